@@ -1,0 +1,11 @@
+import { defineConfig } from "vitest/config";
+
+export default defineConfig({
+  test: {
+    include: ["tests/**/*.test.ts"],
+    // A test left alone by `.only` would pass for all the others.
+    allowOnly: false,
+    // The geodata tests read and measure lines of 27,000 vertices, on machines of any speed.
+    testTimeout: 30_000,
+  },
+});
