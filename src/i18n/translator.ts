@@ -1,0 +1,105 @@
+import { IntlMessageFormat } from "intl-messageformat";
+import { en, type MessageKey, type Messages } from "./en.ts";
+import { kk } from "./kk.ts";
+import { ru } from "./ru.ts";
+import { zh } from "./zh.ts";
+
+const TABLES = { en, kk, ru, zh } satisfies Record<string, Messages>;
+
+export type { MessageKey } from "./en.ts";
+
+type TableName = keyof typeof TABLES;
+
+/** How each language writes its numbers and dates. */
+const LOCALES: Record<TableName, string> = { en: "en-GB", kk: "kk-KZ", ru: "ru-RU", zh: "zh-CN" };
+
+/** What each language calls itself, for the switch. */
+export const OWN_NAMES: Record<TableName, string> = {
+  en: "English",
+  kk: "Қазақша",
+  ru: "Русский",
+  zh: "中文",
+};
+
+export interface Translator {
+  (key: MessageKey, values?: Record<string, string | number>): string;
+  language: TableName;
+  /** Number with a fixed count of decimals, grouped as the language does. */
+  number(value: number, decimals?: number): string;
+  /** Metres as kilometres, without the unit. */
+  km(metres: number, decimals?: number): string;
+  /** A difference in per cent, always with its sign. */
+  percent(value: number, decimals?: number): string;
+  /** A country's name by its ISO 3166-1 alpha-3 code; the code itself where it is not of this region. */
+  country(alpha3: string): string;
+  /** `YYYY`, `YYYY-MM` or `YYYY-MM-DD` in words. */
+  date(iso: string): string;
+}
+
+/** Intl names regions by two letters, the geodata by three. */
+const ALPHA2: Partial<Record<string, string>> = {
+  AFG: "AF",
+  CHN: "CN",
+  KAZ: "KZ",
+  KGZ: "KG",
+  MNG: "MN",
+  RUS: "RU",
+  TJK: "TJ",
+  UZB: "UZ",
+};
+
+const translators = new Map<TableName, Translator>();
+
+/** The translator of a language; made once, since parsing messages is not free. */
+export function translator(language: TableName): Translator {
+  const known = translators.get(language);
+  if (known !== undefined) return known;
+  const made = makeTranslator(language);
+  translators.set(language, made);
+  return made;
+}
+
+function makeTranslator(language: TableName): Translator {
+  const locale = LOCALES[language];
+  const formats = new Map<MessageKey, IntlMessageFormat>();
+  const say = (key: MessageKey, values?: Record<string, string | number>): string => {
+    let format = formats.get(key);
+    if (format === undefined) {
+      format = new IntlMessageFormat(TABLES[language][key], locale);
+      formats.set(key, format);
+    }
+    return String(format.format(values));
+  };
+  const regions = new Intl.DisplayNames(locale, { type: "region" });
+  const number = (value: number, decimals = 0): string =>
+    new Intl.NumberFormat(locale, {
+      minimumFractionDigits: decimals,
+      maximumFractionDigits: decimals,
+    }).format(value);
+  return Object.assign(say, {
+    language,
+    number,
+    km: (metres: number, decimals = 1) => number(metres / 1000, decimals),
+    percent: (value: number, decimals = 1) =>
+      new Intl.NumberFormat(locale, {
+        style: "percent",
+        signDisplay: "exceptZero",
+        minimumFractionDigits: decimals,
+        maximumFractionDigits: decimals,
+      }).format(value / 100),
+    country: (alpha3: string) => regions.of(ALPHA2[alpha3] ?? "ZZ") ?? alpha3,
+    date: (iso: string) => writeDate(iso, locale),
+  });
+}
+
+function writeDate(iso: string, locale: string): string {
+  const [year, month, day] = iso.split("-");
+  const options: Intl.DateTimeFormatOptions = {
+    year: "numeric",
+    timeZone: "UTC",
+    ...(month && { month: "long" }),
+    ...(day && { day: "numeric" }),
+  };
+  const date = new Date(Date.UTC(Number(year), Number(month ?? 1) - 1, Number(day ?? 1)));
+  return new Intl.DateTimeFormat(locale, options).format(date);
+}

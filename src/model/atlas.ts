@@ -1,0 +1,207 @@
+import type { Problem, Result } from "./parse.ts";
+import type {
+  BorderLine,
+  Contents,
+  Figure,
+  FileName,
+  Instrument,
+  Lake,
+  Neighbour,
+  Place,
+  Relief,
+  River,
+  Section,
+  Source,
+} from "./schema.ts";
+
+/** The published files, read and found consistent with one another. */
+export interface Atlas {
+  sections: ReadonlyMap<string, Section>;
+  lines: ReadonlyMap<string, BorderLine>;
+  rivers: ReadonlyMap<string, River>;
+  lakes: ReadonlyMap<string, Lake>;
+  places: ReadonlyMap<string, Place>;
+  neighbours: ReadonlyMap<string, Neighbour>;
+  instruments: ReadonlyMap<string, Instrument>;
+  sources: ReadonlyMap<string, Source>;
+  figures: readonly Figure[];
+  relief: Relief;
+}
+
+export type AllContents = { [N in FileName]: Contents<N> };
+
+/** Joins the files into one atlas, or says which of them contradict one another. */
+export function assemble(files: AllContents): Result<Atlas> {
+  const atlas: Atlas = {
+    sections: byId(files["borders.geojson"].features),
+    lines: byId(files["lines.json"]),
+    rivers: byId(files["rivers.geojson"].features),
+    lakes: byId(files["lakes.geojson"].features),
+    places: byId(files["places.geojson"].features),
+    neighbours: byId(files["neighbours.geojson"].features),
+    instruments: byId(files["instruments.json"]),
+    sources: byId(files["sources.json"]),
+    figures: files["figures.json"],
+    relief: files["relief.json"],
+  };
+  const problems = [
+    ...repeatedIds(files),
+    ...unknownSources(files, atlas),
+    ...unusedSources(files),
+    ...brokenLines(atlas),
+    ...danglingReferences(atlas),
+  ];
+  return problems.length === 0 ? { ok: true, value: atlas } : { ok: false, problems };
+}
+
+/** The sections of a line, north to south. Throws on a line that `assemble` would have refused. */
+export function sectionsOf(atlas: Pick<Atlas, "sections">, line: BorderLine): Section[] {
+  return line.sections.map((id) => {
+    const section = atlas.sections.get(id);
+    if (section === undefined) throw new RangeError(`the line ${line.id} names no section ${id}`);
+    return section;
+  });
+}
+
+export type FeatureKind = "section" | "river" | "lake" | "place" | "neighbour";
+export type AtlasFeature = Section | River | Lake | Place | Neighbour;
+
+/** The feature of a kind by its id, or null where the atlas has none. */
+export function featureOf(
+  atlas: Atlas,
+  { kind, id }: { kind: FeatureKind; id: string },
+): AtlasFeature | null {
+  return shelfOf(atlas, kind).get(id) ?? null;
+}
+
+function shelfOf(atlas: Atlas, kind: FeatureKind): ReadonlyMap<string, AtlasFeature> {
+  switch (kind) {
+    case "section":
+      return atlas.sections;
+    case "river":
+      return atlas.rivers;
+    case "lake":
+      return atlas.lakes;
+    case "place":
+      return atlas.places;
+    case "neighbour":
+      return atlas.neighbours;
+  }
+}
+
+function byId<T extends { id: string }>(records: readonly T[]): ReadonlyMap<string, T> {
+  return new Map(records.map((record) => [record.id, record]));
+}
+
+type Cited = { id: string; sources: readonly string[] };
+
+/** Every record of every file, with the sources it cites (none for a source). */
+function* records(files: AllContents): Generator<[FileName, Cited]> {
+  for (const file of Object.keys(files) as FileName[]) {
+    for (const record of recordsOf(files[file])) yield [file, record];
+  }
+}
+
+function recordsOf(content: AllContents[FileName]): Cited[] {
+  if (Array.isArray(content)) {
+    return content.map((record) => ({
+      id: record.id,
+      sources: "sources" in record ? record.sources : [],
+    }));
+  }
+  if ("features" in content) {
+    return content.features.map(({ id, properties }) => ({ id, sources: properties.sources }));
+  }
+  return [{ id: "relief", sources: content.sources }];
+}
+
+function repeatedIds(files: AllContents): Problem[] {
+  const problems: Problem[] = [];
+  const seen = new Set<string>();
+  for (const [file, { id }] of records(files)) {
+    const key = `${file} ${id}`;
+    if (seen.has(key)) problems.push({ file, where: id, what: "the id stands twice in this file" });
+    seen.add(key);
+  }
+  for (const file of Object.keys(files) as FileName[]) {
+    const content = files[file];
+    if (!("features" in content)) continue;
+    for (const { id, properties } of content.features) {
+      if (id !== properties.id) {
+        problems.push({ file, where: id, what: `its properties call it ${properties.id}` });
+      }
+    }
+  }
+  return problems;
+}
+
+function unknownSources(files: AllContents, { sources }: Atlas): Problem[] {
+  const problems: Problem[] = [];
+  for (const [file, record] of records(files)) {
+    for (const source of record.sources) {
+      if (!sources.has(source)) {
+        problems.push({
+          file,
+          where: record.id,
+          what: `cites ${source}, which sources.json lacks`,
+        });
+      }
+    }
+  }
+  return problems;
+}
+
+function unusedSources(files: AllContents): Problem[] {
+  const used = new Set<string>();
+  for (const [, record] of records(files)) for (const id of record.sources) used.add(id);
+  return files["sources.json"]
+    .filter(({ id }) => !used.has(id))
+    .map(({ id }) => ({ file: "sources.json", where: id, what: "nothing cites this source" }));
+}
+
+function brokenLines(atlas: Atlas): Problem[] {
+  const problems: Problem[] = [];
+  for (const line of atlas.lines.values()) {
+    const missing = line.sections.filter((id) => !atlas.sections.has(id));
+    for (const id of missing) {
+      problems.push({ file: "lines.json", where: line.id, what: `names no known section: ${id}` });
+    }
+    if (missing.length > 0) continue;
+    const sections = sectionsOf(atlas, line);
+    for (const [index, section] of sections.entries()) {
+      const next = sections[index + 1];
+      if (next === undefined) break;
+      const end = section.geometry.coordinates.at(-1);
+      const start = next.geometry.coordinates[0];
+      if (end?.[0] !== start?.[0] || end?.[1] !== start?.[1]) {
+        problems.push({
+          file: "borders.geojson",
+          where: section.id,
+          what: `does not end where ${next.id} begins`,
+        });
+      }
+    }
+  }
+  return problems;
+}
+
+function danglingReferences(atlas: Atlas): Problem[] {
+  const problems: Problem[] = [];
+  for (const { id, properties } of atlas.sections.values()) {
+    const file = "borders.geojson";
+    if (properties.river !== null && !atlas.rivers.has(properties.river)) {
+      problems.push({ file, where: id, what: `no river ${properties.river} in rivers.geojson` });
+    }
+    for (const { instrument } of properties.basis) {
+      if (!atlas.instruments.has(instrument)) {
+        problems.push({ file, where: id, what: `no instrument ${instrument} in instruments.json` });
+      }
+    }
+  }
+  for (const { id, of } of atlas.figures) {
+    if (!atlas.lines.has(of.line)) {
+      problems.push({ file: "figures.json", where: id, what: `no line ${of.line} in lines.json` });
+    }
+  }
+  return problems;
+}

@@ -1,0 +1,186 @@
+import { LANGUAGES } from "../model/schema.ts";
+import { LAYER_GROUPS } from "../plate/groups.ts";
+import {
+  type AppState,
+  INITIAL,
+  type LonLat,
+  type Measurement,
+  PANELS,
+  SELECTABLE,
+  type Selection,
+} from "./state.ts";
+
+/** A part of the address that was not followed, and why. */
+export interface Ignored {
+  parameter: string;
+  value: string;
+  why: "unknown" | "broken";
+}
+
+/** What the atlas holds, as far as an address may name it. */
+export interface Known {
+  hasLine(id: string): boolean;
+  has(selection: Selection): boolean;
+}
+
+type Parameters = Record<string, string>;
+
+interface Codec<T> {
+  parameters: readonly string[];
+  /** The parameters that differ from the initial state. */
+  write(value: T): Partial<Parameters>;
+  /** The value, or the name of the parameter that makes no sense. */
+  read(given: Partial<Parameters>, known: Known): { value: T } | { broken: string };
+}
+
+/** Five decimals are about a metre: as fine as the line is known, and short enough to send. */
+const DECIMALS = 5;
+
+/** The camera's own parameter, written and read by the map. */
+const CAMERA = "map";
+
+/** One entry per key of the state: a new key without an answer does not compile. */
+const CODECS: { [K in keyof AppState]: Codec<AppState[K]> } = {
+  language: oneOf("lang", LANGUAGES, INITIAL.language),
+  panel: oneOf("panel", PANELS, INITIAL.panel),
+  hidden: {
+    parameters: ["hide"],
+    write: (hidden) =>
+      hidden.size === 0 ? {} : { hide: LAYER_GROUPS.filter((g) => hidden.has(g)).join(",") },
+    read: ({ hide }) => {
+      if (hide === undefined) return { value: INITIAL.hidden };
+      const groups = hide.split(",").map((name) => LAYER_GROUPS.find((group) => group === name));
+      const found = groups.filter((group) => group !== undefined);
+      return found.length === groups.length ? { value: new Set(found) } : { broken: "hide" };
+    },
+  },
+  selection: {
+    parameters: ["select"],
+    write: (selection) =>
+      selection === null ? {} : { select: `${selection.kind}:${selection.id}` },
+    read: ({ select }, known) => {
+      if (select === undefined) return { value: null };
+      const [kindName, id] = select.split(":");
+      const kind = SELECTABLE.find((name) => name === kindName);
+      if (kind === undefined || id === undefined) return { broken: "select" };
+      return known.has({ kind, id }) ? { value: { kind, id } } : { broken: "select" };
+    },
+  },
+  measurement: { parameters: ["line", "from", "via", "to"], write: writeStops, read: readStops },
+};
+
+const CODEC_LIST = Object.values(CODECS) as Codec<unknown>[];
+
+/** The address's hash for a state; the camera's part is kept as it stands in `previous`. */
+export function encode(state: AppState, previous = ""): string {
+  const parts: string[] = [];
+  const camera = split(previous)[CAMERA];
+  if (camera !== undefined) parts.push(`${CAMERA}=${camera}`);
+  for (const key of Object.keys(CODECS) as (keyof AppState)[]) {
+    const codec = CODECS[key] as Codec<unknown>;
+    for (const [name, value] of Object.entries(codec.write(state[key]))) {
+      if (value !== undefined) parts.push(`${name}=${value}`);
+    }
+  }
+  return parts.length === 0 ? "" : `#${parts.join("&")}`;
+}
+
+/** The state an address asks for. Never throws: what cannot be followed is listed and left out. */
+export function decode(hash: string, known: Known): { state: AppState; ignored: Ignored[] } {
+  const given = split(hash);
+  const ignored: Ignored[] = [];
+  const read = <K extends keyof AppState>(key: K): AppState[K] => {
+    const result = CODECS[key].read(given, known);
+    if ("value" in result) return result.value;
+    const { broken } = result;
+    ignored.push({ parameter: broken, value: given[broken] ?? "", why: "broken" });
+    return INITIAL[key];
+  };
+  const state: AppState = {
+    language: read("language"),
+    panel: read("panel"),
+    hidden: read("hidden"),
+    selection: read("selection"),
+    measurement: read("measurement"),
+  };
+  const names = new Set([CAMERA, ...CODEC_LIST.flatMap(({ parameters }) => parameters)]);
+  for (const [parameter, value] of Object.entries(given)) {
+    if (!names.has(parameter)) ignored.push({ parameter, value: value ?? "", why: "unknown" });
+  }
+  return { state, ignored };
+}
+
+function split(hash: string): Partial<Parameters> {
+  const given: Partial<Parameters> = {};
+  for (const part of hash.replace(/^#/, "").split("&")) {
+    if (part === "") continue;
+    const [name = "", ...rest] = part.split("=");
+    given[name] = readable(rest.join("="));
+  }
+  return given;
+}
+
+function readable(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    // A stray % is no reason to lose the address: the text is taken as it stands.
+    return text;
+  }
+}
+
+function oneOf<T extends string>(name: string, values: readonly T[], initial: T): Codec<T> {
+  return {
+    parameters: [name],
+    write: (value) => (value === initial ? {} : { [name]: value }),
+    read: (given) => {
+      const text = given[name];
+      if (text === undefined) return { value: initial };
+      const value = values.find((candidate) => candidate === text);
+      return value === undefined ? { broken: name } : { value };
+    },
+  };
+}
+
+function writeStops({ line, stops }: Measurement): Parameters {
+  const parameters: Parameters = {};
+  if (line !== INITIAL.measurement.line) parameters.line = line;
+  const [from, ...rest] = stops.map(writePosition);
+  if (from === undefined) return parameters;
+  parameters.from = from;
+  const to = rest.pop();
+  if (rest.length > 0) parameters.via = rest.join(";");
+  if (to !== undefined) parameters.to = to;
+  return parameters;
+}
+
+function readStops(
+  given: Partial<Parameters>,
+  known: Known,
+): ReturnType<Codec<Measurement>["read"]> {
+  const line = given.line ?? INITIAL.measurement.line;
+  if (!known.hasLine(line)) return { broken: "line" };
+  const stops: LonLat[] = [];
+  for (const name of ["from", "via", "to"]) {
+    for (const text of given[name]?.split(";") ?? []) {
+      const position = readPosition(text);
+      if (position === null) return { broken: name };
+      stops.push(position);
+    }
+  }
+  if (stops.length > 0 && given.from === undefined) {
+    return { broken: given.to === undefined ? "via" : "to" };
+  }
+  return { value: { line, stops } };
+}
+
+function writePosition([longitude, latitude]: LonLat): string {
+  return `${longitude.toFixed(DECIMALS)},${latitude.toFixed(DECIMALS)}`;
+}
+
+function readPosition(text: string): LonLat | null {
+  const match = /^(-?\d{1,3}(?:\.\d+)?),(-?\d{1,2}(?:\.\d+)?)$/.exec(text);
+  if (match === null) return null;
+  const [longitude, latitude] = [Number(match[1]), Number(match[2])];
+  return Math.abs(longitude) <= 180 && Math.abs(latitude) <= 90 ? [longitude, latitude] : null;
+}

@@ -1,0 +1,52 @@
+import { describe, expect, it } from "vitest";
+import { type Action, type AppState, INITIAL, reduce } from "../../src/state/state.ts";
+
+const stateAfter = (...actions: Action[]): AppState => actions.reduce(reduce, INITIAL);
+
+describe("setting points", () => {
+  it("takes two, and the third begins anew", () => {
+    const two = stateAfter({ type: "set stop", at: [80, 44] }, { type: "set stop", at: [81, 45] });
+    expect(two.measurement.stops).toEqual([
+      [80, 44],
+      [81, 45],
+    ]);
+    const third = reduce(two, { type: "set stop", at: [82, 46] });
+    expect(third.measurement.stops).toEqual([[82, 46]]);
+  });
+
+  it("can be undone one by one, and cleared at once", () => {
+    const two = stateAfter({ type: "set stop", at: [80, 44] }, { type: "set stop", at: [81, 45] });
+    expect(reduce(two, { type: "undo stop" }).measurement.stops).toEqual([[80, 44]]);
+    expect(reduce(two, { type: "clear stops" }).measurement.stops).toEqual([]);
+  });
+
+  it("moves one end and leaves the other", () => {
+    const moved = stateAfter(
+      { type: "set stop", at: [80, 44] },
+      { type: "set stop", at: [81, 45] },
+      { type: "move stop", index: 1, to: [81.5, 45.5] },
+    );
+    expect(moved.measurement.stops).toEqual([
+      [80, 44],
+      [81.5, 45.5],
+    ]);
+  });
+});
+
+describe("looking", () => {
+  it("opens the card of what was chosen, wherever one was", () => {
+    const chosen = stateAfter(
+      { type: "open", panel: "figures" },
+      { type: "select", selection: { kind: "section", id: "khorgos" } },
+    );
+    expect(chosen.panel).toBe("explore");
+    expect(chosen.selection).toEqual({ kind: "section", id: "khorgos" });
+  });
+
+  it("switches a group off and on again without touching the opening state", () => {
+    const off = stateAfter({ type: "toggle", group: "rivers" });
+    expect([...off.hidden]).toEqual(["rivers"]);
+    expect([...reduce(off, { type: "toggle", group: "rivers" }).hidden]).toEqual([]);
+    expect(INITIAL.hidden.size).toBe(0);
+  });
+});

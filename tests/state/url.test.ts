@@ -1,0 +1,81 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { LANGUAGES } from "../../src/model/schema.ts";
+import { LAYER_GROUPS } from "../../src/plate/groups.ts";
+import { type AppState, INITIAL, PANELS, SELECTABLE } from "../../src/state/state.ts";
+import { decode, encode, type Known } from "../../src/state/url.ts";
+
+const everything: Known = { hasLine: () => true, has: () => true };
+
+/** Five decimals, as the address keeps them. */
+const degrees = (limit: number) =>
+  fc.integer({ min: -limit * 1e5, max: limit * 1e5 }).map((n) => Number((n / 1e5).toFixed(5)));
+const position = fc.tuple(degrees(180), degrees(90));
+const id = fc.stringMatching(/^[a-z0-9][a-z0-9-]{0,12}$/);
+
+const states: fc.Arbitrary<AppState> = fc.record({
+  language: fc.constantFrom(...LANGUAGES),
+  panel: fc.constantFrom(...PANELS),
+  hidden: fc.subarray(LAYER_GROUPS).map((groups) => new Set(groups)),
+  selection: fc.option(fc.record({ kind: fc.constantFrom(...SELECTABLE), id })),
+  measurement: fc.record({ line: id, stops: fc.array(position, { maxLength: 4 }) }),
+});
+
+describe("the address", () => {
+  it("brings back every state it was written from", () => {
+    fc.assert(
+      fc.property(states, (state) => {
+        const { state: read, ignored } = decode(encode(state), everything);
+        expect(ignored).toEqual([]);
+        expect(read).toEqual(state);
+      }),
+    );
+  });
+
+  it("is empty for the state the atlas opens with", () => {
+    expect(encode(INITIAL)).toBe("");
+  });
+
+  it("keeps the camera that the map wrote, first", () => {
+    const hash = encode({ ...INITIAL, language: "kk" }, "#map=5/46/82&lang=ru");
+    expect(hash).toBe("#map=5/46/82&lang=kk");
+    expect(decode(hash, everything).ignored).toEqual([]);
+  });
+
+  it("never throws, whatever is in it, and falls back to the opening state", () => {
+    fc.assert(
+      fc.property(fc.string(), (text) => {
+        const { state } = decode(`#${text}`, { hasLine: () => false, has: () => false });
+        expect(PANELS).toContain(state.panel);
+      }),
+    );
+  });
+
+  it.each([
+    ["#colour=red", "colour", "unknown"],
+    ["#panel=kitchen", "panel", "broken"],
+    ["#lang=tlh", "lang", "broken"],
+    ["#hide=rivers,unicorns", "hide", "broken"],
+    ["#select=section", "select", "broken"],
+    ["#from=82.5", "from", "broken"],
+    ["#from=45.3,182.5", "from", "broken"],
+    ["#from=82.5,45.3&to=here", "to", "broken"],
+    ["#to=82.5,45.3", "to", "broken"],
+    ["#from=%E0%A4%A&to=1,1", "from", "broken"],
+  ])("says that %s was not followed, and why", (hash, parameter, why) => {
+    const { state, ignored } = decode(hash, everything);
+    expect(ignored).toMatchObject([{ parameter, why }]);
+    expect(state).toEqual(INITIAL);
+  });
+
+  it("refuses a line or a feature that the atlas does not have", () => {
+    const nothing: Known = { hasLine: () => false, has: () => false };
+    const { ignored } = decode("#select=section:atlantis&line=1492", nothing);
+    expect(ignored.map(({ parameter }) => parameter)).toEqual(["select", "line"]);
+  });
+
+  it("follows the rest of an address when one part is broken", () => {
+    const { state } = decode("#lang=ru&panel=kitchen", everything);
+    expect(state.language).toBe("ru");
+  });
+});
