@@ -1,0 +1,66 @@
+import bordersUrl from "../geodata/borders.geojson?url";
+import figuresUrl from "../geodata/figures.json?url";
+import instrumentsUrl from "../geodata/instruments.json?url";
+import lakesUrl from "../geodata/lakes.geojson?url";
+import linesUrl from "../geodata/lines.json?url";
+import neighboursUrl from "../geodata/neighbours.geojson?url";
+import placesUrl from "../geodata/places.geojson?url";
+import reliefUrl from "../geodata/relief.json?url";
+import riversUrl from "../geodata/rivers.geojson?url";
+import sourcesUrl from "../geodata/sources.json?url";
+import { type AllContents, type Atlas, assemble } from "./model/atlas.ts";
+import { type Problem, parseFile, type Result } from "./model/parse.ts";
+import { FILES, type FileName } from "./model/schema.ts";
+
+/** Where each published file is served from. */
+export const FILE_URLS: Record<FileName, string> = {
+  "borders.geojson": absolute(bordersUrl),
+  "lines.json": absolute(linesUrl),
+  "rivers.geojson": absolute(riversUrl),
+  "lakes.geojson": absolute(lakesUrl),
+  "places.geojson": absolute(placesUrl),
+  "neighbours.geojson": absolute(neighboursUrl),
+  "instruments.json": absolute(instrumentsUrl),
+  "sources.json": absolute(sourcesUrl),
+  "figures.json": absolute(figuresUrl),
+  "relief.json": absolute(reliefUrl),
+};
+
+function absolute(url: string): string {
+  return new URL(url, document.baseURI).href;
+}
+
+/** Fetches and reads every published file: the whole atlas, or every reason why there is none. */
+export async function loadAtlas(): Promise<Result<Atlas>> {
+  const names = Object.keys(FILES) as FileName[];
+  const results = await Promise.all(names.map(load));
+  const problems = results.flatMap((result) => (result.ok ? [] : result.problems));
+  if (problems.length > 0) return { ok: false, problems };
+  const contents = Object.fromEntries(
+    results.flatMap((result, index) => (result.ok ? [[names[index], result.value]] : [])),
+  ) as AllContents;
+  return assemble(contents);
+}
+
+async function load(name: FileName): Promise<Result<AllContents[FileName]>> {
+  const refuse = (what: string): { ok: false; problems: Problem[] } => ({
+    ok: false,
+    problems: [{ file: name, where: "", what }],
+  });
+  let text: string;
+  try {
+    const response = await fetch(FILE_URLS[name]);
+    if (!response.ok)
+      return refuse(`the server answered ${response.status} ${response.statusText}`);
+    text = await response.text();
+  } catch {
+    return refuse("the file could not be fetched");
+  }
+  let content: unknown;
+  try {
+    content = JSON.parse(text);
+  } catch (error) {
+    return refuse(`this is no JSON: ${(error as Error).message}`);
+  }
+  return parseFile(name, content);
+}

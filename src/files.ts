@@ -1,0 +1,22 @@
+import reliefDark from "../geodata/relief-dark.webp?url";
+import reliefLight from "../geodata/relief-light.webp?url";
+import { FILE_URLS } from "./atlas.ts";
+import { mapFontFaces } from "./fonts/faces.ts";
+import type { Addresses } from "./map/style.ts";
+import type { Atlas } from "./model/atlas.ts";
+
+const absolute = (url: string) => new URL(url, document.baseURI).href;
+
+/** Everything the map's style fetches by itself, all of it from where the page came from. */
+export function mapFiles({ relief }: Pick<Atlas, "relief">): Addresses {
+  return {
+    borders: FILE_URLS["borders.geojson"],
+    neighbours: FILE_URLS["neighbours.geojson"],
+    rivers: FILE_URLS["rivers.geojson"],
+    lakes: FILE_URLS["lakes.geojson"],
+    places: FILE_URLS["places.geojson"],
+    relief: { light: absolute(reliefLight), dark: absolute(reliefDark) },
+    reliefCorners: relief.coordinates,
+    fonts: mapFontFaces(),
+  };
+}

@@ -1,0 +1,190 @@
+import type { MapGeoJSONFeature, MapMouseEvent, StyleSpecification } from "maplibre-gl";
+import { GPUInitializationError, Map as MapLibre, setWorkerUrl } from "maplibre-gl";
+import "maplibre-gl/dist/maplibre-gl.css";
+import workerUrl from "maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url";
+import { useEffect, useRef } from "react";
+import { PALETTES } from "../plate/palette.ts";
+import type { LonLat, Selection } from "../state/state.ts";
+import { controls } from "./controls.ts";
+import { PICK_ORDER, pickedKind, pickLayers } from "./layers.ts";
+
+setWorkerUrl(workerUrl);
+
+/** Pixels round the pointer in which a thin line still counts as hit. */
+const REACH = { mouse: 7, touch: 14 };
+
+export type Bounds = readonly [west: number, south: number, east: number, north: number];
+export interface Padding {
+  top: number;
+  right: number;
+  bottom: number;
+  left: number;
+}
+
+/** Go there now. A new object is a new command; the same object is obeyed once. */
+export interface Visit {
+  bounds: Bounds;
+}
+
+const obeyed = new WeakSet<Visit>();
+
+export interface Pointer {
+  at: LonLat;
+  /** What lies under it, most specific first; null for bare ground. */
+  feature: Selection | null;
+}
+
+/** `no-webgl`: no map can be drawn. `lost`: the picture is gone for now. `drawn`: it is (back) there. */
+export type MapHealth = "no-webgl" | "lost" | "drawn";
+
+interface Props {
+  style: StyleSpecification;
+  /** Shown first when the address names no camera. */
+  home: Bounds;
+  padding: Padding;
+  visit: Visit | null;
+  /** Little room: the credits begin folded. */
+  narrow: boolean;
+  /** A pointer that sets points, not one that looks. */
+  aiming: boolean;
+  /** Texts of MapLibre's own controls, by its keys. */
+  words: Record<string, string>;
+  onPick(pointer: Pointer): void;
+  onHealth(health: MapHealth): void;
+}
+
+/** The one place where MapLibre runs. It draws a style and reports where it was clicked; what that means is not its business. */
+export default function MapView(props: Props) {
+  const container = useRef<HTMLDivElement>(null);
+  const map = useRef<MapLibre | null>(null);
+  const ready = useRef(false);
+  const pending = useRef<StyleSpecification | null>(null);
+  const latest = useRef(props);
+  useEffect(() => {
+    latest.current = props;
+  });
+
+  useEffect(() => {
+    const element = container.current;
+    if (element === null) return;
+    const made = makeMap(element, latest);
+    map.current = made;
+    // The first complete style opens the way for the one that may have come in meanwhile.
+    made?.once("style.load", () => {
+      ready.current = true;
+      if (pending.current !== null) made.setStyle(pending.current, { diff: true });
+      pending.current = null;
+    });
+    return () => {
+      map.current = null;
+      ready.current = false;
+      made?.remove();
+    };
+  }, []);
+
+  useEffect(() => {
+    const drawn = map.current;
+    if (drawn === null) return;
+    if (container.current !== null) container.current.dataset.map = "drawing";
+    if (ready.current) drawn.setStyle(props.style, { diff: true });
+    else pending.current = props.style;
+  }, [props.style]);
+
+  useEffect(() => {
+    if (props.visit === null || obeyed.has(props.visit)) return;
+    obeyed.add(props.visit);
+    const [west, south, east, north] = props.visit.bounds;
+    map.current?.fitBounds([west, south, east, north], {
+      padding: latest.current.padding,
+      maxZoom: 10,
+      duration: calm() ? 0 : 900,
+    });
+  }, [props.visit]);
+
+  return <div ref={container} className="map" data-map="drawing" data-aiming={props.aiming} />;
+}
+
+function calm(): boolean {
+  return matchMedia("(prefers-reduced-motion: reduce)").matches;
+}
+
+function makeMap(container: HTMLDivElement, latest: { current: Props }): MapLibre | null {
+  const { home, style, padding, words } = latest.current;
+  const [west, south, east, north] = home;
+  let map: MapLibre;
+  try {
+    map = new MapLibre({
+      container,
+      style,
+      hash: "map",
+      bounds: [west, south, east, north],
+      fitBoundsOptions: { padding },
+      minZoom: 3,
+      maxZoom: 15,
+      renderWorldCopies: false,
+      attributionControl: false,
+      fadeDuration: 0,
+      locale: words,
+    });
+  } catch (cause) {
+    if (!(cause instanceof GPUInitializationError)) throw cause;
+    latest.current.onHealth("no-webgl");
+    return null;
+  }
+  for (const [control, corner] of controls()) map.addControl(control, corner);
+  if (latest.current.narrow) foldCredits(container);
+  map.on("idle", () => {
+    container.dataset.map = "idle";
+    latest.current.onHealth("drawn");
+  });
+  map.on("movestart", () => {
+    container.dataset.map = "drawing";
+  });
+  map.on("webglcontextlost", () => latest.current.onHealth("lost"));
+  map.on("webglcontextrestored", () => {
+    latest.current.onHealth("drawn");
+    map.triggerRepaint();
+  });
+  map.on("click", (event) => {
+    latest.current.onPick({ at: [event.lngLat.lng, event.lngLat.lat], feature: under(map, event) });
+  });
+  map.on("mousemove", (event) => {
+    container.dataset.over = under(map, event) === null ? "ground" : "feature";
+  });
+  // For the console and the browser tests: the map behind the picture.
+  Object.assign(container, { atlasMap: map });
+  return map;
+}
+
+/** MapLibre opens the credits until the map is first moved; on a phone that is half the map. */
+function foldCredits(container: HTMLElement): void {
+  container
+    .querySelector(".maplibregl-ctrl-attrib")
+    ?.classList.remove("maplibregl-compact-show");
+}
+
+function under(map: MapLibre, event: MapMouseEvent): Selection | null {
+  const { x, y } = event.point;
+  const pointer = (event.originalEvent as PointerEvent | (MouseEvent & { pointerType?: string }))
+    .pointerType;
+  const reach = pointer === "touch" ? REACH.touch : REACH.mouse;
+  const layers = pickLayers(PALETTES.light).filter((id) => map.getLayer(id) !== undefined);
+  const found = map.queryRenderedFeatures(
+    [
+      [x - reach, y - reach],
+      [x + reach, y + reach],
+    ],
+    { layers },
+  );
+  for (const kind of PICK_ORDER) {
+    const hit = found.find((feature) => pickedKind(feature.layer) === kind);
+    const id = hit && idOf(hit);
+    if (id !== undefined) return { kind, id };
+  }
+  return null;
+}
+
+function idOf(feature: MapGeoJSONFeature): string | undefined {
+  const id = feature.properties.id;
+  return typeof id === "string" ? id : undefined;
+}

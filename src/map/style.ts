@@ -1,0 +1,87 @@
+import type { Geometry } from "geojson";
+import type {
+  FontFacesSpecification,
+  GeoJSONSourceSpecification,
+  StyleSpecification,
+} from "maplibre-gl";
+import type { Language } from "../model/schema.ts";
+import type { LayerGroup } from "../plate/groups.ts";
+import { PALETTES, type Theme } from "../plate/palette.ts";
+import type { LonLat } from "../state/state.ts";
+import { drawOrder } from "./layers.ts";
+
+/** Where the built files are served from; absolute, since the map's worker resolves no other. */
+export interface Addresses {
+  borders: string;
+  neighbours: string;
+  rivers: string;
+  lakes: string;
+  places: string;
+  relief: Record<Theme, string>;
+  reliefCorners: [LonLat, LonLat, LonLat, LonLat];
+  fonts: FontFacesSpecification;
+}
+
+/** All the map shows, as plain data. Two equal views give two equal styles. */
+export interface View {
+  theme: Theme;
+  language: Language;
+  hidden: ReadonlySet<LayerGroup>;
+  chosen: Geometry | null;
+  /** The measured stretch, and the points that were set. */
+  stretch: Geometry | null;
+  stops: readonly LonLat[];
+  /** Credits by source, as HTML; shown while the source is. */
+  credits: { borders: string; rivers: string; places: string };
+}
+
+/** The whole map as one value. Groups that are hidden stay in the style, invisible, so that a toggle moves no data. */
+export function buildStyle(addresses: Addresses, view: View): StyleSpecification {
+  const palette = PALETTES[view.theme];
+  const credits = view.credits;
+  const file = (data: string, attribution?: string) =>
+    ({ type: "geojson", data, promoteId: "id", ...(attribution && { attribution }) }) as const;
+  return {
+    version: 8,
+    name: "Shekara",
+    "font-faces": addresses.fonts,
+    // A change of palette is a new plate, not a dissolve.
+    transition: { duration: 0, delay: 0 },
+    sources: {
+      relief: {
+        type: "image",
+        url: addresses.relief[view.theme],
+        coordinates: addresses.reliefCorners.map(([lon, lat]) => [lon, lat]) as Corners,
+      },
+      lakes: file(addresses.lakes),
+      rivers: file(addresses.rivers, credits.rivers),
+      neighbours: file(addresses.neighbours),
+      borders: file(addresses.borders, credits.borders),
+      places: file(addresses.places, credits.places),
+      chosen: inline(view.chosen),
+      stretch: inline(view.stretch),
+      stops: inline(
+        view.stops.length === 0
+          ? null
+          : { type: "MultiPoint", coordinates: view.stops.map(([lon, lat]) => [lon, lat]) },
+      ),
+    },
+    layers: drawOrder(palette, view.language).map(({ group, layer }) =>
+      group !== null && view.hidden.has(group)
+        ? { ...layer, layout: { ...("layout" in layer ? layer.layout : {}), visibility: "none" } }
+        : layer,
+    ) as StyleSpecification["layers"],
+  };
+}
+
+type Corners = [[number, number], [number, number], [number, number], [number, number]];
+
+function inline(geometry: Geometry | null): GeoJSONSourceSpecification {
+  return {
+    type: "geojson",
+    data: {
+      type: "FeatureCollection",
+      features: geometry === null ? [] : [{ type: "Feature", geometry, properties: {} }],
+    },
+  };
+}

@@ -1,0 +1,34 @@
+import type { Stretch } from "../checks/stretch.ts";
+import type { Section } from "../model/schema.ts";
+import { LengthHeadline } from "./LengthHeadline.tsx";
+import { SectionList } from "./SectionList.tsx";
+import { useWords } from "./words.ts";
+
+interface Props {
+  whole: Stretch;
+  onMeasure(): void;
+  onChoose(section: Section): void;
+}
+
+/** The whole border at a glance, and its sections to choose from. */
+export function ExplorePanel({ whole, onMeasure, onChoose }: Props) {
+  const words = useWords();
+  return (
+    <>
+      <LengthHeadline
+        kicker={words("explore.kicker")}
+        length={whole.length}
+        split={{ water: whole.water.turf, land: whole.land.turf }}
+      />
+      <p className="hint">{words("explore.hint")}</p>
+      <button type="button" className="primary" onClick={onMeasure}>
+        {words("explore.measure")}
+      </button>
+      <SectionList
+        title={words("sections")}
+        rows={whole.sections.map(({ section, length }) => ({ section, length: length.turf }))}
+        onChoose={onChoose}
+      />
+    </>
+  );
+}

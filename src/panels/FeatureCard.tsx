@@ -1,0 +1,70 @@
+import type { ReactNode } from "react";
+import type { Names, Source, Status } from "../model/schema.ts";
+import { SourceList } from "./SourceList.tsx";
+import { nameIn, otherNames, useWords } from "./words.ts";
+import "./card.css";
+
+interface Props {
+  record: Names & {
+    id: string;
+    status: Status;
+    method: string;
+    accuracyMetres: number;
+    note?: string | undefined;
+  };
+  kind: string;
+  sources: readonly Source[];
+  onBack(): void;
+  onShow(): void;
+  /** What only this kind of feature has to tell: headline, table rows, buttons. */
+  headline?: ReactNode;
+  rows?: readonly [label: string, value: string][];
+  basis?: ReactNode;
+  actions?: ReactNode;
+}
+
+/** The card of any feature: what it is, how large, what it rests on, how it was obtained, its sources. */
+export function FeatureCard(props: Props) {
+  const { record, kind, sources, headline, rows = [], basis, actions } = props;
+  const words = useWords();
+  const all: readonly [string, string][] = [
+    ...rows,
+    [words("card.status"), words(`status.${record.status}`)],
+    [
+      words("card.accuracy"),
+      words("card.accuracy.value", { metres: words.number(record.accuracyMetres) }),
+    ],
+  ];
+  return (
+    <article className="card" data-testid="card" data-feature={record.id}>
+      <button type="button" className="back" onClick={props.onBack}>
+        ← {words("back")}
+      </button>
+      <p className="kicker">{kind}</p>
+      <h2>{nameIn(words, record)}</h2>
+      <p className="soft other-names">{otherNames(words, record).join(" · ")}</p>
+      {headline}
+      <dl className="rows">
+        {all.map(([label, value]) => (
+          <div key={label}>
+            <dt>{label}</dt>
+            <dd>{value}</dd>
+          </div>
+        ))}
+      </dl>
+      <div className="actions">
+        {actions}
+        <button type="button" onClick={props.onShow}>
+          {words("show")}
+        </button>
+      </div>
+      {basis}
+      <section>
+        <h3>{words("card.method")}</h3>
+        <p>{record.method}</p>
+        {record.note && <p className="soft">{record.note}</p>}
+      </section>
+      <SourceList sources={sources} />
+    </article>
+  );
+}

@@ -1,0 +1,43 @@
+import type { Source } from "../model/schema.ts";
+import { useWords } from "./words.ts";
+
+const CHECKSUM_SHOWN = 12;
+
+/** What a statement rests on, each source with its version, licence, address and checksum. */
+export function SourceList({ sources }: { sources: readonly Source[] }) {
+  const words = useWords();
+  return (
+    <section className="sources">
+      <h3>{words("card.sources")}</h3>
+      <ul>
+        {sources.map((source) => (
+          <li key={source.id} data-source={source.id}>
+            <span>{source.title}</span>
+            <small>
+              {source.publisher}
+              {source.package &&
+                ` · ${words("source.version", { package: source.package, version: source.version ?? "" })}`}
+              {` · ${source.licence}`}
+              {source.sha256 && (
+                <>
+                  {" · "}
+                  <span title={source.sha256}>
+                    {words("source.checksum", { start: source.sha256.slice(0, CHECKSUM_SHOWN) })}
+                  </span>
+                </>
+              )}
+              {source.address && (
+                <>
+                  {" · "}
+                  <a href={source.address} target="_blank" rel="noreferrer">
+                    {words("source.open")}
+                  </a>
+                </>
+              )}
+            </small>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,59 @@
+import type { Swatch } from "../plate/groups.ts";
+import type { Palette } from "../plate/palette.ts";
+
+/** The palette's colour as the style sheet knows it. */
+export function colourVariable(name: keyof Palette): string {
+  return `var(--${name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)})`;
+}
+
+/** A legend's sample: the same colour, width and dash as on the map. */
+export function SwatchMark({ swatch }: { swatch: Swatch }) {
+  return (
+    <svg className="swatch" viewBox="0 0 30 14" aria-hidden="true">
+      {drawn(swatch)}
+    </svg>
+  );
+}
+
+function drawn(swatch: Swatch) {
+  switch (swatch.shape) {
+    case "line": {
+      const line = { x1: 2, x2: 28, y1: 7, y2: 7, strokeLinecap: "round" } as const;
+      return (
+        <>
+          {swatch.cased && (
+            <line {...line} stroke={colourVariable("casing")} strokeWidth={swatch.width + 3} />
+          )}
+          <line
+            {...line}
+            stroke={colourVariable(swatch.colour)}
+            strokeWidth={swatch.width}
+            strokeDasharray={swatch.dash?.join(" ")}
+          />
+        </>
+      );
+    }
+    case "fill":
+      return (
+        <rect
+          x="3"
+          y="1.5"
+          width="24"
+          height="11"
+          rx="3"
+          fill={colourVariable(swatch.colour)}
+          stroke={colourVariable(swatch.outline)}
+        />
+      );
+    case "dot":
+      return <circle cx="15" cy="7" r="3.4" fill={colourVariable(swatch.colour)} />;
+    case "relief":
+      return (
+        <path
+          d="M3 12.5 10 3.5l4 5 3.5-4L27 12.5Z"
+          fill={colourVariable("measureLand")}
+          opacity="0.75"
+        />
+      );
+  }
+}

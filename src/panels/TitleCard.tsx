@@ -1,0 +1,35 @@
+import { OWN_NAMES } from "../i18n/translator.ts";
+import { LANGUAGES, type Language } from "../model/schema.ts";
+import { useWords } from "./words.ts";
+import "./title.css";
+
+interface Props {
+  language: Language;
+  onSpeak(language: Language): void;
+}
+
+/** The atlas's name, what it shows, and the switch of languages. */
+export function TitleCard({ language, onSpeak }: Props) {
+  const words = useWords();
+  return (
+    <header className="title">
+      <div>
+        <h1>{words("title")}</h1>
+        <p className="subtitle">{words("subtitle")}</p>
+      </div>
+      <label className="language">
+        <span className="visually-hidden">{words("language")}</span>
+        <select
+          value={language}
+          onChange={(event) => onSpeak(event.currentTarget.value as Language)}
+        >
+          {LANGUAGES.map((name) => (
+            <option key={name} value={name} lang={name}>
+              {OWN_NAMES[name]}
+            </option>
+          ))}
+        </select>
+      </label>
+    </header>
+  );
+}

@@ -1,0 +1,24 @@
+import { createContext, useContext } from "react";
+import { type Translator, translator } from "../i18n/translator.ts";
+import type { Names } from "../model/schema.ts";
+
+const Words = createContext<Translator>(translator("en"));
+
+export const SpeakIn = Words.Provider;
+
+/** The interface's words in the reader's language. */
+export function useWords(): Translator {
+  return useContext(Words);
+}
+
+/** A record's name in the reader's language, else in English, else its id. */
+export function nameIn(words: Translator, record: Names & { id: string }): string {
+  return record[`name_${words.language}`] ?? record.name_en ?? record.id;
+}
+
+/** The record's names in the other languages, for those who look it up elsewhere. */
+export function otherNames(words: Translator, record: Names): string[] {
+  const all = [record.name_en, record.name_kk, record.name_ru, record.name_zh];
+  const own = record[`name_${words.language}`] ?? record.name_en;
+  return [...new Set(all.filter((name) => name !== null && name !== own))] as string[];
+}

@@ -1,0 +1,211 @@
+import { test as base, expect, type Locator, type Page } from "@playwright/test";
+import type { Map as MapLibre } from "maplibre-gl";
+
+export { expect } from "@playwright/test";
+
+type LonLat = [longitude: number, latitude: number];
+
+/** What a spec may do and ask. It speaks of the atlas; only this file knows the page. */
+export class Atlas {
+  readonly page: Page;
+  private readonly troubles: string[];
+
+  constructor(page: Page, troubles: string[]) {
+    this.page = page;
+    this.troubles = troubles;
+  }
+
+  /** Relief off unless asked for: software drawing takes most of its time for it. */
+  async open(hash = "", options: { relief?: boolean } = {}): Promise<void> {
+    const parts = hash === "" ? [] : hash.split("&");
+    if (!options.relief && !hash.includes("hide=")) parts.push("hide=relief");
+    await this.page.goto(`./#${parts.join("&")}`);
+    await this.settled();
+  }
+
+  async reload(): Promise<void> {
+    await this.page.reload();
+    await this.settled();
+  }
+
+  /** Until the map has drawn what it was asked to. */
+  async settled(): Promise<void> {
+    await this.page.waitForFunction(() => {
+      const element = document.querySelector(".map") as (Element & { atlasMap?: MapLibre }) | null;
+      const map = element?.atlasMap;
+      if (map === undefined) return false;
+      map.triggerRepaint();
+      return map.loaded() && map.areTilesLoaded() && !map.isMoving();
+    });
+  }
+
+  async clickAt(place: LonLat): Promise<void> {
+    await this.settled();
+    const { x, y } = await this.pixelOf(place);
+    await this.page.mouse.move(x, y);
+    await this.page.mouse.click(x, y);
+  }
+
+  async pan(right: number, down: number): Promise<void> {
+    const middle = await this.middle();
+    await this.page.mouse.move(middle.x, middle.y);
+    await this.page.mouse.down();
+    await this.page.mouse.move(middle.x + right / 2, middle.y + down / 2, { steps: 4 });
+    await this.page.mouse.move(middle.x + right, middle.y + down, { steps: 4 });
+    await this.page.mouse.up();
+    await this.settled();
+  }
+
+  async wheel(up: number): Promise<void> {
+    const middle = await this.middle();
+    await this.page.mouse.move(middle.x, middle.y);
+    await this.page.mouse.wheel(0, -up);
+    await this.page.waitForTimeout(300);
+    await this.settled();
+  }
+
+  press(key: string): Promise<void> {
+    return this.page.keyboard.press(key);
+  }
+
+  toggle(group: string): Promise<void> {
+    return this.page.getByRole("checkbox", { name: group }).first().click();
+  }
+
+  tab(name: string): Promise<void> {
+    return this.page.getByRole("tab", { name }).click();
+  }
+
+  button(name: string | RegExp): Locator {
+    return this.page.getByRole("button", { name });
+  }
+
+  speak(language: string): Promise<unknown> {
+    return this.page.getByRole("combobox").selectOption({ label: language });
+  }
+
+  card(): Locator {
+    return this.page.getByTestId("card");
+  }
+
+  length(): Locator {
+    return this.page.getByTestId("length");
+  }
+
+  figure(id: string): Locator {
+    return this.page.locator(`[data-figure="${id}"]`);
+  }
+
+  notices(): Locator {
+    return this.page.locator("[data-notice]");
+  }
+
+  address(): string {
+    return new URL(this.page.url()).hash;
+  }
+
+  camera(): Promise<{ zoom: number; center: LonLat; bounds: [LonLat, LonLat] }> {
+    return this.page.evaluate(() => {
+      const map = (document.querySelector(".map") as Element & { atlasMap: MapLibre }).atlasMap;
+      return {
+        zoom: map.getZoom(),
+        center: map.getCenter().toArray() as [number, number],
+        bounds: map.getBounds().toArray() as [[number, number], [number, number]],
+      };
+    });
+  }
+
+  /** Ids of the features drawn from a source at this moment. */
+  async drawn(source: string): Promise<string[]> {
+    await this.settled();
+    return this.page.evaluate((name) => {
+      const map = (document.querySelector(".map") as Element & { atlasMap: MapLibre }).atlasMap;
+      const found = map.queryRenderedFeatures().filter((feature) => feature.source === name);
+      return [...new Set(found.map((feature) => String(feature.properties.id ?? "")))];
+    }, source);
+  }
+
+  /** The vertex nearest to a place of what is drawn: where to click is read off the picture, not guessed. */
+  async nearestDrawn(source: string, place: LonLat): Promise<LonLat> {
+    await this.settled();
+    return this.page.evaluate(
+      ([name, [lon, lat]]) => {
+        const map = (document.querySelector(".map") as Element & { atlasMap: MapLibre }).atlasMap;
+        const found = map.queryRenderedFeatures().filter((feature) => feature.source === name);
+        const vertices = found.flatMap(({ geometry }) => {
+          if (geometry.type === "LineString") return geometry.coordinates;
+          if (geometry.type === "MultiLineString") return geometry.coordinates.flat();
+          return [];
+        }) as [number, number][];
+        const off = ([x, y]: [number, number]) => Math.hypot(x - lon, y - lat);
+        vertices.sort((a, b) => off(a) - off(b));
+        const [nearest] = vertices;
+        if (nearest === undefined) throw new Error(`nothing of ${name} is drawn`);
+        return nearest;
+      },
+      [source, place] as const,
+    );
+  }
+
+  /** Takes the graphics context away, as a system short of memory does; returns a way to give it back. */
+  async loseContext(): Promise<() => Promise<void>> {
+    await this.page.evaluate(() => {
+      const canvas = document.querySelector<HTMLCanvasElement>(".map canvas");
+      const extension = canvas?.getContext("webgl2")?.getExtension("WEBGL_lose_context");
+      Object.assign(window, { lostContext: extension });
+      extension?.loseContext();
+    });
+    return () =>
+      this.page.evaluate(() => {
+        (window as unknown as { lostContext: WEBGL_lose_context }).lostContext.restoreContext();
+      });
+  }
+
+  /** What went wrong so far: errors on the console, and requests that left the origin. */
+  trouble(): readonly string[] {
+    return this.troubles;
+  }
+
+  async pixelOf(place: LonLat): Promise<{ x: number; y: number }> {
+    return this.page.evaluate((lngLat) => {
+      const element = document.querySelector(".map") as Element & { atlasMap: MapLibre };
+      const box = element.getBoundingClientRect();
+      const point = element.atlasMap.project(lngLat);
+      return { x: box.left + point.x, y: box.top + point.y };
+    }, place);
+  }
+
+  private async middle(): Promise<{ x: number; y: number }> {
+    const size = this.page.viewportSize();
+    return { x: (size?.width ?? 0) / 2, y: (size?.height ?? 0) * 0.4 };
+  }
+}
+
+interface Fixtures {
+  atlas: Atlas;
+  /** Parts of the address whose errors on the console a spec expects. */
+  expectedTrouble: RegExp | null;
+}
+
+/** A page that may speak to its own origin only, and that fails a spec for any error it logs. */
+export const test = base.extend<Fixtures>({
+  expectedTrouble: [null, { option: true }],
+  atlas: async ({ page, baseURL, expectedTrouble }, use) => {
+    const troubles: string[] = [];
+    const origin = new URL(baseURL ?? "").origin;
+    await page.route(
+      (url) => url.origin !== origin && !/^(data|blob):/.test(url.protocol),
+      (route) => {
+        troubles.push(`asked for ${route.request().url()}`);
+        return route.abort();
+      },
+    );
+    page.on("console", (message) => {
+      if (message.type() === "error") troubles.push(message.text());
+    });
+    page.on("pageerror", (error) => troubles.push(error.message));
+    await use(new Atlas(page, troubles));
+    const unexpected = troubles.filter((text) => !expectedTrouble?.test(text));
+    expect(unexpected, "errors, and requests that left the origin").toEqual([]);
+  },
+});

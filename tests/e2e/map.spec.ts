@@ -1,0 +1,79 @@
+import { expect, test } from "./atlas.ts";
+
+test.describe("the map", () => {
+  test("opens on the whole border, between the cards", async ({ atlas }) => {
+    await atlas.open();
+    const [northEnd, southEnd] = await Promise.all([
+      atlas.pixelOf([87.2863, 49.1158]),
+      atlas.pixelOf([80.175, 42.2108]),
+    ]);
+    for (const end of [northEnd, southEnd]) {
+      expect(end.x).toBeGreaterThan(312);
+      expect(end.x).toBeLessThan(1280 - 368);
+      expect(end.y).toBeGreaterThan(0);
+      expect(end.y).toBeLessThan(800);
+    }
+    expect(await atlas.drawn("borders")).toContain("khorgos");
+  });
+
+  test("follows a drag and the wheel, and keeps the camera in the address", async ({ atlas }) => {
+    await atlas.open("map=6/45/82");
+    await atlas.pan(-120, 0);
+    const panned = await atlas.camera();
+    expect(panned.center[0]).toBeGreaterThan(82.5);
+    await atlas.wheel(400);
+    const zoomed = await atlas.camera();
+    expect(zoomed.zoom).toBeGreaterThan(panned.zoom + 0.3);
+    expect(atlas.address()).toMatch(/map=[\d.]+\/[\d.]+\/[\d.]+/);
+  });
+
+  test("draws each group, and none that is switched off", async ({ atlas }) => {
+    await atlas.open("map=6.4/45/81.5");
+    expect(await atlas.drawn("rivers")).toContain("ili");
+    await atlas.toggle("Rivers");
+    expect(await atlas.drawn("rivers")).toEqual([]);
+    expect(atlas.address()).toContain("hide=rivers,relief");
+    await atlas.reload();
+    expect(await atlas.drawn("rivers")).toEqual([]);
+    await atlas.toggle("Rivers");
+    expect(await atlas.drawn("rivers")).toContain("ili");
+    for (const [group, source] of [
+      ["Border of 2002", "borders"],
+      ["Other borders", "neighbours"],
+      ["Lakes and reservoirs", "lakes"],
+      ["Towns", "places"],
+    ] as const) {
+      expect((await atlas.drawn(source)).length, group).toBeGreaterThan(0);
+      await atlas.toggle(group);
+      expect(await atlas.drawn(source), group).toEqual([]);
+    }
+  });
+
+  test("draws the relief, and asks nothing of any other server", async ({ atlas }) => {
+    await atlas.open("", { relief: true });
+    expect(atlas.trouble()).toEqual([]);
+    const relief = atlas.page.getByRole("checkbox", { name: "Relief" });
+    await expect(relief).toBeChecked();
+  });
+
+  test("names things in the reader's language", async ({ atlas }) => {
+    await atlas.open();
+    await atlas.speak("Қазақша");
+    await expect(atlas.page.getByRole("tab", { name: "Шекара" })).toBeVisible();
+    await atlas.speak("中文");
+    await expect(atlas.page.getByRole("tab", { name: "边界" })).toBeVisible();
+    expect(atlas.address()).toContain("lang=zh");
+    await atlas.reload();
+    await expect(atlas.page.locator("html")).toHaveAttribute("lang", "zh");
+    await expect(atlas.page.getByRole("tab", { name: "边界" })).toBeVisible();
+  });
+
+  test("puts on its dark colours when the system does", async ({ atlas, page }) => {
+    await page.emulateMedia({ colorScheme: "dark" });
+    await atlas.open();
+    await expect(page.locator("html")).toHaveAttribute("data-theme", "dark");
+    await page.emulateMedia({ colorScheme: "light" });
+    await expect(page.locator("html")).toHaveAttribute("data-theme", "light");
+    await atlas.settled();
+  });
+});

@@ -1,0 +1,90 @@
+import { chromium } from "@playwright/test";
+import { expect, test } from "./atlas.ts";
+import { LAUNCH_ARGS, resolveBrowser } from "./browser.ts";
+
+test.describe("a part of the address that makes no sense", () => {
+  test("is named in one sentence, and the rest is followed", async ({ atlas }) => {
+    await atlas.open("select=section:khorgos&colour=red&panel=kitchen");
+    await expect(atlas.notices()).toHaveCount(2);
+    await expect(atlas.notices().first()).toContainText("panel=kitchen");
+    await expect(atlas.notices().last()).toContainText("“colour”");
+    await expect(atlas.card()).toHaveAttribute("data-feature", "khorgos");
+    await atlas.notices().first().getByRole("button").click();
+    await expect(atlas.notices()).toHaveCount(1);
+  });
+});
+
+test.describe("geodata", () => {
+  test.use({ expectedTrouble: /404|Failed to load resource/ });
+
+  test("that are missing are named, nothing is shown half, and the table of figures is there", async ({
+    atlas,
+    page,
+  }) => {
+    await page.route(/rivers.*\.geojson/, (route) => route.fulfill({ status: 404, body: "" }));
+    await page.goto("./");
+    const failure = page.getByRole("alert");
+    await expect(failure).toContainText("rivers.geojson: the server answered 404");
+    await expect(page.locator(".map")).toHaveCount(0);
+    await page.getByRole("link", { name: "open the table of figures" }).click();
+    await expect(page.getByRole("table")).toContainText("1,782.75 km");
+    expect(atlas.trouble().length).toBeGreaterThan(0);
+  });
+
+  test("that are broken are named with the place in the file", async ({ atlas, page }) => {
+    await page.route(/borders.*\.geojson/, async (route) => {
+      const response = await route.fetch();
+      const file = (await response.json()) as { features: { properties: { kind: string } }[] };
+      const third = file.features[2];
+      if (third) third.properties.kind = "air";
+      await route.fulfill({ json: file });
+    });
+    await page.goto("./");
+    await expect(page.getByRole("alert")).toContainText(
+      "borders.geojson, features[2].properties.kind",
+    );
+    expect(atlas.trouble()).toEqual([]);
+  });
+
+  test("that are cut off in the middle are no JSON, and that is said", async ({ atlas, page }) => {
+    await page.route(/lakes.*\.geojson/, (route) => route.fulfill({ body: '{"type": "Fea' }));
+    await page.goto("./");
+    await expect(page.getByRole("alert")).toContainText("lakes.geojson: this is no JSON");
+    expect(atlas.trouble()).toEqual([]);
+  });
+});
+
+test.describe("without WebGL", () => {
+  test("one sentence says so, and the lists and figures work", async ({ baseURL }) => {
+    const { executablePath, env } = await resolveBrowser();
+    const args = [
+      ...LAUNCH_ARGS.filter((flag) => !/angle|swiftshader|gpu/.test(flag)),
+      "--disable-3d-apis",
+    ];
+    const browser = await chromium.launch({ executablePath, env, args });
+    try {
+      const page = await browser.newPage({ baseURL: baseURL ?? "" });
+      await page.goto("./");
+      await expect(page.locator("[data-notice]")).toContainText("WebGL is not available");
+      await expect(page.locator(".section-row").first()).toBeVisible();
+      await page.getByRole("tab", { name: "Figures" }).click();
+      await expect(page.locator("[data-figure]").first()).toContainText("1,782.75");
+    } finally {
+      await browser.close();
+    }
+  });
+});
+
+test.describe("a graphics context that is taken away", () => {
+  test("is reported, the lists go on, and the map comes back with it", async ({ atlas }) => {
+    await atlas.open();
+    const before = await atlas.drawn("borders");
+    const restore = await atlas.loseContext();
+    await expect(atlas.notices()).toContainText("picture was lost");
+    await atlas.tab("Figures");
+    await expect(atlas.page.locator("[data-figure]").first()).toBeVisible();
+    await restore();
+    await expect(atlas.notices()).toHaveCount(0);
+    await expect.poll(() => atlas.drawn("borders")).toEqual(before);
+  });
+});

@@ -1,0 +1,20 @@
+import react from "@vitejs/plugin-react";
+import { defineConfig } from "vite";
+import { ledger } from "./scripts/ledger/plugin.ts";
+
+export default defineConfig({
+  // Relative addresses: the built atlas works from any folder of any server.
+  base: "./",
+  plugins: [react(), ledger()],
+  // No search for a configuration above this folder.
+  css: { postcss: {} },
+  assetsInclude: ["**/*.geojson"],
+  build: {
+    target: "es2022",
+    // Data stay files of their own, fetched and validated, never inlined into code.
+    assetsInlineLimit: 0,
+    // MapLibre alone is 1 MB before compression; it is loaded after the page is painted.
+    chunkSizeWarningLimit: 1200,
+  },
+  worker: { format: "es" },
+});
