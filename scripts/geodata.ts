@@ -1,0 +1,54 @@
+/**
+ * Builds geodata/ from packages named by name and version: `npm run geodata`. With `--check` nothing
+ * is written; the files there are compared with what would be, byte by byte.
+ */
+import { problemSentence } from "../src/model/parse.ts";
+import { border } from "./geodata/border.ts";
+import { bytesOf, runSteps } from "./geodata/build.ts";
+import { driftFrom, GEODATA, write } from "./geodata/folder.ts";
+import { neighbours } from "./geodata/neighbours.ts";
+import { places } from "./geodata/places.ts";
+import type { Step } from "./geodata/product.ts";
+import { records } from "./geodata/records.ts";
+import { relief } from "./geodata/relief.ts";
+import { problemsOf } from "./geodata/validate.ts";
+import { water } from "./geodata/water.ts";
+
+const STEPS: Step[] = [border, neighbours, records, water, places, relief];
+const MOST_SHOWN = 20;
+
+async function main(options: string[]): Promise<number> {
+  const unknown = options.filter((option) => option !== "--check");
+  if (unknown.length > 0) {
+    console.error(`unknown option ${unknown.join(" ")}; there is only --check`);
+    return 2;
+  }
+  const { files } = await runSteps(STEPS);
+  const problems = problemsOf(files);
+  if (problems.length > 0)
+    return fail("The data are not fit to publish", problems.map(problemSentence));
+  const built = bytesOf(files);
+  if (options.includes("--check")) {
+    const drift = await driftFrom(built, GEODATA);
+    if (drift.length > 0) return fail("geodata/ is not what the build makes", drift);
+    console.log(`geodata/ is what the build makes: ${built.size} files`);
+    return 0;
+  }
+  await write(built, GEODATA);
+  console.log(`wrote ${built.size} files to geodata/`);
+  return 0;
+}
+
+function fail(heading: string, sentences: string[]): number {
+  console.error(`${heading}:`);
+  for (const sentence of sentences.slice(0, MOST_SHOWN)) console.error(`  ${sentence}`);
+  if (sentences.length > MOST_SHOWN) console.error(`  and ${sentences.length - MOST_SHOWN} more`);
+  return 1;
+}
+
+try {
+  process.exitCode = await main(process.argv.slice(2));
+} catch (error) {
+  console.error((error as Error).message);
+  process.exitCode = 1;
+}

@@ -1,0 +1,90 @@
+import { distance, length, lineString } from "@turf/turf";
+import type { BorderLine, Section } from "../../src/model/schema.ts";
+import { chains } from "./chain.ts";
+import type { Product } from "./product.ts";
+import type { SectionEntry } from "./sections/entry.ts";
+import { SECTIONS, sectionFeature } from "./sections/sections.ts";
+import { DCW_1992, GEO_TZ, OSM_2017, WDB2_1977 } from "./sources.ts";
+import { type Box, type Position, positionKey, zoneEdges } from "./zones.ts";
+
+const KAZAKHSTAN = "Asia/Almaty";
+const CHINA = "Asia/Urumqi";
+const REGION: Box = { west: 79, south: 41.5, east: 88.5, north: 50 };
+
+/** As the two agreements of 1999 give them, 1942 system; that is about 100 m from WGS84. */
+const TRI_POINT_RUSSIA: Position = [87 + 17.2 / 60, 49 + 6.9 / 60];
+const TRI_POINT_KYRGYZSTAN: Position = [80 + 10 / 60 + 31.1 / 3600, 42 + 12 / 60 + 36.4 / 3600];
+const TRI_POINT_KM = 0.2;
+
+/** borders.geojson and lines.json: the present border, cut into sections from north to south. */
+export async function border(): Promise<Product> {
+  const line = await presentLine();
+  const sections = cut(line, SECTIONS);
+  const lines: BorderLine[] = [
+    {
+      id: "2002",
+      name_en: "Border as demarcated in 2002",
+      name_kk: "2002 жылы шегенделген шекара",
+      name_ru: "Граница, демаркированная в 2002 году",
+      name_zh: "2002年勘定的国界",
+      sections: sections.map(({ id }) => id),
+      validFrom: "2002-05-10",
+      validTo: null,
+      sources: [GEO_TZ.id, "adilet-2002"],
+    },
+  ];
+  return {
+    files: {
+      "borders.geojson": { type: "FeatureCollection", features: sections },
+      "lines.json": lines,
+    },
+    sources: [GEO_TZ, OSM_2017, DCW_1992, WDB2_1977],
+  };
+}
+
+/** The border as one line from the tri-point with Russia to Khan Tengri, or an error. */
+async function presentLine(): Promise<Position[]> {
+  const shared = (await zoneEdges(REGION)).filter(
+    ({ zones }) => zones.has(KAZAKHSTAN) && zones.has(CHINA),
+  );
+  const found = chains(shared.map(({ ends }) => ends));
+  const [only] = found;
+  if (only === undefined || found.length > 1) {
+    throw new Error(`the border should be one chain of edges, and there are ${found.length}`);
+  }
+  const [first, last] = [only[0], only.at(-1)];
+  if (first === undefined || last === undefined) throw new Error("the border has no ends");
+  const line = first[1] > last[1] ? only : only.toReversed();
+  for (const [end, triPoint] of [
+    [line[0], TRI_POINT_RUSSIA],
+    [line.at(-1), TRI_POINT_KYRGYZSTAN],
+  ] as const) {
+    const km = end === undefined ? Number.NaN : distance(end, triPoint);
+    if (!(km <= TRI_POINT_KM)) {
+      throw new Error(`the border ends ${km.toFixed(2)} km from the tri-point ${triPoint}`);
+    }
+  }
+  return line;
+}
+
+/** Cuts at the beginnings of the entries, which must be vertices of the line, in its order. */
+function cut(line: Position[], entries: readonly SectionEntry[]): Section[] {
+  const indexOf = new Map(line.map((position, index) => [positionKey(position), index]));
+  const starts = entries.map(({ id, begins }) => {
+    const start = begins === null ? 0 : indexOf.get(positionKey(begins.at));
+    if (start === undefined) throw new Error(`${id} begins at no vertex of the line`);
+    return start;
+  });
+  return entries.map((entry, at) => {
+    const start = starts[at] ?? 0;
+    const end = starts[at + 1] ?? line.length - 1;
+    if (end <= start) throw new Error(`${entry.id} ends before it begins`);
+    const coordinates = line.slice(start, end + 1);
+    return sectionFeature(
+      entry,
+      entries[at + 1] ?? null,
+      coordinates,
+      length(lineString(coordinates)),
+    );
+  });
+}

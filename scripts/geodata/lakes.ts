@@ -1,0 +1,99 @@
+import type { Position } from "geojson";
+import type { Lake, Source } from "../../src/model/schema.ts";
+import { rounded, simplify, vertex, x, y } from "./generalise.ts";
+import { LAKES, type LakeEntry, ZAYSAN_NECK } from "./lakes-table.ts";
+import { readMultisegment } from "./multisegment.ts";
+import { closedRings, cutRing, inside, signedArea, wind } from "./rings.ts";
+import { gmt } from "./system.ts";
+
+export const GSHHG: Source = {
+  id: "gshhg-shorelines",
+  title:
+    "GSHHG, a Global Self-consistent Hierarchical High-resolution Geography Database: shorelines of lakes and of islands in lakes, full resolution",
+  publisher: "P. Wessel, University of Hawaii, and W. H. F. Smith, NOAA",
+  kind: "package",
+  package: "gmt-gshhg-full",
+  version: "2.3.7",
+  address: "https://www.soest.hawaii.edu/pwessel/gshhg/",
+  licence: "LGPL-3.0-or-later",
+  sha256: null,
+  note: "A Debian package, read by `gmt pscoast`. Its lakes go back to the CIA World Data Bank II.",
+};
+
+/** Wider than any map of the atlas, so that no lake we name is cut. */
+const WINDOW = "-R60/102/36/58";
+
+/** GSHHG says its shorelines are good to 500 m nine times in ten; its lakes, from WDB II, are older and worse. */
+const ACCURACY_METRES = 2000;
+/** Finer than the accuracy by twenty, so generalising does no harm. */
+const TOLERANCE_METRES = 100;
+/** Islands smaller than this many square degrees (about 4 km²) would be specks on the map. */
+const LEAST_ISLAND = 0.0005;
+
+const METHOD =
+  "Shore pieces of GSHHG 2.3.7 (full resolution, river-lakes left out) joined into rings, then simplified by Douglas–Peucker to 100 m.";
+
+/** Every lake of the table as a polygon with its islands as holes. */
+export async function lakeFeatures(): Promise<Lake[]> {
+  const pieces = readMultisegment(await gmt("pscoast", WINDOW, "-Df", "-W0.1", "-A0/2/3+l", "-M"));
+  const shores = separateZaysan(closedRings(pieces, 2));
+  const islands = closedRings(pieces, 3).filter(
+    (ring) => Math.abs(signedArea(ring)) > LEAST_ISLAND,
+  );
+  return LAKES.map((entry) => lake(entry, shores, islands));
+}
+
+function separateZaysan(shores: Position[][]): Position[][] {
+  const [west, east] = ZAYSAN_NECK;
+  const both = shores.find((ring) =>
+    LAKES.filter(isOneOfTwo).every((lake) => inside(lake.at, ring)),
+  );
+  if (both === undefined) throw new Error("no single shore holds both Zaysan and Bukhtarma");
+  return [...shores.filter((ring) => ring !== both), ...cutRing(both, west, east)];
+}
+
+function isOneOfTwo(entry: LakeEntry): boolean {
+  return entry.id === "zaysan" || entry.id === "bukhtarma";
+}
+
+function lake(entry: LakeEntry, shores: Position[][], islands: Position[][]): Lake {
+  const shore = shores.find((ring) => inside(entry.at, ring));
+  if (shore === undefined) {
+    throw new Error(`no GSHHG lake holds ${entry.id} at ${x(entry.at)} E ${y(entry.at)} N`);
+  }
+  const holes = islands.filter((ring) => inside(vertex(ring, 0), shore));
+  const [name_en, name_kk, name_ru, name_zh] = entry.names;
+  return {
+    type: "Feature",
+    id: entry.id,
+    geometry: {
+      type: "Polygon",
+      coordinates: [generalise(shore, true), ...holes.map((ring) => generalise(ring, false))],
+    },
+    properties: {
+      id: entry.id,
+      name_en,
+      name_kk,
+      name_ru,
+      name_zh,
+      status: "as mapped",
+      method: METHOD,
+      accuracyMetres: ACCURACY_METRES,
+      sources: [GSHHG.id],
+      ...(entry.note === undefined ? {} : { note: entry.note }),
+      kind: entry.kind,
+      rank: entry.rank,
+    },
+  };
+}
+
+/** Starts and ends at vertices 0 and n/2 kept, since Douglas–Peucker needs two ends apart. */
+function generalise(ring: Position[], counterClockwise: boolean): [number, number][] {
+  const half = vertex(ring, Math.floor(ring.length / 2));
+  return rounded(
+    wind(
+      simplify(ring, TOLERANCE_METRES, (p) => p === half),
+      counterClockwise,
+    ),
+  );
+}

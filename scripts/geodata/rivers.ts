@@ -1,0 +1,222 @@
+import type { Position } from "geojson";
+import type { River, Section, Source } from "../../src/model/schema.ts";
+import { curveThrough, metresBetween, rounded, simplify, vertex, x, y } from "./generalise.ts";
+import { readMultisegment } from "./multisegment.ts";
+import { RiverNetwork } from "./network.ts";
+import { OTHER_RIVERS } from "./rivers-around.ts";
+import { INLAND_RIVERS } from "./rivers-inland.ts";
+import { IRTYSH_RIVERS } from "./rivers-irtysh.ts";
+import type { RiverEntry } from "./rivers-table.ts";
+import { bendTo, endToEnd, leadTo, splice } from "./splice.ts";
+import { gmt } from "./system.ts";
+
+export const WDB2: Source = {
+  id: "wdb2-rivers",
+  title: "World Data Bank II, rivers, as distributed with GSHHG in full resolution",
+  publisher: "CIA (World Data Bank II); P. Wessel and W. H. F. Smith (GSHHG)",
+  kind: "package",
+  package: "gmt-gshhg-full",
+  version: "2.3.7",
+  address: "https://www.soest.hawaii.edu/pwessel/gshhg/",
+  licence: "LGPL-3.0-or-later",
+  sha256: null,
+  note: "A Debian package, read by `gmt pscoast`. The bank dates from the 1970s and was drawn from maps of about 1:3,000,000.",
+};
+
+/** Reaches north to the mouth of the Irtysh, so that its whole length is drawn. */
+const WINDOW = "-R60/102/36/62";
+/** Levels 8 to 10 are canals, no rivers. */
+const HIGHEST_LEVEL = 7;
+/** Unnamed rivers are drawn here only, west, south, east, north, and only the perennial ones. */
+const REST_WINDOW = [67, 40, 97, 55] as const;
+const REST_LEVEL = 4;
+
+/**
+ * Half a millimetre at 1:3,000,000, the scale of the bank, is 1.5 km; on the border the bank's Tekes and
+ * Irtysh run up to 1.5 km beside the river as surveyed. Rounded up.
+ */
+const WDB2_METRES = 2000;
+/** Judged, not measured: between its published positions the bends are from general knowledge. */
+const SKETCH_METRES = 8000;
+const TOLERANCE_METRES = 200;
+/** For rivers of the third rank and unnamed ones: still well below the accuracy. */
+const REST_TOLERANCE_METRES = 600;
+
+const FROM_NETWORK =
+  "Pieces of WDB II joined end to end along the course, from source to mouth, then simplified by Douglas–Peucker (200 m; 600 m for rivers of the third rank).";
+const FROM_SECTION = "The river as the border's own section has it, vertex for vertex.";
+const BUT_ON_THE_BORDER =
+  "Where it is the border, the border's own section takes its place, vertex for vertex.";
+const FROM_SKETCH =
+  "A sketch: a curve through the published positions of source, confluence and mouth, with the bends between them from general knowledge.";
+
+type Course = [number, number][];
+
+const ENTRIES: RiverEntry[] = [...IRTYSH_RIVERS, ...INLAND_RIVERS, ...OTHER_RIVERS];
+
+/** Every river of the tables, coincident with the border where it is the border, and the rest unnamed. */
+export async function riverFeatures(sections: Section[]): Promise<River[]> {
+  const pieces = readMultisegment(await gmt("pscoast", WINDOW, "-Df", "-Ia", "-M"));
+  const network = new RiverNetwork(pieces.filter((piece) => piece.level <= HIGHEST_LEVEL));
+  const courses = coursesOf(network);
+  const stemOf = (id: string) => {
+    const course = courses.get(id) ?? [];
+    return course.length > 0 ? course : sectionsOf(id, sections).flat();
+  };
+  const rivers = ENTRIES.map((entry) => {
+    const course = [
+      ...(entry.outOf === undefined ? [] : [mouthOf(entry.outOf, sections)]),
+      ...(courses.get(entry.id) ?? []),
+    ];
+    const met = entry.into === undefined ? course : leadTo(course, stemOf(entry.into));
+    return river(entry, met, sections);
+  });
+  return [...rivers, unnamed(network)];
+}
+
+/** Simplified courses by river id; where one ends on another, both keep that vertex. */
+function coursesOf(network: RiverNetwork): Map<string, Course> {
+  const raw = ENTRIES.map((entry) => ({ entry, course: courseOf(entry, network) }));
+  const ends = new Set(raw.flatMap(({ course }) => [course[0], course.at(-1)].map(String)));
+  return new Map(
+    raw.map(({ entry, course }) => {
+      const tolerance = entry.rank === 3 ? REST_TOLERANCE_METRES : TOLERANCE_METRES;
+      return [entry.id, rounded(simplify(course, tolerance, (p) => ends.has(String(p))))];
+    }),
+  );
+}
+
+function courseOf(entry: RiverEntry, network: RiverNetwork): Position[] {
+  const course: Position[] = [];
+  for (const reach of entry.course) {
+    const part =
+      "along" in reach
+        ? network.course(reach.along)
+        : "across" in reach
+          ? reach.across
+          : curveThrough(reach.sketch);
+    const last = course.at(-1);
+    if (last !== undefined && metresBetween(last, vertex(part, 0)) > 3000) {
+      throw new Error(`${entry.id} is broken at ${last.join(" E ")} N`);
+    }
+    course.push(...part);
+  }
+  return course;
+}
+
+function river(entry: RiverEntry, course: Course, sections: Section[]): River {
+  const own = sections.filter((section) => section.properties.river === entry.id);
+  const lines = sectionsOf(entry.id, sections).map((line) =>
+    entry.sectionRunsUpstream ? line.toReversed() : line,
+  );
+  const [name_en, name_kk, name_ru, name_zh] = entry.names;
+  return {
+    type: "Feature",
+    id: entry.id,
+    geometry: geometryOf(entry, course, lines, sections),
+    properties: {
+      id: entry.id,
+      name_en,
+      name_kk,
+      name_ru,
+      name_zh,
+      ...originOf(entry, own),
+      ...(entry.note === undefined ? {} : { note: entry.note }),
+      kind: "river",
+      basin: entry.basin,
+      rank: entry.rank,
+    },
+  };
+}
+
+function geometryOf(
+  entry: RiverEntry,
+  course: Course,
+  lines: Course[],
+  sections: Section[],
+): River["geometry"] {
+  const [only] = lines;
+  if (course.length > 0) {
+    const mouths = (entry.receives ?? []).map((id) => mouthOf(id, sections));
+    return { type: "LineString", coordinates: mouths.reduce(bendTo, lines.reduce(splice, course)) };
+  }
+  if (only === undefined) {
+    throw new Error(`${entry.id} is drawn by the border only, and no section is of it`);
+  }
+  return lines.length === 1
+    ? { type: "LineString", coordinates: only }
+    : { type: "MultiLineString", coordinates: lines };
+}
+
+function sectionsOf(river: string, sections: Section[]): Course[] {
+  const own = sections.filter(({ properties }) => properties.river === river);
+  return endToEnd(own.map(({ geometry }) => geometry.coordinates));
+}
+
+/** The last vertex of the last section of a river that flows as the border runs. */
+function mouthOf(river: string, sections: Section[]): [number, number] {
+  const mouth = sectionsOf(river, sections).at(-1)?.at(-1);
+  if (mouth === undefined) throw new Error(`no section is of ${river}`);
+  return mouth;
+}
+
+/** Status, method, accuracy and sources, by how the course was had. */
+function originOf(entry: RiverEntry, own: Section[]) {
+  const borrowed = own.flatMap((section) => section.properties.sources);
+  const sources = (first: string[]) => [
+    ...new Set([...first, ...(entry.sources ?? []), ...borrowed]),
+  ];
+  if (entry.course.some((reach) => "sketch" in reach)) {
+    return {
+      status: "schematic",
+      method: FROM_SKETCH,
+      accuracyMetres: SKETCH_METRES,
+      sources: sources([]),
+    } as const;
+  }
+  if (entry.course.length > 0) {
+    return {
+      status: "as mapped",
+      method: own.length > 0 ? `${FROM_NETWORK} ${BUT_ON_THE_BORDER}` : FROM_NETWORK,
+      accuracyMetres: WDB2_METRES,
+      sources: sources([WDB2.id]),
+    } as const;
+  }
+  return {
+    status: own[0]?.properties.status ?? "as mapped",
+    method: FROM_SECTION,
+    accuracyMetres: Math.max(...own.map((section) => section.properties.accuracyMetres)),
+    sources: sources([]),
+  };
+}
+
+function unnamed(network: RiverNetwork): River {
+  const [west, south, east, north] = REST_WINDOW;
+  const within = (p: Position) => x(p) > west && x(p) < east && y(p) > south && y(p) < north;
+  const lines = network
+    .rest(REST_LEVEL)
+    .map((line) => line.filter(within))
+    .filter((line) => line.length > 1)
+    .map((line) => rounded(simplify(line, REST_TOLERANCE_METRES)))
+    .filter((line) => line.length > 1);
+  return {
+    type: "Feature",
+    id: "other-rivers",
+    geometry: { type: "MultiLineString", coordinates: lines },
+    properties: {
+      id: "other-rivers",
+      name_en: null,
+      name_kk: null,
+      name_ru: null,
+      name_zh: null,
+      status: "as mapped",
+      method: "Perennial rivers of WDB II that no other feature names, simplified to 600 m.",
+      accuracyMetres: WDB2_METRES,
+      sources: [WDB2.id],
+      note: "Many rivers in one feature, for orientation only.",
+      kind: "river",
+      basin: null,
+      rank: 3,
+    },
+  };
+}

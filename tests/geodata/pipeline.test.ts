@@ -1,0 +1,188 @@
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { bytesOf, runSteps } from "../../scripts/geodata/build.ts";
+import { chains } from "../../scripts/geodata/chain.ts";
+import { driftFrom, write } from "../../scripts/geodata/folder.ts";
+import { geometryProblems } from "../../scripts/geodata/geometryProblems.ts";
+import { serialise } from "../../scripts/geodata/serialise.ts";
+import { problemsOf } from "../../scripts/geodata/validate.ts";
+import type { Position } from "../../scripts/geodata/zones.ts";
+import { FILES, type FileName } from "../../src/model/schema.ts";
+import { published } from "./published.ts";
+
+const A: Position = [80, 45];
+const B: Position = [81, 45];
+const C: Position = [82, 46];
+const D: Position = [82, 44];
+
+describe("edges", () => {
+  it("in any order and direction make one chain with two ends", () => {
+    const [chain, ...rest] = chains([
+      [C, B],
+      [D, C],
+      [A, B],
+    ]);
+    expect(rest).toEqual([]);
+    expect([chain, chain?.toReversed()]).toContainEqual([A, B, C, D]);
+  });
+
+  it("that close make a ring that ends where it begins", () => {
+    const [ring, ...rest] = chains([
+      [A, B],
+      [B, C],
+      [C, A],
+    ]);
+    expect(rest).toEqual([]);
+    expect(ring).toHaveLength(4);
+    expect(ring?.at(-1)).toEqual(ring?.[0]);
+  });
+
+  it("are parted at a fork, and by a gap", () => {
+    const fork: [Position, Position][] = [
+      [A, B],
+      [B, C],
+      [B, D],
+    ];
+    expect(chains(fork)).toHaveLength(3);
+    expect(chains(fork.slice(0, 1).concat([[C, D]]))).toHaveLength(2);
+  });
+});
+
+describe("a geometry is not fit to publish", () => {
+  it.each([
+    ["with latitude first", { type: "Point", coordinates: [45, 80] }, /outside/],
+    ["with seven decimals", { type: "Point", coordinates: [80.1234567, 45] }, /decimals/],
+    ["with a vertex twice", { type: "LineString", coordinates: [A, B, B] }, /twice/],
+    ["with an open ring", { type: "Polygon", coordinates: [[A, B, C, D]] }, /not closed/],
+    ["wound clockwise", { type: "Polygon", coordinates: [[A, C, B, A]] }, /wrong way/],
+    [
+      "with a hole wound like its outside",
+      {
+        type: "MultiPolygon",
+        coordinates: [
+          [
+            [A, B, C, A],
+            [A, B, C, A],
+          ],
+        ],
+      },
+      /wrong way/,
+    ],
+  ] as const)("%s", (_, geometry, expected) => {
+    expect(geometryProblems(geometry as never).join()).toMatch(expected);
+  });
+
+  it("but a counter-clockwise ring is", () => {
+    expect(geometryProblems({ type: "Polygon", coordinates: [[A, B, C, A]] })).toEqual([]);
+  });
+});
+
+describe("the published files together", () => {
+  const all = () =>
+    Object.fromEntries(
+      (Object.keys(FILES) as FileName[]).map((name) => [name, published(name)]),
+    ) as { [N in FileName]: ReturnType<typeof published<N>> };
+
+  it("have nothing wrong with them", () => {
+    expect(problemsOf(all())).toEqual([]);
+  });
+
+  it("are refused where one is missing", () => {
+    const { "lakes.geojson": _, ...rest } = all();
+    expect(problemsOf(rest).map(({ file }) => file)).toEqual(["lakes.geojson"]);
+  });
+
+  it("are refused where a section is moved off the next one", () => {
+    const files = all();
+    files["borders.geojson"].features[3]?.geometry.coordinates.pop();
+    expect(problemsOf(files).map(({ where }) => where)).toEqual(["alkabek"]);
+  });
+
+  it("are refused where a river section names no river", () => {
+    const files = all();
+    for (const { properties } of files["borders.geojson"].features) {
+      if (properties.river === "tekes") properties.river = "no-such-river";
+    }
+    expect(problemsOf(files).map(({ where }) => where)).toContain("tekes");
+  });
+});
+
+describe("the steps", () => {
+  const source = (title: string) =>
+    ({
+      id: "one",
+      title,
+      publisher: "",
+      kind: "document",
+      package: null,
+      version: null,
+      address: "https://example.org/",
+      licence: "",
+      sha256: null,
+    }) as const;
+
+  it("see what was made before them, and hand over one list of sources", async () => {
+    const seen: string[] = [];
+    const { files } = await runSteps([
+      async () => ({ files: { "a.json": [] }, sources: [source("same")] }),
+      async (earlier) => {
+        seen.push(...Object.keys(earlier.files));
+        return { files: { "b.json": [] }, sources: [source("same")] };
+      },
+    ]);
+    expect(seen).toEqual(["a.json"]);
+    expect(files["sources.json"]).toEqual([source("same")]);
+  });
+
+  it("may not make one file twice, nor describe one source in two ways", async () => {
+    const step = async () => ({ files: { "a.json": [] }, sources: [] });
+    await expect(runSteps([step, step])).rejects.toThrow("a.json");
+    const tells = (title: string) => async () => ({ files: {}, sources: [source(title)] });
+    await expect(runSteps([tells("this"), tells("that")])).rejects.toThrow("one");
+  });
+});
+
+describe("the files as written", () => {
+  it("have one feature a line and are read back as they were", () => {
+    const content = { type: "FeatureCollection", features: [{ id: "a" }, { id: "b" }] };
+    const text = new TextDecoder().decode(serialise("x.geojson", content));
+    expect(text.split("\n")).toHaveLength(5);
+    expect(JSON.parse(text)).toEqual(content);
+  });
+
+  it("are the same whatever order the steps made them in, and no change goes unnoticed", () => {
+    const manifest = (files: Record<string, unknown>) =>
+      new TextDecoder().decode(bytesOf(files).get("manifest.json"));
+    expect(manifest({ "a.json": [1], "b.json": [2] })).toBe(
+      manifest({ "b.json": [2], "a.json": [1] }),
+    );
+    const checksum = (files: Record<string, unknown>) => JSON.parse(manifest(files)).checksum;
+    expect(checksum({ "a.json": [1] })).not.toBe(checksum({ "a.json": [2] }));
+    expect(checksum({ "a.json": [1] })).not.toBe(checksum({ "b.json": [1] }));
+  });
+});
+
+describe("a folder of built files", () => {
+  it("is told from the build by every file that differs, lacks or is too many, and only by them", async () => {
+    const folder = mkdtempSync(join(tmpdir(), "geodata-"));
+    try {
+      const built = bytesOf({ "a.json": [1], "b.json": [2], "c.json": [3] });
+      await write(built, folder);
+      writeFileSync(join(folder, "README.md"), "by hand");
+      expect(await driftFrom(built, folder)).toEqual([]);
+      writeFileSync(join(folder, "a.json"), "[1] ");
+      rmSync(join(folder, "b.json"));
+      writeFileSync(join(folder, "d.json"), "[4]");
+      const drift = await driftFrom(built, folder);
+      expect(drift.map((sentence) => sentence.split(":")[0])).toEqual([
+        "a.json",
+        "b.json",
+        "d.json",
+      ]);
+    } finally {
+      rmSync(folder, { recursive: true });
+    }
+  });
+});

@@ -1,0 +1,120 @@
+import { length, lineString } from "@turf/turf";
+import { describe, expect, it } from "vitest";
+import { presentSections, published } from "./published.ts";
+
+const sections = presentSections();
+const instruments = new Map(published("instruments.json").map((i) => [i.id, i]));
+const settlements = ["almaty-1994", "almaty-1997", "almaty-1998"];
+
+describe("what a section tells of itself", () => {
+  it("has one settling agreement, from whose date it holds", () => {
+    for (const { id, properties } of sections) {
+      const settledBy = properties.basis.filter(({ instrument }) =>
+        settlements.includes(instrument),
+      );
+      expect(settledBy, id).toHaveLength(1);
+      expect(instruments.get(settledBy[0]?.instrument ?? "")?.date, id).toBe(properties.validFrom);
+    }
+  });
+
+  it("names the agreement of 1998 for points 15–16 and 48–49, that of 1997 for 69–71", () => {
+    const by = (instrument: string) =>
+      sections.flatMap(({ id, properties }) =>
+        properties.basis.flatMap((basis) =>
+          basis.instrument === instrument ? [`${id} ${basis.points}`] : [],
+        ),
+      );
+    expect(by("almaty-1998")).toEqual(["chogan-obo 15–16", "sary-childy 48–49"]);
+    expect(by("almaty-1997")).toEqual(["khan-tengri 69–71"]);
+  });
+
+  it("calls the places of points 15, 16, 48 and 49 inferred, within 10 and 15 km", () => {
+    for (const [id, metres] of [
+      ["chogan-obo", 10_000],
+      ["sary-childy", 15_000],
+    ] as const) {
+      const found = sections.find((s) => s.id === id)?.properties;
+      expect(found?.basis[0]?.certainty).toBe("inferred");
+      expect(found?.startAccuracyMetres).toBe(metres);
+      expect(found?.endAccuracyMetres).toBe(metres);
+    }
+  });
+
+  it("was demarcated by the protocol of 2002, no later than the line itself holds", () => {
+    const [line] = published("lines.json");
+    for (const { id, properties } of sections) {
+      expect(properties.status, id).toBe("demarcated");
+      expect(properties.basis.at(-1)?.instrument, id).toBe("beijing-2002");
+      expect(properties.validFrom <= (line?.validFrom ?? ""), id).toBe(true);
+    }
+    expect(line?.validFrom).toBe(instruments.get("beijing-2002")?.date);
+  });
+
+  it("puts the same doubt on a shared end from both sides, and none on the ends of the line", () => {
+    for (const [index, { id, properties }] of sections.entries()) {
+      const next = sections[index + 1]?.properties.startAccuracyMetres ?? 0;
+      expect(properties.endAccuracyMetres, id).toBe(next);
+      expect(properties.startAccuracyMetres > 0, id).toBe(index > 0);
+    }
+  });
+
+  // Of the whole line 90 % agrees with the edition of 2017 within 33 m and 99 % within 410 m.
+  it("never claims to be better than 100 m, nor than 410 m where legs are long and straight", () => {
+    for (const { id, geometry, properties } of sections) {
+      const perTenKm =
+        (10 * geometry.coordinates.length) / length(lineString(geometry.coordinates));
+      expect(properties.accuracyMetres, id).toBeGreaterThanOrEqual(perTenKm < 15 ? 410 : 100);
+    }
+  });
+
+  it("is named in English and Russian, and lacks Kazakh or Chinese only where none was found", () => {
+    const lacking = sections.flatMap(({ id, properties }) =>
+      (["name_en", "name_kk", "name_ru", "name_zh"] as const).flatMap((name) =>
+        properties[name] === null ? [`${id} ${name}`] : [],
+      ),
+    );
+    expect(lacking).toEqual([
+      "chogan-obo name_kk",
+      "sary-childy name_kk",
+      "meridional-ridge name_zh",
+    ]);
+  });
+
+  it("cites the geometry's source and every document of its basis", () => {
+    for (const { id, properties } of sections) {
+      const documents = properties.basis.flatMap(
+        ({ instrument }) => instruments.get(instrument)?.sources ?? ["unknown"],
+      );
+      expect(properties.sources, id).toEqual(expect.arrayContaining(["geo-tz", ...documents]));
+    }
+  });
+});
+
+describe("the instruments", () => {
+  it("stand in the order of their dates, and each is the basis of some section", () => {
+    const all = [...instruments.values()];
+    expect(all.map(({ date }) => date)).toEqual(all.map(({ date }) => date).toSorted());
+    const used = new Set(
+      sections.flatMap(({ properties }) => properties.basis.map((b) => b.instrument)),
+    );
+    expect([...instruments.keys()].filter((id) => !used.has(id))).toEqual([]);
+  });
+
+  it("of the nineteenth century stand twelve days later in the Gregorian calendar", () => {
+    const both = [...instruments.values()].filter(({ dateOldStyle }) => dateOldStyle !== null);
+    expect(both.length).toBeGreaterThan(4);
+    for (const { id, date, dateOldStyle } of both) {
+      const days = (Date.parse(date) - Date.parse(dateOldStyle ?? "")) / 86_400_000;
+      expect(days, id).toBe(12);
+    }
+  });
+});
+
+describe("the figures", () => {
+  it("are the three lengths the text prints, and the two parts make the whole", () => {
+    const value = (part: string) =>
+      published("figures.json").find(({ of }) => of.part === part)?.value ?? Number.NaN;
+    expect([value("whole"), value("land"), value("water")]).toEqual([1782.75, 1215.86, 566.89]);
+    expect(value("land") + value("water")).toBeCloseTo(value("whole"), 2);
+  });
+});

@@ -1,0 +1,74 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { PACKAGES } from "../../scripts/geodata/packages.ts";
+import { FILES } from "../../src/model/schema.ts";
+import { GEODATA, published } from "./published.ts";
+
+const sources = published("sources.json");
+
+/** Every list of sources in a published file, wherever it stands. */
+function citations(value: unknown): string[] {
+  if (Array.isArray(value)) return value.flatMap(citations);
+  if (typeof value !== "object" || value === null) return [];
+  return Object.entries(value).flatMap(([key, inner]) =>
+    key === "sources" ? (inner as string[]) : citations(inner),
+  );
+}
+
+const cited = new Map(
+  Object.keys(FILES).map((name) => [
+    name,
+    new Set(citations(JSON.parse(readFileSync(join(GEODATA, name), "utf8")))),
+  ]),
+);
+
+describe("the sources", () => {
+  it("resolve wherever they are cited", () => {
+    const known = new Set(sources.map(({ id }) => id));
+    for (const [name, ids] of cited) {
+      expect(
+        [...ids].filter((id) => !known.has(id)),
+        name,
+      ).toEqual([]);
+    }
+  });
+
+  it("are all cited by something", () => {
+    const all = new Set([...cited.values()].flatMap((ids) => [...ids]));
+    expect(sources.map(({ id }) => id).filter((id) => !all.has(id))).toEqual([]);
+  });
+
+  it("name a package with its exact version, or a document with its address", () => {
+    for (const { id, kind, package: name, version, address } of sources) {
+      if (kind === "package") {
+        expect(name, id).not.toBeNull();
+        expect(version, id).toMatch(/^\d+\.\d+/);
+      } else expect(() => new URL(address ?? ""), id).not.toThrow();
+    }
+  });
+
+  it("carry the checksum of the tarball where the build fetches one", () => {
+    const fetched: Record<string, { version: string; sha256: string }> = PACKAGES;
+    for (const source of sources) {
+      const expected = fetched[source.package ?? ""];
+      if (expected === undefined) continue;
+      expect(source.sha256, source.id).toBe(expected.sha256);
+      expect(source.version, source.id).toBe(expected.version);
+    }
+  });
+
+  it("stand under the ODbL, with OpenStreetMap's credit, wherever they hold its data", () => {
+    const osm = sources.filter(({ publisher }) => /OpenStreetMap/.test(publisher));
+    expect(osm.length).toBeGreaterThan(0);
+    for (const { id, licence } of osm) {
+      expect(licence, id).toContain("ODbL");
+      expect(licence, id).toContain("© OpenStreetMap contributors");
+    }
+  });
+
+  it("are told apart by title", () => {
+    const titles = sources.map(({ title }) => title);
+    expect(new Set(titles).size).toBe(titles.length);
+  });
+});
