@@ -7,7 +7,7 @@ import type { LineRuler } from "./stretch.ts";
  * 1:100,000 to which the agreements of 1994 to 1998 attach the line, from the finest stroke a
  * cartographer draws to the step of a curvimeter.
  */
-export const MAP_RULERS: readonly [shortest: Metres, longest: Metres] = [10, 100];
+const MAP_RULERS: readonly [shortest: Metres, longest: Metres] = [10, 100];
 
 const found = new WeakMap<LineRuler, Map<Metres, Metres | null>>();
 

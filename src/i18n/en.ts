@@ -25,6 +25,8 @@ export const en = {
   "group.relief": "Relief",
   "legend.land": "on land",
   "legend.water": "along a river",
+  "legend.mapped": "as mapped",
+  "legend.sketched": "sketched, ± 8 km",
   "legend.demarcated": "demarcated: solid line",
 
   "unit.km": "km",

@@ -26,6 +26,8 @@ export const kk: Messages = {
   "group.relief": "Жер бедері",
   "legend.land": "құрлықпен",
   "legend.water": "өзен бойымен",
+  "legend.mapped": "карта бойынша",
+  "legend.sketched": "нобай, ± 8 км",
   "legend.demarcated": "демаркацияланған: тұтас сызық",
 
   "unit.km": "км",

@@ -26,6 +26,8 @@ export const ru: Messages = {
   "group.relief": "Рельеф",
   "legend.land": "по суше",
   "legend.water": "по реке",
+  "legend.mapped": "по карте",
+  "legend.sketched": "набросок, ± 8 км",
   "legend.demarcated": "демаркирована: сплошная линия",
 
   "unit.km": "км",

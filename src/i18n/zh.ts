@@ -26,6 +26,8 @@ export const zh: Messages = {
   "group.relief": "地形",
   "legend.land": "陆地",
   "legend.water": "沿河",
+  "legend.mapped": "据地图",
+  "legend.sketched": "示意，± 8 公里",
   "legend.demarcated": "已勘定：实线",
 
   "unit.km": "公里",

@@ -132,7 +132,7 @@ function makeMap(container: HTMLDivElement, latest: { current: Props }): MapLibr
     return null;
   }
   for (const [control, corner] of controls()) map.addControl(control, corner);
-  if (latest.current.narrow) foldCredits(container);
+  if (latest.current.narrow) map.once("idle", () => foldCredits(container));
   map.on("idle", () => {
     container.dataset.map = "idle";
     latest.current.onHealth("drawn");
@@ -158,9 +158,9 @@ function makeMap(container: HTMLDivElement, latest: { current: Props }): MapLibr
 
 /** MapLibre opens the credits until the map is first moved; on a phone that is half the map. */
 function foldCredits(container: HTMLElement): void {
-  container
-    .querySelector(".maplibregl-ctrl-attrib")
-    ?.classList.remove("maplibregl-compact-show");
+  const credits = container.querySelector(".maplibregl-ctrl-attrib");
+  credits?.classList.remove("maplibregl-compact-show");
+  credits?.removeAttribute("open");
 }
 
 function under(map: MapLibre, event: MapMouseEvent): Selection | null {

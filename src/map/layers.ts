@@ -81,6 +81,19 @@ function ground(palette: Palette): AtlasLayer[] {
   ];
 }
 
+const riverWidth: ExpressionSpecification = [
+  "interpolate",
+  ["linear"],
+  ["zoom"],
+  4,
+  ["match", ["get", "rank"], 1, 1.5, 2, 0.9, 0.4],
+  9,
+  ["match", ["get", "rank"], 1, 3.5, 2, 2.4, 1.4],
+];
+
+/** In line widths: what is sketched is never drawn like what was surveyed. */
+const SKETCHED_DASH = [4, 3];
+
 function water(palette: Palette): AtlasLayer[] {
   return [
     {
@@ -109,18 +122,24 @@ function water(palette: Palette): AtlasLayer[] {
         type: "line",
         source: "rivers",
         metadata: { picks: "river" } satisfies Picks,
+        filter: ["!=", ["get", "status"], "schematic"],
         layout: { "line-cap": "round", "line-join": "round" },
+        paint: { "line-color": palette.river, "line-width": riverWidth },
+      },
+    },
+    {
+      group: "rivers",
+      layer: {
+        id: "rivers-sketched",
+        type: "line",
+        source: "rivers",
+        metadata: { picks: "river" } satisfies Picks,
+        filter: is("status", "schematic"),
+        layout: { "line-join": "round" },
         paint: {
           "line-color": palette.river,
-          "line-width": [
-            "interpolate",
-            ["linear"],
-            ["zoom"],
-            4,
-            ["match", ["get", "rank"], 1, 1.5, 2, 0.9, 0.4],
-            9,
-            ["match", ["get", "rank"], 1, 3.5, 2, 2.4, 1.4],
-          ],
+          "line-width": riverWidth,
+          "line-dasharray": SKETCHED_DASH,
         },
       },
     },

@@ -21,7 +21,7 @@ const isoDate = v.pipe(
 const names = { name_en: name, name_kk: name, name_ru: name, name_zh: name };
 
 /** How a geometry came to be, from best to weakest. Reconstructed is never drawn like surveyed. */
-export const STATUSES = ["demarcated", "as mapped", "reconstructed", "schematic"] as const;
+const STATUSES = ["demarcated", "as mapped", "reconstructed", "schematic"] as const;
 export type Status = (typeof STATUSES)[number];
 
 const provenance = {

@@ -39,7 +39,7 @@ function FigureEntry(props: { report: FigureReport; sources: string[]; onShow():
   const km = words("unit.km");
   return (
     <section className="figure-entry" data-figure={figure.id}>
-      <h3>{words(`figure.${figure.of.part}`)}</h3>
+      <h2>{words(`figure.${figure.of.part}`)}</h2>
       <dl className="figure-pair">
         <div>
           <dt>{words("figures.published")}</dt>

@@ -19,7 +19,7 @@ export function SectionList({ title, rows, onChoose }: Props) {
   const words = useWords();
   return (
     <section className="sections">
-      <h3>{title}</h3>
+      <h2 className="list-title">{title}</h2>
       <ol>
         {rows.map(({ section, length }) => (
           <li key={section.id}>

@@ -44,7 +44,13 @@ export const GROUPS = {
     ],
   },
   rivers: {
-    swatches: [{ key: "group.rivers", swatch: { shape: "line", colour: "river", width: 1.75 } }],
+    swatches: [
+      { key: "legend.mapped", swatch: { shape: "line", colour: "river", width: 1.75 } },
+      {
+        key: "legend.sketched",
+        swatch: { shape: "line", colour: "river", width: 1.75, dash: [5, 4] },
+      },
+    ],
   },
   lakes: {
     swatches: [

@@ -6,7 +6,7 @@ export { expect } from "@playwright/test";
 type LonLat = [longitude: number, latitude: number];
 
 /** What a spec may do and ask. It speaks of the atlas; only this file knows the page. */
-export class Atlas {
+class Atlas {
   readonly page: Page;
   private readonly troubles: string[];
 
