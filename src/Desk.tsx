@@ -90,22 +90,8 @@ export function Desk({ atlas, theme }: Props) {
         chosen: chosen?.geometry ?? null,
         stretch: measuring.geometry,
         stops: measuring.stops,
-        credits: {
-          borders: words("credit.osm"),
-          rivers: words("credit.water"),
-          places: words("credit.places"),
-        },
       }),
-    [
-      files,
-      theme,
-      state.language,
-      state.hidden,
-      chosen,
-      measuring.geometry,
-      measuring.stops,
-      words,
-    ],
+    [files, theme, state.language, state.hidden, chosen, measuring.geometry, measuring.stops],
   );
 
   const aiming = state.panel === "measure";
@@ -146,6 +132,7 @@ export function Desk({ atlas, theme }: Props) {
             visit={visit}
             aiming={aiming}
             words={controlWords(words)}
+            credits={CREDITS.map((key) => words(key))}
             onPick={onPick}
             onHealth={onHealth}
           />
@@ -202,6 +189,8 @@ export function Desk({ atlas, theme }: Props) {
     </SpeakIn>
   );
 }
+
+const CREDITS = ["credit.osm", "credit.water", "credit.places", "credit.relief"] as const;
 
 const isAboutAddress = (notice: Notice) => notice.kind === "ignored";
 

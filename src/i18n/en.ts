@@ -4,7 +4,6 @@ export const en = {
   subtitle: "The China–Kazakhstan border and its rivers",
   "not.legal": "Not a legal document: the treaties and their maps prevail.",
   language: "Language",
-  skip: "Skip to the figures and lists",
   "map.label": "Map of the China–Kazakhstan border",
   loading: "Unrolling the map…",
 
@@ -27,7 +26,6 @@ export const en = {
   "legend.water": "along a river",
   "legend.mapped": "as mapped",
   "legend.sketched": "sketched, ± 8 km",
-  "legend.demarcated": "demarcated: solid line",
 
   "unit.km": "km",
   "unit.m": "m",
@@ -35,8 +33,6 @@ export const en = {
   "by.wgs84": "{length} km on WGS84",
   "why.two":
     "Why two lengths? turf measures on a sphere of 6,371.0088 km radius, WGS84 is the ellipsoid that satellites use. In these latitudes the sphere makes an east–west line up to 0.3 % too short and a north–south line up to 0.1 % too long.",
-  water: "water",
-  land: "land",
   "water.share": "{length} km along rivers",
   "land.share": "{length} km on land",
 
@@ -44,8 +40,7 @@ export const en = {
   "explore.hint":
     "Click the border, a river, a lake or a town to see what it is and what that rests on.",
   "explore.measure": "Measure a stretch of border",
-  sections: "Sections, north to south",
-  "sections.count": "{count, plural, one {# section} other {# sections}}",
+  sections: "{count, plural, one {# section} other {# sections}}, north to south",
   "section.land": "border on land",
   "section.water": "border along a river",
   "section.measure": "Measure this section",

@@ -5,7 +5,6 @@ export const ru: Messages = {
   subtitle: "Граница Китая и Казахстана и её реки",
   "not.legal": "Не правовой документ: силу имеют договоры и карты при них.",
   language: "Язык",
-  skip: "К цифрам и спискам",
   "map.label": "Карта границы Китая и Казахстана",
   loading: "Карта разворачивается…",
 
@@ -28,7 +27,6 @@ export const ru: Messages = {
   "legend.water": "по реке",
   "legend.mapped": "по карте",
   "legend.sketched": "набросок, ± 8 км",
-  "legend.demarcated": "демаркирована: сплошная линия",
 
   "unit.km": "км",
   "unit.m": "м",
@@ -37,8 +35,6 @@ export const ru: Messages = {
   "why.two.title": "Почему две длины?",
   "why.two":
     "turf считает на сфере радиусом 6371,0088 км, WGS84 — эллипсоид, которым пользуются спутники. На этих широтах сфера делает линию с запада на восток короче до 0,3 %, а с севера на юг — длиннее до 0,1 %.",
-  water: "вода",
-  land: "суша",
   "water.share": "{length} км по рекам",
   "land.share": "{length} км по суше",
 
@@ -46,9 +42,8 @@ export const ru: Messages = {
   "explore.hint":
     "Нажмите на границу, реку, озеро или город, чтобы узнать, что это и на чём основано.",
   "explore.measure": "Измерить участок границы",
-  sections: "Участки с севера на юг",
-  "sections.count":
-    "{count, plural, one {# участок} few {# участка} many {# участков} other {# участка}}",
+  sections:
+    "{count, plural, one {# участок} few {# участка} many {# участков} other {# участка}} с севера на юг",
   "section.land": "граница по суше",
   "section.water": "граница по реке",
   "section.measure": "Измерить этот участок",

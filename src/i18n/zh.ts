@@ -5,7 +5,6 @@ export const zh: Messages = {
   subtitle: "中国—哈萨克斯坦边界及其河流",
   "not.legal": "本图不是法律文件：以条约及其附图为准。",
   language: "语言",
-  skip: "跳到数字与列表",
   "map.label": "中哈边界地图",
   loading: "正在展开地图……",
 
@@ -28,7 +27,6 @@ export const zh: Messages = {
   "legend.water": "沿河",
   "legend.mapped": "据地图",
   "legend.sketched": "示意，± 8 公里",
-  "legend.demarcated": "已勘定：实线",
 
   "unit.km": "公里",
   "unit.m": "米",
@@ -37,16 +35,13 @@ export const zh: Messages = {
   "why.two.title": "为什么有两个长度？",
   "why.two":
     "turf 按半径 6371.0088 公里的球面计算，WGS84 是卫星定位所用的椭球。在这一纬度上，球面使东西向的线最多短 0.3%，使南北向的线最多长 0.1%。",
-  water: "水",
-  land: "陆",
   "water.share": "沿河 {length} 公里",
   "land.share": "陆地 {length} 公里",
 
   "explore.kicker": "2002 年的全部边界",
   "explore.hint": "点击边界、河流、湖泊或城镇，查看它是什么、有何依据。",
   "explore.measure": "测量一段边界",
-  sections: "各段，自北向南",
-  "sections.count": "{count, plural, other {# 段}}",
+  sections: "{count, plural, other {# 段}}，自北向南",
   "section.land": "陆地边界",
   "section.water": "沿河边界",
   "section.measure": "测量此段",

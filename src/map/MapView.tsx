@@ -49,6 +49,8 @@ interface Props {
   aiming: boolean;
   /** Texts of MapLibre's own controls, by its keys. */
   words: Record<string, string>;
+  /** Who the data are owed to. */
+  credits: string[];
   onPick(pointer: Pointer): void;
   onHealth(health: MapHealth): void;
 }
@@ -131,7 +133,7 @@ function makeMap(container: HTMLDivElement, latest: { current: Props }): MapLibr
     latest.current.onHealth("no-webgl");
     return null;
   }
-  for (const [control, corner] of controls()) map.addControl(control, corner);
+  for (const [control, corner] of controls(latest.current.credits)) map.addControl(control, corner);
   if (latest.current.narrow) map.once("idle", () => foldCredits(container));
   map.on("idle", () => {
     container.dataset.map = "idle";

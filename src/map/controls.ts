@@ -7,9 +7,9 @@ import {
 } from "maplibre-gl";
 
 /** Scale, zoom, compass and credits, each with its corner. */
-export function controls(): [IControl, ControlPosition][] {
+export function controls(credits: string[]): [IControl, ControlPosition][] {
   return [
-    [new AttributionControl({ compact: true }), "bottom-right"],
+    [new AttributionControl({ compact: true, customAttribution: credits }), "bottom-right"],
     [new ScaleControl({ maxWidth: 120, unit: "metric" }), "bottom-left"],
     [new NavigationControl({ showCompass: true, visualizePitch: true }), "bottom-left"],
   ];

@@ -31,16 +31,12 @@ export interface View {
   /** The measured stretch, and the points that were set. */
   stretch: Geometry | null;
   stops: readonly LonLat[];
-  /** Credits by source, as HTML; shown while the source is. */
-  credits: { borders: string; rivers: string; places: string };
 }
 
 /** The whole map as one value. Groups that are hidden stay in the style, invisible, so that a toggle moves no data. */
 export function buildStyle(addresses: Addresses, view: View): StyleSpecification {
   const palette = PALETTES[view.theme];
-  const credits = view.credits;
-  const file = (data: string, attribution?: string) =>
-    ({ type: "geojson", data, promoteId: "id", ...(attribution && { attribution }) }) as const;
+  const file = (data: string) => ({ type: "geojson", data, promoteId: "id" }) as const;
   return {
     version: 8,
     name: "Shekara",
@@ -54,10 +50,10 @@ export function buildStyle(addresses: Addresses, view: View): StyleSpecification
         coordinates: addresses.reliefCorners.map(([lon, lat]) => [lon, lat]) as Corners,
       },
       lakes: file(addresses.lakes),
-      rivers: file(addresses.rivers, credits.rivers),
+      rivers: file(addresses.rivers),
       neighbours: file(addresses.neighbours),
-      borders: file(addresses.borders, credits.borders),
-      places: file(addresses.places, credits.places),
+      borders: file(addresses.borders),
+      places: file(addresses.places),
       chosen: inline(view.chosen),
       stretch: inline(view.stretch),
       stops: inline(

@@ -25,7 +25,7 @@ export function ExplorePanel({ whole, onMeasure, onChoose }: Props) {
         {words("explore.measure")}
       </button>
       <SectionList
-        title={words("sections")}
+        title={words("sections", { count: whole.sections.length })}
         rows={whole.sections.map(({ section, length }) => ({ section, length: length.turf }))}
         onChoose={onChoose}
       />

@@ -1,0 +1,67 @@
+import { IntlMessageFormat } from "intl-messageformat";
+import { describe, expect, it } from "vitest";
+import { en, type MessageKey } from "../../src/i18n/en.ts";
+import { kk } from "../../src/i18n/kk.ts";
+import { ru } from "../../src/i18n/ru.ts";
+import { translator } from "../../src/i18n/translator.ts";
+import { zh } from "../../src/i18n/zh.ts";
+import { LANGUAGES } from "../../src/model/schema.ts";
+
+const TABLES = { en, kk, ru, zh };
+const KEYS = Object.keys(en) as MessageKey[];
+
+/** Names of the values a message takes, sorted. */
+function valuesOf(message: string, language: string): string[] {
+  const names = new Set<string>();
+  const visit = (parts: unknown): void => {
+    if (Array.isArray(parts)) for (const part of parts) visit(part);
+    else if (parts !== null && typeof parts === "object") {
+      const { type, value, options } = parts as Record<string, unknown>;
+      // 0 is literal text, 7 the # of a plural; everything else names a value.
+      if (type !== 0 && type !== 7 && typeof value === "string") names.add(value);
+      if (options)
+        for (const option of Object.values(options)) visit((option as { value: unknown }).value);
+    }
+  };
+  visit(new IntlMessageFormat(message, language).getAst());
+  return [...names].sort();
+}
+
+describe.each(LANGUAGES)("the messages in %s", (language) => {
+  it("take the same values as the English ones", () => {
+    const differing = KEYS.filter(
+      (key) => valuesOf(TABLES[language][key], language).join() !== valuesOf(en[key], "en").join(),
+    );
+    expect(differing).toEqual([]);
+  });
+
+  it("are not left in English", () => {
+    if (language === "en") return;
+    // What is a name, a code or a unit in every language.
+    const untranslatable = /^(title|source\.|unit\.|card\.chainage\.value)/;
+    const same = KEYS.filter(
+      (key) => TABLES[language][key] === en[key] && !untranslatable.test(key),
+    );
+    expect(same).toEqual([]);
+  });
+
+  it("name the countries and write dates in the language", () => {
+    const words = translator(language);
+    expect(words.country("KAZ")).toBe(
+      { en: "Kazakhstan", kk: "Қазақстан", ru: "Казахстан", zh: "哈萨克斯坦" }[language],
+    );
+    expect(words.date("1994-04-26")).toContain("1994");
+    expect(words.date("1994-04-26")).toContain("26");
+  });
+});
+
+describe("plurals", () => {
+  it("follow each language's own rule", () => {
+    const russian = [1, 3, 5].map((count) => translator("ru")("sections", { count }));
+    expect(russian).toEqual(
+      ["1 участок", "3 участка", "5 участков"].map((count) => `${count} с севера на юг`),
+    );
+    expect(translator("en")("sections", { count: 1 })).toBe("1 section, north to south");
+    expect(translator("en")("sections", { count: 26 })).toBe("26 sections, north to south");
+  });
+});

@@ -1,0 +1,95 @@
+import { describe, expect, it } from "vitest";
+import { readGeodata } from "../../scripts/atlas.ts";
+import { type AllContents, assemble, featureOf, sectionsOf } from "../../src/model/atlas.ts";
+import { FILES, type FileName } from "../../src/model/schema.ts";
+
+const names = Object.keys(FILES) as FileName[];
+const published = Object.fromEntries(names.map((name) => [name, readGeodata(name)])) as AllContents;
+
+/** The published files with one change; what `assemble` says of it. */
+function problemsAfter(change: (files: AllContents) => void): string[] {
+  const files = structuredClone(published);
+  change(files);
+  const result = assemble(files);
+  return result.ok ? [] : result.problems.map(({ where, what }) => `${where}: ${what}`);
+}
+
+const first = <T>(list: readonly T[]): T => {
+  const [item] = list;
+  if (item === undefined) throw new Error("the list is empty");
+  return item;
+};
+
+describe("the files together", () => {
+  it("make an atlas as they are", () => {
+    expect(problemsAfter(() => {})).toEqual([]);
+  });
+
+  it("are refused when an id stands twice", () => {
+    const problems = problemsAfter((files) => {
+      files["lakes.geojson"].features.push(first(files["lakes.geojson"].features));
+    });
+    expect(problems).toEqual([expect.stringContaining("stands twice")]);
+  });
+
+  it("are refused when a feature and its properties have different ids", () => {
+    const problems = problemsAfter((files) => {
+      first(files["places.geojson"].features).properties.id = "elsewhere";
+    });
+    expect(problems).toEqual([expect.stringContaining("its properties call it elsewhere")]);
+  });
+
+  it("are refused when a source is cited that is not there, and when one is there uncited", () => {
+    const problems = problemsAfter((files) => {
+      first(files["figures.json"]).sources = ["hearsay"];
+      files["sources.json"].push({ ...first(files["sources.json"]), id: "unread-book" });
+    });
+    expect(problems.join("\n")).toContain("cites hearsay");
+    expect(problems.join("\n")).toContain("unread-book: nothing cites this source");
+  });
+
+  it("are refused when two sections of a line do not meet, by however little", () => {
+    const problems = problemsAfter((files) => {
+      const position = first(first(files["borders.geojson"].features).geometry.coordinates);
+      position[1] += 1e-6;
+      const second = files["borders.geojson"].features[1];
+      if (second) first(second.geometry.coordinates)[1] += 1e-6;
+    });
+    expect(problems.length).toBeGreaterThan(0);
+    expect(problems.join()).toContain("does not end where");
+  });
+
+  it("are refused when a line, a river or an instrument is named that is not there", () => {
+    const problems = problemsAfter((files) => {
+      first(files["lines.json"]).sections.push("atlantis");
+      const section = first(files["borders.geojson"].features);
+      section.properties.river = "styx";
+      first(section.properties.basis).instrument = "1492-treaty";
+      first(files["figures.json"]).of.line = "1492";
+    }).join("\n");
+    for (const name of ["atlantis", "styx", "1492-treaty", "no line 1492"]) {
+      expect(problems).toContain(name);
+    }
+  });
+});
+
+describe("asking the atlas", () => {
+  const result = assemble(published);
+  if (!result.ok) throw new Error("the published files make no atlas");
+  const atlas = result.value;
+
+  it("gives a feature by kind and id, since a river and a section may share an id", () => {
+    const river = featureOf(atlas, { kind: "river", id: "khorgos" });
+    const section = featureOf(atlas, { kind: "section", id: "khorgos" });
+    expect(river?.properties.kind).toBe("river");
+    expect(section?.properties.kind).toBe("water");
+    expect(featureOf(atlas, { kind: "lake", id: "khorgos" })).toBeNull();
+  });
+
+  it("gives a line's sections in its own order", () => {
+    const line = atlas.lines.get("2002");
+    if (line === undefined) throw new Error("no line 2002");
+    expect(sectionsOf(atlas, line).map(({ id }) => id)).toEqual(line.sections);
+    expect(() => sectionsOf(atlas, { ...line, sections: ["atlantis"] })).toThrow("atlantis");
+  });
+});
