@@ -291,28 +291,35 @@ function labels(palette: Palette, language: Language): AtlasLayer[] {
     ["get", "name_en"],
   ];
   const halo = { "text-halo-color": palette.townHalo, "text-halo-width": 1.4 } as const;
-  return [
-    {
-      group: "rivers",
-      layer: {
-        id: "river-names",
-        type: "symbol",
-        source: "rivers",
-        minzoom: 4.5,
-        layout: {
-          "symbol-placement": "line",
-          "symbol-spacing": 260,
-          "symbol-sort-key": ["get", "rank"],
-          "text-field": name,
-          "text-font": [REGULAR],
-          "text-size": zoomed(5, 10.5, 9, 13),
-          "text-letter-spacing": 0.04,
-          "text-offset": [0, -0.7],
-          "text-max-angle": 60,
-        },
-        paint: { "text-color": palette.waterLabel, ...halo },
+  const riverNames = (
+    id: string,
+    filter: ExpressionSpecification,
+    { minzoom, maxAngle }: { minzoom: number; maxAngle: number },
+  ): AtlasLayer => ({
+    group: "rivers",
+    layer: {
+      id,
+      type: "symbol",
+      source: "rivers",
+      minzoom,
+      filter,
+      layout: {
+        "symbol-placement": "line",
+        "symbol-spacing": 260,
+        "text-field": name,
+        "text-font": [REGULAR],
+        "text-size": zoomed(5, 10.5, 9, 13),
+        "text-letter-spacing": 0.04,
+        "text-offset": [0, -0.7],
+        "text-max-angle": maxAngle,
       },
+      paint: { "text-color": palette.waterLabel, ...halo },
     },
+  });
+  return [
+    // Few words for two long rivers: they may bend as the river does, and are there from afar.
+    riverNames("great-river-names", ["==", ["get", "rank"], 1], { minzoom: 3, maxAngle: 120 }),
+    riverNames("river-names", [">", ["get", "rank"], 1], { minzoom: 4.5, maxAngle: 60 }),
     {
       group: "lakes",
       layer: {

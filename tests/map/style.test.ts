@@ -30,7 +30,6 @@ const VIEW: View = {
   chosen: null,
   stretch: null,
   stops: [],
-  credits: { borders: "OSM", rivers: "WDB II", places: "GeoNames" },
 };
 const THEMES = Object.keys(PALETTES) as Theme[];
 const line = {
