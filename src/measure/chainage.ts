@@ -19,12 +19,9 @@ export function chainages(
 ): Float64Array {
   const chainage = new Float64Array(line.length);
   const sum = new CompensatedSum();
-  let previous: Position | undefined;
-  let i = 0;
-  for (const position of line) {
-    if (previous !== undefined) sum.add(metres(previous, position));
-    chainage[i++] = sum.value;
-    previous = position;
+  for (let i = 1; i < line.length; i++) {
+    sum.add(metres(line[i - 1] as Position, line[i] as Position));
+    chainage[i] = sum.value;
   }
   return chainage;
 }

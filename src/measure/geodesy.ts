@@ -9,7 +9,7 @@ import { CompensatedSum } from "./sum.ts";
  *
  * - the WGS84 ellipsoid, by GeographicLib (C. F. F. Karney, Algorithms for geodesics, Journal of
  *   Geodesy 87, 2013, pp. 43–55): good to 15 nanometres a segment. cheap-ruler stands in for it on
- *   short segments, where it agrees to 5e-10;
+ *   short segments, where it agrees to 6e-10;
  * - turf's sphere of R = 6,371,008.8 m, by the haversine formula: in 42–49° N short by 0.26–0.30 %
  *   east–west, and from 0.11 % long to 0.01 % short north–south. It stands beside, never instead.
  */
@@ -29,13 +29,13 @@ export function geodesicDistance(a: Position, b: Position): Metres {
   return WGS84.Inverse(a[1], a[0], b[1], b[0], Geodesic.DISTANCE).s12 ?? Number.NaN;
 }
 
-/** Up to here cheap-ruler's error, which grows as the square of the length, stays below 5e-10. */
-const SHORT_SEGMENT: Metres = 250;
+/** Up to here cheap-ruler's error, which grows as the square of the length, stays below 6e-10. */
+const SHORT_SEGMENT: Metres = 500;
 /** … and as the square of the latitude's tangent. */
-const SHORT_SEGMENT_LATITUDE = 60;
+const SHORT_SEGMENT_LATITUDE = 50;
 
 /**
- * `geodesicDistance` for the many short segments of a drawn line, to 5e-10 of it: up to 250 m by
+ * `geodesicDistance` for the many short segments of a drawn line, to 6e-10 of it: up to 500 m by
  * cheap-ruler at the segment's middle latitude, which takes a tenth of the time (and a hundredth
  * before the engine has compiled GeographicLib), else by GeographicLib.
  *

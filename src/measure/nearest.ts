@@ -179,11 +179,12 @@ function runOf(coordinates: Float64Array, first: number, last: number, length: M
     const latitude = coordinates[2 * i + 1] ?? 0;
     const x = plane.x(longitude, latitude);
     const y = plane.y(latitude);
-    stray = Math.max(stray, distanceToSegment(-x, -y, bx - x, by - y));
-    west = Math.min(west, longitude);
-    east = Math.max(east, longitude);
-    south = Math.min(south, latitude);
-    north = Math.max(north, latitude);
+    const aside = distanceToSegment(-x, -y, bx - x, by - y);
+    if (aside > stray) stray = aside;
+    if (longitude < west) west = longitude;
+    if (longitude > east) east = longitude;
+    if (latitude < south) south = latitude;
+    if (latitude > north) north = latitude;
   }
   const bend = bendOf(plane, length);
   return { first, last, piece: null, chord: [a, b], stray, bend, west, south, east, north };

@@ -40,7 +40,7 @@ export class Plane {
 
   /**
    * Bound on the error of a distance from the centre: the mid-latitude method's grows as the cube of
-   * the distance and the square of tan φ. Four times what is seen from the equator to 70° (at 50 km
+   * the distance and the square of tan φ. At least four times what is seen from the equator to 70° (at 50 km
    * 0.22 m at 49° and 1.12 m at 70°), so that it also covers the difference of two distances.
    */
   error(distance: Metres): Metres {

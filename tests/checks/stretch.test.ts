@@ -5,6 +5,7 @@ import {
   geodesicLength,
   greatCircleDistance,
 } from "../../src/measure/geodesy.ts";
+import type { Section } from "../../src/model/schema.ts";
 import { LINE, SECTIONS, section } from "./smallBorder.ts";
 
 const along = lineRuler(LINE, SECTIONS);
@@ -14,6 +15,16 @@ const [ridge, river, plain] = along.sections.map(({ length }) => length.wgs84) a
   number,
 ];
 const whole = along.ruler.length.wgs84;
+
+/** A tenth of a degree of meridian, from where a section ends. */
+function southOf({ geometry }: Section): Section["geometry"] {
+  const [longitude, latitude] = geometry.coordinates.at(-1) ?? [0, 0];
+  const coordinates: [number, number][] = [
+    [longitude, latitude],
+    [longitude, latitude - 0.1],
+  ];
+  return { type: "LineString", coordinates };
+}
 
 describe("a ruler along a border line", () => {
   it("has the line's sections, each as long as its own coordinates", () => {
@@ -92,6 +103,16 @@ describe("the accuracy of a stretch", () => {
   it("of exactly one section inherits how well its two ends are known", () => {
     const stretch = measureStretch(along, ridge, ridge + river);
     expect(stretch.accuracyMetres).toBeCloseTo(Math.hypot(40, 400, 50, 1200), 9);
+    expect(stretch.splitAccuracyMetres).toBe(stretch.accuracyMetres);
+  });
+
+  it("of the split leaves out a place where land goes on as land", () => {
+    const [ridge, , plain] = SECTIONS;
+    if (ridge === undefined || plain === undefined) throw new Error("the fixture has changed");
+    const line = { ...LINE, sections: ["ridge", "plain"] };
+    const next: Section = { ...plain, geometry: southOf(ridge) };
+    const stretch = measureStretch(lineRuler(line, [ridge, next]), 1000, 20_000);
+    expect(stretch.sections).toHaveLength(2);
     expect(stretch.splitAccuracyMetres).toBe(stretch.accuracyMetres);
   });
 
