@@ -1,25 +1,18 @@
 import type { Geometry } from "geojson";
-import {
-  lazy,
-  Suspense,
-  useCallback,
-  useEffect,
-  useMemo,
-  useReducer,
-  useRef,
-  useState,
-} from "react";
+import { lazy, Suspense, useCallback, useEffect, useMemo, useReducer, useState } from "react";
 import { knownBy, useAddress } from "./address.ts";
 import { measureStretch } from "./checks/stretch.ts";
 import { useFigureReports } from "./figures.ts";
 import { mapFiles } from "./files.ts";
 import { type Translator, translator } from "./i18n/translator.ts";
+import { useKeys } from "./keys.ts";
 import type { MapHealth, Padding, Pointer, Visit } from "./map/MapView.tsx";
 import { buildStyle } from "./map/style.ts";
 import { boundsOf } from "./measure/bounds.ts";
-import { lineString, presentLine, useMeasuring } from "./measuring.ts";
+import { lineString, presentLine, useMeasurableLines, useMeasuring } from "./measuring.ts";
 import { type Atlas, featureOf } from "./model/atlas.ts";
 import type { Section } from "./model/schema.ts";
+import { aimedOf, handleActions, handlesOf } from "./onMap.ts";
 import { ExplorePanel } from "./panels/ExplorePanel.tsx";
 import { FiguresPanel } from "./panels/FiguresPanel.tsx";
 import { Legend } from "./panels/Legend.tsx";
@@ -27,8 +20,9 @@ import { MeasurePanel } from "./panels/MeasurePanel.tsx";
 import { type Notice, Notices } from "./panels/Notices.tsx";
 import { SelectionPanel } from "./panels/SelectionPanel.tsx";
 import { Sheets } from "./panels/Sheets.tsx";
-import { SpeakIn } from "./panels/words.ts";
+import { lengthsIn, ReadIn, SpeakIn } from "./panels/words.ts";
 import type { Theme } from "./plate/palette.ts";
+import { rememberUnit, withRememberedUnit } from "./remembered.ts";
 import { PRESENT_LINE, reduce, type Selection } from "./state/state.ts";
 import { decode, type Ignored } from "./state/url.ts";
 import "./desk.css";
@@ -54,32 +48,37 @@ interface Props {
 
 /** Where the rooms meet: atlas and state go to the map and the panels, what the reader does comes back. */
 export function Desk({ atlas, theme }: Props) {
-  const known = useMemo(() => knownBy(atlas), [atlas]);
-  const [asked] = useState(() => decode(location.hash, known));
+  const lines = useMeasurableLines(atlas);
+  const known = useMemo(() => knownBy(atlas, lines), [atlas, lines]);
+  const read = useCallback((hash: string) => withRememberedUnit(decode(hash, known)), [known]);
+  const [asked] = useState(() => read(location.hash));
   const [state, dispatch] = useReducer(reduce, asked.state);
   const [notices, setNotices] = useState(() => asNotices(asked.ignored));
   const onIgnored = useCallback((ignored: Ignored[]) => setNotices(asNotices(ignored)), []);
-  useAddress(state, known, dispatch, onIgnored);
+  useAddress(state, read, dispatch, onIgnored);
 
   const words = translator(state.language);
+  const lengths = lengthsIn(words, state.unit);
   useEffect(() => {
     document.documentElement.lang = state.language;
   }, [state.language]);
+  useEffect(() => rememberUnit(state.unit), [state.unit]);
 
   const files = useMemo(() => mapFiles(atlas), [atlas]);
-  const along = useMemo(() => presentLine(atlas), [atlas]);
+  const along = presentLine(lines);
   const whole = useMemo(() => measureStretch(along, 0, along.ruler.length.wgs84), [along]);
   const wholeLine = useMemo(
     () => lineString(along.ruler.slice(0, along.ruler.length.wgs84)),
     [along],
   );
   const reports = useFigureReports(atlas);
-  const measuring = useMeasuring(along, state.measurement, dispatch);
+  const measuring = useMeasuring(lines, state, dispatch);
   const [visit, setVisit] = useState<Visit | null>(null);
   const show = (geometry: Geometry | null) => {
     if (geometry !== null) setVisit({ bounds: boundsOf(geometry) });
   };
 
+  const [hovered, setHovered] = useState<Geometry | null>(null);
   const chosen = state.selection === null ? null : featureOf(atlas, state.selection);
   const style = useMemo(
     () =>
@@ -87,11 +86,12 @@ export function Desk({ atlas, theme }: Props) {
         theme,
         language: state.language,
         hidden: state.hidden,
-        chosen: chosen?.geometry ?? null,
+        chosen: hovered ?? chosen?.geometry ?? null,
         stretch: measuring.geometry,
-        stops: measuring.stops,
+        walked: null,
+        free: null,
       }),
-    [files, theme, state.language, state.hidden, chosen, measuring.geometry, measuring.stops],
+    [files, theme, state.language, state.hidden, hovered, chosen, measuring.geometry],
   );
 
   const aiming = state.panel === "measure";
@@ -107,85 +107,113 @@ export function Desk({ atlas, theme }: Props) {
     dispatch({ type: "measure", measurement: { line: PRESENT_LINE, stops: [from, to] } });
     show(geometry);
   };
-  const onPick = ({ at, feature }: Pointer) => {
-    if (aiming) measuring.setStop(at);
+  const [adding, setAdding] = useState(false);
+  const onPick = ({ at, feature, metresPerPixel, extend }: Pointer) => {
+    if (aiming) measuring.setStop(at, metresPerPixel, extend || adding);
     else choose(feature);
+    setAdding(false);
   };
+  const undo = () => dispatch({ type: "undo stop" });
+  const handles = useMemo(
+    () => (aiming ? handlesOf(measuring, { words, lengths }) : []),
+    [aiming, measuring, words, lengths],
+  );
   const onHealth = useCallback((health: MapHealth) => {
     const bad: Notice[] = health === "drawn" ? [] : [{ kind: health }];
     setNotices((old) =>
       old.every(isAboutAddress) && bad.length === 0 ? old : [...old.filter(isAboutAddress), ...bad],
     );
   }, []);
-  useEscape(() => (measuring.stops.length > 0 ? dispatch({ type: "clear stops" }) : choose(null)));
+  useKeys({
+    Escape: () => (aiming ? dispatch({ type: "clear stops" }) : choose(null)),
+    Backspace: () => aiming && undo(),
+  });
 
   return (
     <SpeakIn value={words}>
-      <main className="desk">
-        <Suspense fallback={<div className="map" data-map="drawing" />}>
-          <MapView
-            key={state.language}
-            style={style}
-            home={boundsOf(wholeLine)}
-            padding={padding()}
-            narrow={matchMedia(NARROW).matches}
-            visit={visit}
-            aiming={aiming}
-            words={controlWords(words)}
-            credits={CREDITS.map((key) => words(key))}
-            onPick={onPick}
-            onHealth={onHealth}
-          />
-        </Suspense>
-        <Sheets
-          panel={state.panel}
-          onOpen={(panel) => dispatch({ type: "open", panel })}
-          language={state.language}
-          onSpeak={(language) => dispatch({ type: "speak", language })}
-          legend={
-            <Legend
-              hidden={state.hidden}
-              onToggle={(group) => dispatch({ type: "toggle", group })}
+      <ReadIn value={state.unit}>
+        <main className="desk">
+          <Suspense fallback={<div className="map" data-map="drawing" />}>
+            <MapView
+              key={state.language}
+              style={style}
+              home={boundsOf(wholeLine)}
+              padding={padding()}
+              narrow={matchMedia(NARROW).matches}
+              visit={visit}
+              aiming={aiming}
+              onAim={(at, metresPerPixel) =>
+                aimedOf(measuring, at, metresPerPixel, { words, lengths })
+              }
+              handles={handles}
+              {...handleActions(measuring, {
+                undo,
+                goOnFrom: (at) =>
+                  dispatch({ type: "set stop", line: measuring.line.id, at, extend: true }),
+              })}
+              words={controlWords(words)}
+              credits={CREDITS.map((key) => words(key))}
+              onPick={onPick}
+              onHealth={onHealth}
             />
-          }
-          panels={{
-            explore:
-              state.selection === null ? (
-                <ExplorePanel
-                  whole={whole}
-                  onMeasure={() => dispatch({ type: "open", panel: "measure" })}
+          </Suspense>
+          <Sheets
+            panel={state.panel}
+            onOpen={(panel) => dispatch({ type: "open", panel })}
+            language={state.language}
+            onSpeak={(language) => dispatch({ type: "speak", language })}
+            legend={
+              <Legend
+                hidden={state.hidden}
+                onToggle={(group) => dispatch({ type: "toggle", group })}
+              />
+            }
+            panels={{
+              explore:
+                state.selection === null ? (
+                  <ExplorePanel
+                    whole={whole}
+                    onMeasure={() => dispatch({ type: "open", panel: "measure" })}
+                    onChoose={chooseSection}
+                  />
+                ) : (
+                  <SelectionPanel
+                    atlas={atlas}
+                    along={along}
+                    selection={state.selection}
+                    onBack={() => choose(null)}
+                    onShow={() => show(chosen?.geometry ?? null)}
+                    onMeasure={measureSection}
+                  />
+                ),
+              measure: (
+                <MeasurePanel
+                  progress={measuring.progress}
+                  refused={measuring.refused}
+                  adding={adding}
+                  unit={state.unit}
+                  extras={null}
+                  restsOn={(section) => yearsOf(atlas, section)}
+                  onReadIn={(unit) => dispatch({ type: "read in", unit })}
+                  onAdd={() => setAdding(!adding)}
+                  onClear={() => dispatch({ type: "clear stops" })}
+                  onUndo={undo}
+                  onWhole={measuring.setWhole}
                   onChoose={chooseSection}
-                />
-              ) : (
-                <SelectionPanel
-                  atlas={atlas}
-                  along={along}
-                  selection={state.selection}
-                  onBack={() => choose(null)}
-                  onShow={() => show(chosen?.geometry ?? null)}
-                  onMeasure={measureSection}
+                  onHover={(section) => setHovered(section?.geometry ?? null)}
                 />
               ),
-            measure: (
-              <MeasurePanel
-                progress={measuring.progress}
-                refused={measuring.refused}
-                onClear={() => dispatch({ type: "clear stops" })}
-                onUndo={() => dispatch({ type: "undo stop" })}
-                onWhole={measuring.setWhole}
-                onChoose={chooseSection}
-              />
-            ),
-            figures: (
-              <FiguresPanel atlas={atlas} reports={reports} onShow={() => show(wholeLine)} />
-            ),
-          }}
-        />
-        <Notices
-          notices={notices}
-          onDismiss={(gone) => setNotices((old) => old.filter((notice) => notice !== gone))}
-        />
-      </main>
+              figures: (
+                <FiguresPanel atlas={atlas} reports={reports} onShow={() => show(wholeLine)} />
+              ),
+            }}
+          />
+          <Notices
+            notices={notices}
+            onDismiss={(gone) => setNotices((old) => old.filter((notice) => notice !== gone))}
+          />
+        </main>
+      </ReadIn>
     </SpeakIn>
   );
 }
@@ -193,6 +221,12 @@ export function Desk({ atlas, theme }: Props) {
 const CREDITS = ["credit.osm", "credit.water", "credit.places", "credit.relief"] as const;
 
 const isAboutAddress = (notice: Notice) => notice.kind === "ignored";
+
+/** The years of the instruments a section rests on, oldest first. */
+function yearsOf(atlas: Atlas, section: Section): string[] {
+  const dates = section.properties.basis.map(({ instrument }) => atlas.instruments.get(instrument));
+  return [...new Set(dates.map((found) => found?.date.slice(0, 4) ?? ""))].filter(Boolean).sort();
+}
 
 /** MapLibre's own texts, by its keys. */
 function controlWords(words: Translator): Record<string, string> {
@@ -205,18 +239,4 @@ function controlWords(words: Translator): Record<string, string> {
     "ScaleControl.Meters": words("unit.m"),
     "ScaleControl.Kilometers": words("unit.km"),
   };
-}
-
-function useEscape(act: () => void): void {
-  const latest = useRef(act);
-  useEffect(() => {
-    latest.current = act;
-  });
-  useEffect(() => {
-    const onKey = (event: KeyboardEvent) => {
-      if (event.key === "Escape" && !event.defaultPrevented) latest.current();
-    };
-    window.addEventListener("keydown", onKey);
-    return () => window.removeEventListener("keydown", onKey);
-  }, []);
 }

@@ -1,15 +1,18 @@
 import { type Dispatch, useEffect, useRef } from "react";
 import { type Atlas, featureOf } from "./model/atlas.ts";
 import type { Action, AppState } from "./state/state.ts";
-import { decode, encode, type Ignored, type Known } from "./state/url.ts";
+import { type Asked, encode, type Ignored, type Known } from "./state/url.ts";
 
 /** What an address may name, by what this atlas has. */
-export function knownBy(atlas: Atlas): Known {
+export function knownBy(atlas: Atlas, lines: ReadonlyMap<string, unknown>): Known {
   return {
-    hasLine: (id) => atlas.lines.has(id),
+    hasLine: (id) => lines.has(id),
     has: (selection) => featureOf(atlas, selection) !== null,
   };
 }
+
+/** Browsers refuse more than about seven writes a second, and a key held down makes thirty. */
+const MOST_OFTEN_MS = 250;
 
 /**
  * Keeps the address and the state one: the state is written to the address as it changes, and an
@@ -17,32 +20,39 @@ export function knownBy(atlas: Atlas): Known {
  */
 export function useAddress(
   state: AppState,
-  known: Known,
+  read: (hash: string) => Asked,
   dispatch: Dispatch<Action>,
   onIgnored: (ignored: Ignored[]) => void,
 ): void {
   const written = useRef(state);
+  const last = useRef(Number.NEGATIVE_INFINITY);
 
   useEffect(() => {
     written.current = state;
-    const hash = encode(state, location.hash);
-    if (hash !== location.hash) {
-      history.replaceState(
-        history.state,
-        "",
-        hash === "" ? location.pathname + location.search : hash,
-      );
+    const write = () => {
+      last.current = performance.now();
+      const hash = encode(written.current, location.hash);
+      if (hash === location.hash) return;
+      const address = hash === "" ? location.pathname + location.search : hash;
+      history.replaceState(history.state, "", address);
+    };
+    const wait = last.current + MOST_OFTEN_MS - performance.now();
+    if (wait <= 0) {
+      write();
+      return;
     }
+    const timer = setTimeout(write, wait);
+    return () => clearTimeout(timer);
   }, [state]);
 
   useEffect(() => {
     const follow = () => {
-      const { state: asked, ignored } = decode(location.hash, known);
+      const { state: asked, ignored } = read(location.hash);
       // The map's own writing of its camera leaves the rest as it was: nothing to do then.
       if (encode(asked) !== encode(written.current)) dispatch({ type: "restore", state: asked });
       onIgnored(ignored);
     };
     window.addEventListener("hashchange", follow);
     return () => window.removeEventListener("hashchange", follow);
-  }, [known, dispatch, onIgnored]);
+  }, [read, dispatch, onIgnored]);
 }

@@ -1,16 +1,58 @@
 import type { LineString } from "geojson";
-import { type Dispatch, useMemo, useState } from "react";
-import { FURTHEST_OFF, type LineRuler, lineRuler, measureStretch } from "./checks/stretch.ts";
-import type { Position } from "./measure/position.ts";
-import { type Atlas, sectionsOf } from "./model/atlas.ts";
-import type { Progress } from "./panels/MeasurePanel.tsx";
-import { type Action, type LonLat, type Measurement, PRESENT_LINE } from "./state/state.ts";
+import { type Dispatch, useCallback, useMemo, useState } from "react";
+import { type MeasurableLine, measurableLines } from "./checks/measurable.ts";
+import { measureRoute } from "./checks/route.ts";
+import { FURTHEST_OFF, type LineRuler, type Stretch } from "./checks/stretch.ts";
+import type { Metres, Position } from "./measure/position.ts";
+import type { Location } from "./measure/ruler.ts";
+import type { Atlas } from "./model/atlas.ts";
+import type { LayerGroup } from "./plate/groups.ts";
+import { type Action, type AppState, type LonLat, PRESENT_LINE } from "./state/state.ts";
 
-/** The present border with its ruler. */
-export function presentLine(atlas: Atlas): LineRuler {
-  const line = atlas.lines.get(PRESENT_LINE);
-  if (line === undefined) throw new RangeError(`the atlas has no line ${PRESENT_LINE}`);
-  return lineRuler(line, sectionsOf(atlas, line));
+/** Pixels within which a line under the pointer is meant rather than the border far off. */
+const REACH_PIXELS = 16;
+/** While a handle is dragged the stretch is drawn with so many vertices; the numbers use them all. */
+const DRAWN_WHILE_DRAGGED = 1500;
+
+const GROUP_OF: Record<MeasurableLine["kind"], LayerGroup> = {
+  border: "border",
+  river: "rivers",
+  neighbour: "neighbours",
+};
+
+/** How far one has come: nothing set, one end set, or an answer. */
+export type Progress =
+  | { step: "start" }
+  | { step: "next" }
+  | { step: "done"; stretch: Stretch; line: MeasurableLine };
+
+/** A place on a line that a click would set. */
+interface Aimed {
+  line: MeasurableLine;
+  location: Location;
+}
+
+export interface Measuring {
+  lines: ReadonlyMap<string, MeasurableLine>;
+  line: MeasurableLine;
+  progress: Progress;
+  /** A point that was refused for being too far off, in metres. */
+  refused: { distance: Metres; limit: Metres } | null;
+  /** The stops where they lie on the line. */
+  stops: readonly Location[];
+  /** The measured way, as drawn. */
+  geometry: LineString | null;
+  /** What a click at a place would set; null where no line is near. */
+  aim(at: LonLat, metresPerPixel: number): Aimed | null;
+  setStop(at: LonLat, metresPerPixel: number, extend: boolean): void;
+  /** A handle held over a place: where on the line it is then. */
+  hold(index: number, over: LonLat): LonLat;
+  drop(index: number, over: LonLat): void;
+  /** Moves a stop along the line by so many metres, or to a chainage. */
+  slide(index: number, by: Metres): void;
+  slideTo(index: number, end: "start" | "end"): void;
+  /** Measures the line from end to end. */
+  setWhole(): void;
 }
 
 /** Positions as a GeoJSON line. */
@@ -18,57 +60,152 @@ export function lineString(positions: readonly Position[]): LineString {
   return { type: "LineString", coordinates: positions.map(([lon, lat]) => [lon, lat]) };
 }
 
-const refusal = (distance: number) => ({ distance, limit: FURTHEST_OFF });
-
-interface Measuring {
-  progress: Progress;
-  refused: { distance: number; limit: number } | null;
-  /** The stops where they lie on the line, to draw. */
-  stops: readonly LonLat[];
-  /** The measured stretch, to draw: source coordinates, every one. */
-  geometry: LineString | null;
-  setStop(at: LonLat): void;
-  setWhole(): void;
+/** The present border with its ruler. */
+export function presentLine(lines: ReadonlyMap<string, MeasurableLine>): LineRuler {
+  return lineNamed(lines, PRESENT_LINE).along();
 }
 
-/** From points set near a line to the measured stretch between them. */
+function lineNamed(lines: ReadonlyMap<string, MeasurableLine>, id: string): MeasurableLine {
+  const line = lines.get(id);
+  if (line === undefined) throw new RangeError(`the atlas has no line ${id} to measure along`);
+  return line;
+}
+
+const refusal = (distance: Metres) => ({ distance, limit: FURTHEST_OFF });
+
+export function useMeasurableLines(atlas: Atlas): ReadonlyMap<string, MeasurableLine> {
+  return useMemo(() => measurableLines(atlas), [atlas]);
+}
+
+/** From points set near a line to the measured way between them. */
 export function useMeasuring(
-  along: LineRuler,
-  { stops }: Measurement,
+  lines: ReadonlyMap<string, MeasurableLine>,
+  { measurement, hidden }: AppState,
   dispatch: Dispatch<Action>,
 ): Measuring {
-  const { ruler } = along;
+  const line = lineNamed(lines, measurement.line);
+  const { ruler } = line.along();
   const [refusedClick, setRefusedClick] = useState<Measuring["refused"]>(null);
+  // A handle in the hand is not yet in the address: that is written when it is let go.
+  const [held, setHeld] = useState<{ index: number; over: LonLat } | null>(null);
 
-  const located = useMemo(() => stops.map((stop) => ruler.locate(stop)), [ruler, stops]);
+  const stops = useMemo(() => {
+    const given = measurement.stops.map((stop, i) => (held?.index === i ? held.over : stop));
+    return given.map((stop) => ruler.locate(stop));
+  }, [measurement.stops, held, ruler]);
   // An address may name a point anywhere; one that is set by hand has been looked at already.
-  const tooFar = located.find(({ distanceOff }) => distanceOff > FURTHEST_OFF);
+  const tooFar = stops.find(({ distanceOff }) => distanceOff > FURTHEST_OFF);
+
   const stretch = useMemo(() => {
-    const [from, to] = [located[0], located.at(-1)];
-    if (tooFar || located.length < 2 || from === undefined || to === undefined) return null;
-    return measureStretch(along, from.distanceAlong, to.distanceAlong);
-  }, [along, located, tooFar]);
+    if (tooFar || stops.length < 2) return null;
+    return measureRoute(
+      line.along(),
+      stops.map(({ distanceAlong }) => distanceAlong),
+    );
+  }, [line, stops, tooFar]);
   const geometry = useMemo(() => {
     if (stretch === null) return null;
-    return lineString(ruler.slice(stretch.from.chainage.wgs84, stretch.to.chainage.wgs84));
-  }, [ruler, stretch]);
-  const drawn = useMemo(() => located.map(({ point }) => point), [located]);
+    const way = stops.flatMap(({ distanceAlong }, i) => {
+      const before = stops[i - 1];
+      return before === undefined ? [] : ruler.slice(before.distanceAlong, distanceAlong);
+    });
+    return lineString(held === null ? way : thinned(way));
+  }, [ruler, stretch, stops, held]);
 
-  const setStop = (at: LonLat) => {
-    const { point, distanceOff } = ruler.locate(at);
+  const shown = useMemo(
+    () => [...lines.values()].filter(({ kind }) => !hidden.has(GROUP_OF[kind])),
+    [lines, hidden],
+  );
+  const begun = measurement.stops.length === 1;
+  const aim = useCallback(
+    (at: LonLat, metresPerPixel: number, goesOn = begun): Aimed | null => {
+      const reach = REACH_PIXELS * metresPerPixel;
+      // A measurement that has begun goes on along its own line.
+      const nearest = aimAmong(goesOn ? [line] : shown, at, reach);
+      if (nearest === null || nearest.location.distanceOff > reach) return null;
+      return { ...nearest, location: onSectionEnd(nearest.line, nearest.location, reach) };
+    },
+    [begun, line, shown],
+  );
+
+  const setStop = (at: LonLat, metresPerPixel: number, extend: boolean) => {
+    const goesOn = begun || (extend && measurement.stops.length > 0);
+    const aimed = aim(at, metresPerPixel, goesOn) ?? {
+      line: goesOn ? line : lineNamed(lines, PRESENT_LINE),
+      location: (goesOn ? ruler : presentLine(lines).ruler).locate(at),
+    };
+    const { point, distanceOff } = aimed.location;
     const near = distanceOff <= FURTHEST_OFF;
     setRefusedClick(near ? null : refusal(distanceOff));
-    if (near) dispatch({ type: "set stop", at: point });
+    if (near) dispatch({ type: "set stop", line: aimed.line.id, at: point, extend });
   };
-  const setWhole = () => {
-    const ends = [ruler.pointAt(0), ruler.pointAt(ruler.length.wgs84)];
-    dispatch({ type: "measure", measurement: { line: along.line.id, stops: ends } });
+  const move = (index: number, to: Metres) => {
+    const within = Math.min(Math.max(to, 0), ruler.length.wgs84);
+    dispatch({ type: "move stop", index, to: ruler.pointAt(within) });
+  };
+  const slide = (index: number, by: Metres) => {
+    const stop = stops[index];
+    if (stop !== undefined) move(index, stop.distanceAlong + by);
   };
 
-  const progress: Progress =
-    stretch !== null
-      ? { step: "done", stretch }
-      : { step: stops.length === 1 && !tooFar ? "next" : "start" };
-  const refused = tooFar ? refusal(tooFar.distanceOff) : refusedClick;
-  return { progress, refused, stops: drawn, geometry, setStop, setWhole };
+  return {
+    lines,
+    line,
+    progress:
+      stretch !== null
+        ? { step: "done", stretch, line }
+        : { step: stops.length === 1 && !tooFar ? "next" : "start" },
+    refused: tooFar ? refusal(tooFar.distanceOff) : refusedClick,
+    stops: tooFar ? [] : stops,
+    geometry,
+    aim,
+    setStop,
+    hold: (index, over) => {
+      const { point } = ruler.locate(over);
+      setHeld({ index, over: point });
+      return point;
+    },
+    drop: (index, over) => {
+      setHeld(null);
+      dispatch({ type: "move stop", index, to: ruler.locate(over).point });
+    },
+    slide,
+    slideTo: (index, end) => move(index, end === "start" ? 0 : ruler.length.wgs84),
+    setWhole: () => {
+      const ends = [ruler.pointAt(0), ruler.pointAt(ruler.length.wgs84)];
+      dispatch({ type: "measure", measurement: { line: line.id, stops: ends } });
+    },
+  };
+}
+
+/** Of the reach: this near to the end of a section, the end itself is meant. */
+const END_SHARE = 0.6;
+
+/** A place on a line, moved to the end of a section where that is within reach. */
+function onSectionEnd(line: MeasurableLine, location: Location, reach: Metres): Location {
+  const { ruler, sections } = line.along();
+  const ends = sections.flatMap(({ from, to }) => [from.wgs84, to.wgs84]);
+  const off = (end: Metres) => Math.abs(end - location.distanceAlong);
+  const nearest = ends.reduce((best, end) => (off(end) < off(best) ? end : best));
+  if (off(nearest) > END_SHARE * reach) return location;
+  return { ...ruler.locate(ruler.pointAt(nearest)), distanceOff: location.distanceOff };
+}
+
+/** The nearest of several lines; where a river is the border, or nearly, the border is meant. */
+function aimAmong(lines: readonly MeasurableLine[], at: LonLat, reach: Metres): Aimed | null {
+  let best: Aimed | null = null;
+  let border: Aimed | null = null;
+  for (const line of lines) {
+    const aimed = { line, location: line.along().ruler.locate(at) };
+    const { distanceOff } = aimed.location;
+    if (best === null || distanceOff < best.location.distanceOff) best = aimed;
+    const nearer = border === null || distanceOff < border.location.distanceOff;
+    if (line.kind === "border" && nearer) border = aimed;
+  }
+  return border !== null && border.location.distanceOff <= reach / 2 ? border : best;
+}
+
+function thinned(positions: readonly Position[]): Position[] {
+  const every = Math.ceil(positions.length / DRAWN_WHILE_DRAGGED);
+  return positions.filter((_, i) => i % every === 0 || i === positions.length - 1);
 }

@@ -29,12 +29,15 @@ export const en = {
 
   "unit.km": "km",
   "unit.m": "m",
+  "unit.mi": "mi",
+  "unit.verst": "versts",
+  "unit.li": "li",
   "by.turf": "turf, great circle",
-  "by.wgs84": "{length} km on WGS84",
+  "by.wgs84": "{length} on WGS84",
   "why.two":
     "Why two lengths? turf measures on a sphere of 6,371.0088 km radius, WGS84 is the ellipsoid that satellites use. In these latitudes the sphere makes an east–west line up to 0.3 % too short and a north–south line up to 0.1 % too long.",
-  "water.share": "{length} km along rivers",
-  "land.share": "{length} km on land",
+  "water.share": "{length} along rivers",
+  "land.share": "{length} on land",
 
   "explore.kicker": "The whole border as of 2002",
   "explore.hint":
@@ -62,8 +65,8 @@ export const en = {
   "card.area.value": "{turf} km² by turf, {wgs84} km² on WGS84",
   "card.force": "In force",
   "card.area": "Area",
-  "card.chainage": "Along the border",
-  "card.chainage.value": "km {from} – {to}",
+  "card.chainage": "Along the line",
+  "card.chainage.value": "{from} – {to} {unit}",
   "card.straight": "Straight line",
   "card.sinuosity": "Sinuosity",
   "card.position": "Position",
@@ -88,12 +91,20 @@ export const en = {
   "source.open": "open the source",
   "in.force": "since {date}",
 
-  "measure.kicker": "Along the border of 2002",
-  "measure.start": "Click the first end on the border.",
+  "measure.kicker": "Along: {name}",
+  "measure.start":
+    "Click the first end on the border, or on a river. By keyboard: bring it under the cross with the arrows, then Enter.",
   "measure.next":
     "Now click the other end. The length is measured along the border, not across the land.",
-  "measure.again": "A click on the border begins a new stretch; Escape clears this one.",
+  "measure.again":
+    "Drag the round handles, or slide them with the arrow keys (Shift: finer, Page: 10 km). A click begins a new stretch; Escape clears.",
   "measure.far": "That point is {distance} km from the border. Click within {limit} km of it.",
+  "handle.name": "Point {number} on the line",
+  chainage: "{at} {unit}",
+  "measure.add": "Add a stop",
+  "measure.adding": "Click the next stop on the same line.",
+  units: "Unit of length",
+  "section.rests": "rests on {years}",
   "measure.clear": "Clear",
   "measure.undo": "Undo",
   "measure.link": "Copy link",
@@ -126,6 +137,24 @@ export const en = {
     "The difference is larger than the tolerance of {percent, number} %, and nothing here explains it.",
   "why.two.title": "Why two lengths?",
   "figures.page": "The same table as a page of its own",
+
+  "curve.title": "Length depends on the ruler",
+  "curve.intro":
+    "A line is longer the finer one measures it. Here dividers walk it with rulers from 10 m to 200 km; both axes are logarithmic.",
+  "curve.computing": "Walking with ever shorter rulers",
+  "curve.chart": "{line}: length against the length of the ruler, both axes logarithmic",
+  "curve.ruler": "Ruler",
+  "curve.length": "Length",
+  "curve.waiting": "Walking with a ruler of {ruler}…",
+  "curve.walked":
+    "With a ruler of {ruler} it is {length} long: {steps, plural, one {# step} other {# steps}}.",
+  "curve.straight":
+    "A ruler of {ruler} does not fit in: what is left is the straight line between the ends, {length}.",
+  "curve.met": "The published {length} is met at a ruler of about {ruler}.",
+  "curve.dimension":
+    "Between rulers of {from} and {to}, one ten times as long finds the line {percent} % shorter on average (fractal dimension {dimension}).",
+  "curve.thinned": "The map shows one step in {every}; the length counts them all.",
+  "curve.table": "The values as a table",
 
   "notice.dismiss": "Dismiss",
   "notice.unknown":

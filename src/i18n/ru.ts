@@ -30,13 +30,16 @@ export const ru: Messages = {
 
   "unit.km": "км",
   "unit.m": "м",
+  "unit.mi": "миль",
+  "unit.verst": "вёрст",
+  "unit.li": "ли",
   "by.turf": "turf, большой круг",
-  "by.wgs84": "{length} км на WGS84",
+  "by.wgs84": "{length} на WGS84",
   "why.two.title": "Почему две длины?",
   "why.two":
     "turf считает на сфере радиусом 6371,0088 км, WGS84 — эллипсоид, которым пользуются спутники. На этих широтах сфера делает линию с запада на восток короче до 0,3 %, а с севера на юг — длиннее до 0,1 %.",
-  "water.share": "{length} км по рекам",
-  "land.share": "{length} км по суше",
+  "water.share": "{length} по рекам",
+  "land.share": "{length} по суше",
 
   "explore.kicker": "Вся граница по состоянию на 2002 год",
   "explore.hint":
@@ -65,8 +68,8 @@ export const ru: Messages = {
   "card.area.value": "{turf} км² по turf, {wgs84} км² на WGS84",
   "card.force": "В силе",
   "card.area": "Площадь",
-  "card.chainage": "Вдоль границы",
-  "card.chainage.value": "км {from} – {to}",
+  "card.chainage": "Вдоль линии",
+  "card.chainage.value": "{from} – {to} {unit}",
   "card.straight": "По прямой",
   "card.sinuosity": "Извилистость",
   "card.position": "Положение",
@@ -91,11 +94,19 @@ export const ru: Messages = {
   "source.open": "открыть источник",
   "in.force": "с {date}",
 
-  "measure.kicker": "Вдоль границы 2002 года",
-  "measure.start": "Нажмите на первый конец участка на границе.",
+  "measure.kicker": "Вдоль: {name}",
+  "measure.start":
+    "Нажмите на первый конец: на границе или на реке. С клавиатуры: подведите его под крест стрелками и нажмите Enter.",
   "measure.next": "Теперь нажмите на другой конец. Длина считается вдоль границы, а не напрямик.",
-  "measure.again": "Новое нажатие на границу начнёт новый участок; Escape стирает этот.",
+  "measure.again":
+    "Тяните круглые ручки или двигайте их стрелками (Shift — мельче, Page — 10 км). Новое нажатие начнёт новый участок; Escape стирает.",
   "measure.far": "Эта точка в {distance} км от границы. Нажмите не дальше {limit} км от неё.",
+  "handle.name": "Точка {number} на линии",
+  chainage: "{at} {unit}",
+  "measure.add": "Добавить точку",
+  "measure.adding": "Нажмите на следующую точку той же линии.",
+  units: "Единица длины",
+  "section.rests": "основание: {years}",
   "measure.clear": "Стереть",
   "measure.undo": "Отменить",
   "measure.link": "Скопировать ссылку",
@@ -125,6 +136,23 @@ export const ru: Messages = {
     "С мерой около {ruler, number, ::.} м, при которой вся граница совпадает, эта часть составляет {walked, number, ::.0} км. Остаются {left, number, ::.0 sign-always} км там, где суша встречается с водой: концы речных участков известны в сумме с точностью {doubt, number, ::.0} км.",
   "reason.none": "Разница больше допуска {percent, number} %, и ничто здесь её не объясняет.",
   "figures.page": "Та же таблица отдельной страницей",
+
+  "curve.title": "Длина зависит от меры",
+  "curve.intro":
+    "Линия тем длиннее, чем мельче мера. Здесь её проходят циркулем с раствором от 10 м до 200 км; обе оси логарифмические.",
+  "curve.computing": "Проходим всё более короткими мерами",
+  "curve.chart": "{line}: зависимость длины от меры, обе оси логарифмические",
+  "curve.ruler": "Мера",
+  "curve.length": "Длина",
+  "curve.waiting": "Проходим мерой {ruler}…",
+  "curve.walked":
+    "С мерой {ruler} длина составляет {length}: {steps, plural, one {# шаг} few {# шага} many {# шагов} other {# шага}}.",
+  "curve.straight": "Мера {ruler} здесь не укладывается: остаётся прямая между концами, {length}.",
+  "curve.met": "Напечатанные {length} получаются с мерой около {ruler}.",
+  "curve.dimension":
+    "Между мерами {from} и {to} мера в десять раз длиннее даёт в среднем на {percent} % меньше (фрактальная размерность {dimension}).",
+  "curve.thinned": "На карте показан один шаг из {every}; в длину входят все.",
+  "curve.table": "Значения таблицей",
 
   "notice.dismiss": "Закрыть",
   "notice.unknown":

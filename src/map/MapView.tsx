@@ -6,6 +6,7 @@ import { useEffect, useRef } from "react";
 import { PALETTES } from "../plate/palette.ts";
 import type { LonLat, Selection } from "../state/state.ts";
 import { controls } from "./controls.ts";
+import { Aim, type Handle, type HandleActions, Handles } from "./handles.ts";
 import { PICK_ORDER, pickedKind, pickLayers } from "./layers.ts";
 
 setWorkerUrl(workerUrl);
@@ -32,12 +33,22 @@ export interface Pointer {
   at: LonLat;
   /** What lies under it, most specific first; null for bare ground. */
   feature: Selection | null;
+  /** Metres on the ground that a pixel covers there. */
+  metresPerPixel: number;
+  /** Held with Shift: one more point, not a new beginning. */
+  extend: boolean;
 }
 
 /** `no-webgl`: no map can be drawn. `lost`: the picture is gone for now. `drawn`: it is (back) there. */
 export type MapHealth = "no-webgl" | "lost" | "drawn";
 
-interface Props {
+/** What a pointer that sets points would set. */
+export interface Aimed {
+  at: LonLat;
+  label: string;
+}
+
+interface Props extends HandleActions {
   style: StyleSpecification;
   /** Shown first when the address names no camera. */
   home: Bounds;
@@ -47,6 +58,10 @@ interface Props {
   narrow: boolean;
   /** A pointer that sets points, not one that looks. */
   aiming: boolean;
+  /** Where such a pointer would set its point; null where it would set none. */
+  onAim(at: LonLat, metresPerPixel: number): Aimed | null;
+  /** The points that are set, to drag, slide and read out. */
+  handles: readonly Handle[];
   /** Texts of MapLibre's own controls, by its keys. */
   words: Record<string, string>;
   /** Who the data are owed to. */
@@ -59,6 +74,7 @@ interface Props {
 export default function MapView(props: Props) {
   const container = useRef<HTMLDivElement>(null);
   const map = useRef<MapLibre | null>(null);
+  const handles = useRef<Handles | null>(null);
   const ready = useRef(false);
   const pending = useRef<StyleSpecification | null>(null);
   const latest = useRef(props);
@@ -71,6 +87,8 @@ export default function MapView(props: Props) {
     if (element === null) return;
     const made = makeMap(element, latest);
     map.current = made;
+    handles.current = made && new Handles(made, latest);
+    handles.current?.show(latest.current.handles);
     // The first complete style opens the way for the one that may have come in meanwhile.
     made?.once("style.load", () => {
       ready.current = true;
@@ -79,6 +97,7 @@ export default function MapView(props: Props) {
     });
     return () => {
       map.current = null;
+      handles.current = null;
       ready.current = false;
       made?.remove();
     };
@@ -103,7 +122,19 @@ export default function MapView(props: Props) {
     });
   }, [props.visit]);
 
-  return <div ref={container} className="map" data-map="drawing" data-aiming={props.aiming} />;
+  useEffect(() => {
+    const before = handles.current?.count ?? 0;
+    handles.current?.show(props.handles);
+    // A point set with the keyboard is slid with the keyboard next.
+    const onMap = document.activeElement?.closest(".map") != null;
+    if (onMap && props.handles.length > before) handles.current?.focus();
+  }, [props.handles]);
+
+  return (
+    <div ref={container} className="map" data-map="drawing" data-aiming={props.aiming}>
+      <div className="crosshair" aria-hidden="true" />
+    </div>
+  );
 }
 
 function calm(): boolean {
@@ -148,14 +179,57 @@ function makeMap(container: HTMLDivElement, latest: { current: Props }): MapLibr
     map.triggerRepaint();
   });
   map.on("click", (event) => {
-    latest.current.onPick({ at: [event.lngLat.lng, event.lngLat.lat], feature: under(map, event) });
+    const { lng, lat } = event.lngLat;
+    latest.current.onPick({
+      at: [lng, lat],
+      feature: under(map, event),
+      metresPerPixel: metresPerPixel(map),
+      extend: event.originalEvent.shiftKey,
+    });
   });
-  map.on("mousemove", (event) => {
-    container.dataset.over = under(map, event) === null ? "ground" : "feature";
+  followPointer(map, container, latest);
+  map.getCanvas().addEventListener("keydown", (event) => {
+    if (event.key !== "Enter" || !latest.current.aiming) return;
+    const { lng, lat } = map.getCenter();
+    latest.current.onPick({
+      at: [lng, lat],
+      feature: null,
+      metresPerPixel: metresPerPixel(map),
+      extend: event.shiftKey,
+    });
   });
   // For the console and the browser tests: the map behind the picture.
   Object.assign(container, { atlasMap: map });
   return map;
+}
+
+/** Keeps the aim on the line under the pointer, once a frame and for its last place only. */
+function followPointer(map: MapLibre, container: HTMLElement, latest: { current: Props }): void {
+  const aim = new Aim(map);
+  let pending: MapMouseEvent | null = null;
+  const follow = () => {
+    const event = pending;
+    pending = null;
+    if (event === null) return;
+    if (latest.current.aiming) {
+      const { lng, lat } = event.lngLat;
+      aim.show(latest.current.onAim([lng, lat], metresPerPixel(map)));
+    } else {
+      aim.show(null);
+      container.dataset.over = under(map, event) === null ? "ground" : "feature";
+    }
+  };
+  map.on("mousemove", (event) => {
+    if (pending === null) requestAnimationFrame(follow);
+    pending = event;
+  });
+  map.on("mouseout", () => aim.show(null));
+}
+
+function metresPerPixel(map: MapLibre): number {
+  const { width, height } = map.getContainer().getBoundingClientRect();
+  const [x, y] = [width / 2, height / 2];
+  return map.unproject([x, y]).distanceTo(map.unproject([x + 1, y]));
 }
 
 /** MapLibre opens the credits until the map is first moved; on a phone that is half the map. */

@@ -196,7 +196,12 @@ function lines(palette: Palette): AtlasLayer[] {
         type: "line",
         source: "stretch",
         layout: joined,
-        paint: { "line-color": palette.measured, "line-width": zoomed(4, 8, 9, 14) },
+        paint: {
+          "line-color": palette.measured,
+          "line-width": zoomed(4, 8, 9, 14),
+          // A river that is measured shows through; the border is drawn above.
+          "line-opacity": 0.8,
+        },
       },
     },
     {
@@ -221,6 +226,35 @@ function lines(palette: Palette): AtlasLayer[] {
         filter: is("kind", "water"),
         layout: joined,
         paint: { "line-color": palette.borderWater, "line-width": zoomed(4, 2.2, 9, 4) },
+      },
+    },
+    {
+      group: null,
+      layer: {
+        id: "walked",
+        type: "line",
+        source: "walked",
+        layout: joined,
+        paint: { "line-color": palette.walked, "line-width": zoomed(4, 1.6, 9, 2.6) },
+      },
+    },
+    {
+      group: null,
+      layer: {
+        id: "free-area",
+        type: "fill",
+        source: "free",
+        filter: ["==", ["geometry-type"], "Polygon"],
+        paint: { "fill-color": palette.free, "fill-opacity": 0.15 },
+      },
+    },
+    {
+      group: null,
+      layer: {
+        id: "free-path",
+        type: "line",
+        source: "free",
+        paint: { "line-color": palette.free, "line-width": 2.2, "line-dasharray": [2, 1.5] },
       },
     },
   ];
@@ -257,20 +291,6 @@ function marks(palette: Palette): AtlasLayer[] {
           "circle-opacity": 0.35,
           "circle-stroke-color": palette.chosen,
           "circle-stroke-width": 1.5,
-        },
-      },
-    },
-    {
-      group: null,
-      layer: {
-        id: "stops",
-        type: "circle",
-        source: "stops",
-        paint: {
-          "circle-radius": 6.5,
-          "circle-color": palette.card,
-          "circle-stroke-color": palette.ink,
-          "circle-stroke-width": 2.5,
         },
       },
     },

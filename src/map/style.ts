@@ -28,9 +28,12 @@ export interface View {
   language: Language;
   hidden: ReadonlySet<LayerGroup>;
   chosen: Geometry | null;
-  /** The measured stretch, and the points that were set. */
+  /** The measured stretch. */
   stretch: Geometry | null;
-  stops: readonly LonLat[];
+  /** The border as dividers walk it. */
+  walked: Geometry | null;
+  /** A path or an area measured freely, its edges the geodesics they are measured on. */
+  free: Geometry | null;
 }
 
 /** The whole map as one value. Groups that are hidden stay in the style, invisible, so that a toggle moves no data. */
@@ -56,11 +59,8 @@ export function buildStyle(addresses: Addresses, view: View): StyleSpecification
       places: file(addresses.places),
       chosen: inline(view.chosen),
       stretch: inline(view.stretch),
-      stops: inline(
-        view.stops.length === 0
-          ? null
-          : { type: "MultiPoint", coordinates: view.stops.map(([lon, lat]) => [lon, lat]) },
-      ),
+      walked: inline(view.walked),
+      free: inline(view.free),
     },
     layers: drawOrder(palette, view.language).map(({ group, layer }) =>
       group !== null && view.hidden.has(group)

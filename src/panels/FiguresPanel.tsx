@@ -51,7 +51,7 @@ function FigureEntry(props: { report: FigureReport; sources: string[]; onShow():
           <dt>{words("figures.computed")}</dt>
           <dd>
             {words.km(computed.turf, 2)} {km}
-            <small>{words("by.wgs84", { length: words.km(computed.wgs84, 2) })}</small>
+            <small>{words("by.wgs84", { length: `${words.km(computed.wgs84, 2)} ${km}` })}</small>
           </dd>
         </div>
         <div>

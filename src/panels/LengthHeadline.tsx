@@ -1,5 +1,5 @@
 import type { Length } from "../measure/position.ts";
-import { useWords } from "./words.ts";
+import { useLengths, useWords } from "./words.ts";
 import "./headline.css";
 
 interface Props {
@@ -12,14 +12,16 @@ interface Props {
 /** A length, large, with how it was obtained, and the split into water and land beneath. */
 export function LengthHeadline({ kicker, length, split }: Props) {
   const words = useWords();
+  const lengths = useLengths();
   return (
     <div className="headline">
       <p className="kicker">{kicker}</p>
       <p className="headline-number">
-        <span data-testid="length">{words.km(length.turf)}</span> <small>{words("unit.km")}</small>
+        <span data-testid="length">{lengths.number(length.turf)}</span>{" "}
+        <small>{lengths.unit}</small>
       </p>
       <p className="soft">
-        {words("by.turf")} · {words("by.wgs84", { length: words.km(length.wgs84) })}
+        {words("by.turf")} · {words("by.wgs84", { length: lengths.write(length.wgs84) })}
       </p>
       {split && <SplitBar {...split} />}
     </div>
@@ -28,6 +30,7 @@ export function LengthHeadline({ kicker, length, split }: Props) {
 
 function SplitBar({ water, land }: { water: number; land: number }) {
   const words = useWords();
+  const lengths = useLengths();
   const share = (100 * water) / (water + land || 1);
   return (
     <>
@@ -35,8 +38,10 @@ function SplitBar({ water, land }: { water: number; land: number }) {
         <span className="split-water" style={{ width: `${share}%` }} />
       </div>
       <ul className="split-key">
-        <li className="split-key-water">{words("water.share", { length: words.km(water) })}</li>
-        <li className="split-key-land">{words("land.share", { length: words.km(land) })}</li>
+        <li className="split-key-water">
+          {words("water.share", { length: lengths.write(water) })}
+        </li>
+        <li className="split-key-land">{words("land.share", { length: lengths.write(land) })}</li>
       </ul>
     </>
   );

@@ -1,32 +1,48 @@
-import { useState } from "react";
+import type { ReactNode } from "react";
+import type { MeasurableLine } from "../checks/measurable.ts";
 import type { Stretch } from "../checks/stretch.ts";
+import type { Unit } from "../measure/units.ts";
 import type { Section } from "../model/schema.ts";
-import { LengthHeadline } from "./LengthHeadline.tsx";
-import { SectionList } from "./SectionList.tsx";
+import { AnswerDetails, AnswerHead } from "./MeasureAnswer.tsx";
 import { useWords } from "./words.ts";
+import "./measure.css";
 
-/** How far one has come: nothing set, one end set, or an answer. */
-export type Progress = { step: "start" } | { step: "next" } | { step: "done"; stretch: Stretch };
+type Progress =
+  | { step: "start" }
+  | { step: "next" }
+  | { step: "done"; stretch: Stretch; line: MeasurableLine };
 
 interface Props {
   progress: Progress;
   /** A point that was refused for being too far off, in metres, with the limit. */
   refused: { distance: number; limit: number } | null;
+  /** The next click adds a stop instead of beginning anew. */
+  adding: boolean;
+  unit: Unit;
+  /** Ways to take the answer along, and how it depends on the ruler. */
+  extras: ReactNode;
+  restsOn(section: Section): string[];
+  onReadIn(unit: Unit): void;
+  onAdd(): void;
   onClear(): void;
   onUndo(): void;
   onWhole(): void;
   onChoose(section: Section): void;
+  onHover(section: Section | null): void;
 }
 
-/** What to do next, then the answer: length along the border, its split, and the sections on the way. */
+const HINTS = { start: "measure.start", next: "measure.next", done: "measure.again" } as const;
+
+/** What to do next, then the answer: length along the line, its split, and the sections on the way. */
 export function MeasurePanel(props: Props) {
-  const { progress, refused } = props;
+  const { progress, refused, adding } = props;
   const words = useWords();
+  const answer = progress.step === "done" ? progress : null;
   return (
     <div data-testid="measure" data-step={progress.step}>
-      {progress.step === "done" && <Answer stretch={progress.stretch} onChoose={props.onChoose} />}
+      {answer && <AnswerHead {...answer} unit={props.unit} onReadIn={props.onReadIn} />}
       <p className="hint" role="status">
-        {words(HINTS[progress.step])}
+        {words(adding ? "measure.adding" : HINTS[progress.step])}
       </p>
       {refused && (
         <p className="refused" role="alert">
@@ -37,8 +53,16 @@ export function MeasurePanel(props: Props) {
         </p>
       )}
       <div className="actions">
-        {progress.step === "done" && <CopyLink />}
-        {progress.step !== "start" && (
+        {answer && (
+          <button type="button" aria-pressed={adding} onClick={props.onAdd}>
+            {words("measure.add")}
+          </button>
+        )}
+        {progress.step === "start" ? (
+          <button type="button" onClick={props.onWhole}>
+            {words("measure.whole")}
+          </button>
+        ) : (
           <>
             <button type="button" onClick={props.onUndo}>
               {words("measure.undo")}
@@ -48,83 +72,13 @@ export function MeasurePanel(props: Props) {
             </button>
           </>
         )}
-        {progress.step === "start" && (
-          <button type="button" onClick={props.onWhole}>
-            {words("measure.whole")}
-          </button>
-        )}
       </div>
+      {answer && (
+        <>
+          <AnswerDetails {...answer} {...props} />
+          {props.extras}
+        </>
+      )}
     </div>
-  );
-}
-
-const HINTS = { start: "measure.start", next: "measure.next", done: "measure.again" } as const;
-
-function Answer({ stretch, onChoose }: { stretch: Stretch; onChoose(section: Section): void }) {
-  const words = useWords();
-  const km = words("unit.km");
-  return (
-    <>
-      <LengthHeadline
-        kicker={words("measure.kicker")}
-        length={stretch.length}
-        split={{ water: stretch.water.turf, land: stretch.land.turf }}
-      />
-      <dl className="rows">
-        <div>
-          <dt>{words("card.straight")}</dt>
-          <dd>
-            {words.km(stretch.straight.turf)} {km}
-          </dd>
-        </div>
-        <div>
-          <dt>{words("card.sinuosity")}</dt>
-          <dd>{words.number(stretch.sinuosity, 2)}</dd>
-        </div>
-        <div>
-          <dt>{words("card.chainage")}</dt>
-          <dd>
-            {words("card.chainage.value", {
-              from: words.km(stretch.from.chainage.turf),
-              to: words.km(stretch.to.chainage.turf),
-            })}
-          </dd>
-        </div>
-        <div>
-          <dt>{words("card.accuracy")}</dt>
-          <dd>{words("card.accuracy.value", { metres: words.number(stretch.accuracyMetres) })}</dd>
-        </div>
-      </dl>
-      <details>
-        <summary>{words("why.two.title")}</summary>
-        <p className="soft">{words("why.two")}</p>
-      </details>
-      <SectionList
-        title={words("measure.sections")}
-        rows={stretch.sections.map(({ section, length }) => ({ section, length: length.turf }))}
-        onChoose={onChoose}
-      />
-    </>
-  );
-}
-
-function CopyLink() {
-  const words = useWords();
-  const [done, setDone] = useState<"no" | "yes" | "failed">("no");
-  const copy = async () => {
-    try {
-      await navigator.clipboard.writeText(location.href);
-      setDone("yes");
-    } catch {
-      setDone("failed");
-    }
-  };
-  return (
-    <>
-      <button type="button" className="primary" onClick={copy}>
-        {words(done === "yes" ? "measure.copied" : "measure.link")}
-      </button>
-      {done === "failed" && <p className="soft">{words("measure.copy.failed")}</p>}
-    </>
   );
 }

@@ -1,40 +1,56 @@
 import type { Section } from "../model/schema.ts";
-import { nameIn, useWords } from "./words.ts";
+import { nameIn, useLengths, useWords } from "./words.ts";
 import "./sections.css";
 
 export interface SectionRow {
   section: Section;
   /** Metres by turf. */
   length: number;
+  /** Where a section may stand twice. */
+  key?: string;
+  /** A few words more, under the section's kind. */
+  note?: string;
 }
 
 interface Props {
   title: string;
   rows: readonly SectionRow[];
   onChoose(section: Section): void;
+  /** The section under the pointer or the keyboard; null when it leaves. */
+  onHover?(section: Section | null): void;
 }
 
 /** Sections as a list one can read, click and walk by keyboard: the border without the picture. */
-export function SectionList({ title, rows, onChoose }: Props) {
+export function SectionList({ title, rows, onChoose, onHover }: Props) {
   const words = useWords();
+  const lengths = useLengths();
   return (
     <section className="sections">
       <h2 className="list-title">{title}</h2>
       <ol>
-        {rows.map(({ section, length }) => (
-          <li key={section.id}>
-            <button type="button" className="section-row" onClick={() => onChoose(section)}>
+        {rows.map(({ section, length, note, key = section.id }) => (
+          <li key={key}>
+            <button
+              type="button"
+              className="section-row"
+              onClick={() => onChoose(section)}
+              onPointerEnter={() => onHover?.(section)}
+              onPointerLeave={() => onHover?.(null)}
+              onFocus={() => onHover?.(section)}
+              onBlur={() => onHover?.(null)}
+            >
               <span
                 className={`section-mark section-mark-${section.properties.kind}`}
                 aria-hidden
               />
               <span className="section-name">
                 {nameIn(words, section.properties)}
-                <small>{words(`section.${section.properties.kind}`)}</small>
+                <small>
+                  {words(`section.${section.properties.kind}`)}
+                  {note && ` · ${note}`}
+                </small>
               </span>
-              <span className="figure">
-                {words.km(length)} {words("unit.km")}
-              </span>
+              <span className="figure">{lengths.write(length)}</span>
             </button>
           </li>
         ))}

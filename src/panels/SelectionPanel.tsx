@@ -16,7 +16,7 @@ import type {
 import type { Selection } from "../state/state.ts";
 import { FeatureCard } from "./FeatureCard.tsx";
 import { LengthHeadline } from "./LengthHeadline.tsx";
-import { nameIn, useWords } from "./words.ts";
+import { type Lengths, nameIn, useLengths, useWords } from "./words.ts";
 
 interface Props {
   atlas: Atlas;
@@ -31,6 +31,7 @@ interface Props {
 export function SelectionPanel(props: Props) {
   const { atlas, along, selection } = props;
   const words = useWords();
+  const lengths = useLengths();
   const frame = (record: { sources: readonly string[] }) => ({
     sources: sourcesOf(atlas, record.sources),
     onBack: props.onBack,
@@ -49,7 +50,7 @@ export function SelectionPanel(props: Props) {
           record={properties}
           kind={words(`section.${properties.kind}`)}
           headline={<LengthHeadline kicker={words("card.length")} length={measured.length} />}
-          rows={sectionRows(words, atlas, section, measured)}
+          rows={sectionRows(words, lengths, atlas, section, measured)}
           basis={<Basis atlas={atlas} section={section} />}
           actions={
             <button type="button" className="primary" onClick={() => props.onMeasure(section)}>
@@ -133,6 +134,7 @@ function sourcesOf(atlas: Atlas, ids: readonly string[]): Source[] {
 
 function sectionRows(
   words: Translator,
+  lengths: Lengths,
   atlas: Atlas,
   { properties }: Section,
   measured: Stretch,
@@ -143,11 +145,12 @@ function sectionRows(
     [
       words("card.chainage"),
       words("card.chainage.value", {
-        from: words.km(measured.from.chainage.turf),
-        to: words.km(measured.to.chainage.turf),
+        from: lengths.number(measured.from.chainage.turf),
+        to: lengths.number(measured.to.chainage.turf),
+        unit: lengths.unit,
       }),
     ],
-    [words("card.straight"), `${words.km(measured.straight.turf)} ${words("unit.km")}`],
+    [words("card.straight"), lengths.write(measured.straight.turf)],
     [words("card.sinuosity"), words.number(measured.sinuosity, 2)],
     [
       words("card.ends"),

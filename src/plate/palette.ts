@@ -19,6 +19,10 @@ export interface Palette {
   townHalo: string;
   waterLabel: string;
   measured: string;
+  /** The border as dividers walk it. */
+  walked: string;
+  /** What is measured freely, off any line. */
+  free: string;
   /** A chosen feature's glow. */
   chosen: string;
   agrees: string;
@@ -46,6 +50,8 @@ export const PALETTES: Record<Theme, Palette> = {
     townHalo: "#fbf9f3",
     waterLabel: "#2b6a94",
     measured: "#f2b134",
+    walked: "#1d6b52",
+    free: "#7a3e9d",
     chosen: "#e8a33a",
     agrees: "#2e7d4f",
     differs: "#a4243b",
@@ -68,6 +74,8 @@ export const PALETTES: Record<Theme, Palette> = {
     townHalo: "#171d21",
     waterLabel: "#8fc4e4",
     measured: "#ffd36b",
+    walked: "#7fd3a0",
+    free: "#d3a6ee",
     chosen: "#ffd36b",
     agrees: "#7fd3a0",
     differs: "#ff7d87",

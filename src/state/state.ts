@@ -1,3 +1,4 @@
+import type { Unit } from "../measure/units.ts";
 import type { Language } from "../model/schema.ts";
 import type { LayerGroup } from "../plate/groups.ts";
 
@@ -14,7 +15,7 @@ export interface Selection {
   id: string;
 }
 
-/** Points set along one line. With two or more, the stretch between first and last is measured. */
+/** Points set along one line, in order. With two or more, the way from stop to stop is measured. */
 export interface Measurement {
   line: string;
   stops: readonly LonLat[];
@@ -26,6 +27,7 @@ export interface Measurement {
  */
 export interface AppState {
   language: Language;
+  unit: Unit;
   panel: Panel;
   hidden: ReadonlySet<LayerGroup>;
   selection: Selection | null;
@@ -36,6 +38,7 @@ export const PRESENT_LINE = "2002";
 
 export const INITIAL: AppState = {
   language: "en",
+  unit: "km",
   panel: "explore",
   hidden: new Set(),
   selection: null,
@@ -47,7 +50,8 @@ export type Action =
   | { type: "speak"; language: Language }
   | { type: "toggle"; group: LayerGroup }
   | { type: "select"; selection: Selection | null }
-  | { type: "set stop"; at: LonLat }
+  | { type: "read in"; unit: Unit }
+  | { type: "set stop"; line: string; at: LonLat; extend: boolean }
   | { type: "move stop"; index: number; to: LonLat }
   | { type: "measure"; measurement: Measurement }
   | { type: "undo stop" }
@@ -66,15 +70,14 @@ export function reduce(state: AppState, action: Action): AppState {
       return { ...state, panel: action.panel };
     case "speak":
       return { ...state, language: action.language };
+    case "read in":
+      return { ...state, unit: action.unit };
     case "toggle":
       return { ...state, hidden: toggled(state.hidden, action.group) };
     case "select":
       return { ...state, selection: action.selection, panel: "explore" };
     case "set stop":
-      // A third point begins a new measurement: what a first-time user expects of a ruler.
-      return withStops(
-        measurement.stops.length >= 2 ? [action.at] : [...measurement.stops, action.at],
-      );
+      return { ...state, measurement: withStop(measurement, action) };
     case "move stop":
       return withStops(measurement.stops.map((s, i) => (i === action.index ? action.to : s)));
     case "measure":
@@ -86,6 +89,15 @@ export function reduce(state: AppState, action: Action): AppState {
     case "restore":
       return action.state;
   }
+}
+
+/** A third point begins a new measurement, as a first-time user expects of a ruler, unless told otherwise. */
+function withStop(
+  { line, stops }: Measurement,
+  stop: { line: string; at: LonLat; extend: boolean },
+): Measurement {
+  const goesOn = stops.length === 1 || (stops.length > 1 && stop.extend);
+  return goesOn ? { line, stops: [...stops, stop.at] } : { line: stop.line, stops: [stop.at] };
 }
 
 function toggled(hidden: ReadonlySet<LayerGroup>, group: LayerGroup): ReadonlySet<LayerGroup> {

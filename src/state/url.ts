@@ -1,3 +1,4 @@
+import { UNITS } from "../measure/units.ts";
 import { LANGUAGES } from "../model/schema.ts";
 import { LAYER_GROUPS } from "../plate/groups.ts";
 import {
@@ -15,6 +16,12 @@ export interface Ignored {
   parameter: string;
   value: string;
   why: "unknown" | "broken";
+}
+
+/** What an address asks for, as far as it can be followed. */
+export interface Asked {
+  state: AppState;
+  ignored: Ignored[];
 }
 
 /** What the atlas holds, as far as an address may name it. */
@@ -42,6 +49,7 @@ const CAMERA = "map";
 /** One entry per key of the state: a new key without an answer does not compile. */
 const CODECS: { [K in keyof AppState]: Codec<AppState[K]> } = {
   language: oneOf("lang", LANGUAGES, INITIAL.language),
+  unit: oneOf("unit", UNITS, INITIAL.unit),
   panel: oneOf("panel", PANELS, INITIAL.panel),
   hidden: {
     parameters: ["hide"],
@@ -86,7 +94,7 @@ export function encode(state: AppState, previous = ""): string {
 }
 
 /** The state an address asks for. Never throws: what cannot be followed is listed and left out. */
-export function decode(hash: string, known: Known): { state: AppState; ignored: Ignored[] } {
+export function decode(hash: string, known: Known): Asked {
   const given = split(hash);
   const ignored: Ignored[] = [];
   const read = <K extends keyof AppState>(key: K): AppState[K] => {
@@ -98,6 +106,7 @@ export function decode(hash: string, known: Known): { state: AppState; ignored: 
   };
   const state: AppState = {
     language: read("language"),
+    unit: read("unit"),
     panel: read("panel"),
     hidden: read("hidden"),
     selection: read("selection"),

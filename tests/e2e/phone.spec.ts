@@ -44,4 +44,26 @@ test.describe("on a phone", () => {
     await atlas.tab("Border");
     await expect(page.locator(".section-row").first()).toBeVisible();
   });
+
+  test("the Khorgos section is measured with two taps", async ({ atlas, page }) => {
+    await atlas.open();
+    await page.locator(".section-row", { hasText: /^Khorgos/ }).tap();
+    const listed = await atlas.length().textContent();
+    await atlas.button("Measure this section").tap();
+    await expect(page.getByTestId("measure")).toHaveAttribute("data-step", "done");
+    await expect(atlas.length()).toHaveText(listed ?? "");
+  });
+
+  test("two taps on the map measure as well", async ({ atlas, page }) => {
+    await atlas.open("panel=measure");
+    for (const place of [
+      [82.55, 45.2],
+      [80.4, 44.2],
+    ] as const) {
+      const { x, y } = await atlas.pixelOf([...place]);
+      await page.touchscreen.tap(x, y);
+      await page.waitForTimeout(400);
+    }
+    await expect(page.getByTestId("measure")).toHaveAttribute("data-step", "done");
+  });
 });

@@ -29,7 +29,8 @@ const VIEW: View = {
   hidden: new Set(),
   chosen: null,
   stretch: null,
-  stops: [],
+  walked: null,
+  free: null,
 };
 const THEMES = Object.keys(PALETTES) as Theme[];
 const line = {
@@ -57,7 +58,8 @@ describe("the map's style", () => {
       hidden: new Set(LAYER_GROUPS),
       chosen: { type: "Point", coordinates: [80, 44] },
       stretch,
-      stops: [[80, 44]],
+      walked: stretch,
+      free: stretch,
     };
     expect(validateStyleMin(buildStyle(ADDRESSES, full))).toEqual([]);
   });

@@ -3,29 +3,48 @@ import { type Action, type AppState, INITIAL, reduce } from "../../src/state/sta
 
 const stateAfter = (...actions: Action[]): AppState => actions.reduce(reduce, INITIAL);
 
+const stop = (at: [number, number], extend = false): Action => ({
+  type: "set stop",
+  line: "2002",
+  at,
+  extend,
+});
+
 describe("setting points", () => {
   it("takes two, and the third begins anew", () => {
-    const two = stateAfter({ type: "set stop", at: [80, 44] }, { type: "set stop", at: [81, 45] });
+    const two = stateAfter(stop([80, 44]), stop([81, 45]));
     expect(two.measurement.stops).toEqual([
       [80, 44],
       [81, 45],
     ]);
-    const third = reduce(two, { type: "set stop", at: [82, 46] });
+    const third = reduce(two, stop([82, 46]));
     expect(third.measurement.stops).toEqual([[82, 46]]);
   });
 
+  it("goes on past two when told to", () => {
+    const three = stateAfter(stop([80, 44]), stop([81, 45]), stop([82, 46], true));
+    expect(three.measurement.stops).toHaveLength(3);
+  });
+
+  it("stays on the line it began on until it begins anew", () => {
+    const river: Action = { type: "set stop", line: "river:ili", at: [79, 44], extend: false };
+    const begun = stateAfter(stop([80, 44]), river);
+    expect(begun.measurement.line).toBe("2002");
+    expect(reduce(begun, river).measurement).toEqual({ line: "river:ili", stops: [[79, 44]] });
+  });
+
   it("can be undone one by one, and cleared at once", () => {
-    const two = stateAfter({ type: "set stop", at: [80, 44] }, { type: "set stop", at: [81, 45] });
+    const two = stateAfter(stop([80, 44]), stop([81, 45]));
     expect(reduce(two, { type: "undo stop" }).measurement.stops).toEqual([[80, 44]]);
     expect(reduce(two, { type: "clear stops" }).measurement.stops).toEqual([]);
   });
 
   it("moves one end and leaves the other", () => {
-    const moved = stateAfter(
-      { type: "set stop", at: [80, 44] },
-      { type: "set stop", at: [81, 45] },
-      { type: "move stop", index: 1, to: [81.5, 45.5] },
-    );
+    const moved = stateAfter(stop([80, 44]), stop([81, 45]), {
+      type: "move stop",
+      index: 1,
+      to: [81.5, 45.5],
+    });
     expect(moved.measurement.stops).toEqual([
       [80, 44],
       [81.5, 45.5],

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { UNITS } from "../../src/measure/units.ts";
 import { LANGUAGES } from "../../src/model/schema.ts";
 import { LAYER_GROUPS } from "../../src/plate/groups.ts";
 import { type AppState, INITIAL, PANELS, SELECTABLE } from "../../src/state/state.ts";
@@ -15,6 +16,7 @@ const id = fc.stringMatching(/^[a-z0-9][a-z0-9-]{0,12}$/);
 
 const states: fc.Arbitrary<AppState> = fc.record({
   language: fc.constantFrom(...LANGUAGES),
+  unit: fc.constantFrom(...UNITS),
   panel: fc.constantFrom(...PANELS),
   hidden: fc.subarray(LAYER_GROUPS).map((groups) => new Set(groups)),
   selection: fc.option(fc.record({ kind: fc.constantFrom(...SELECTABLE), id })),
@@ -55,6 +57,7 @@ describe("the address", () => {
     ["#colour=red", "colour", "unknown"],
     ["#panel=kitchen", "panel", "broken"],
     ["#lang=tlh", "lang", "broken"],
+    ["#unit=parsec", "unit", "broken"],
     ["#hide=rivers,unicorns", "hide", "broken"],
     ["#select=section", "select", "broken"],
     ["#from=82.5", "from", "broken"],

@@ -1,0 +1,122 @@
+import { type Map as MapLibre, Marker } from "maplibre-gl";
+import type { LonLat } from "../state/state.ts";
+import "./handles.css";
+
+/** A point that was set on a line: where, and how it is read out. */
+export interface Handle {
+  at: LonLat;
+  /** Its name, as “first end”. */
+  name: string;
+  /** Its place along the line in words, as “km 1,340.4”. */
+  label: string;
+  /** Its place along the line, and the line's length, in the unit of the label. */
+  along: number;
+  length: number;
+}
+
+export interface HandleActions {
+  /** A handle is held over a place: the answer is where on the line it is then. */
+  onDrag(index: number, over: LonLat): LonLat;
+  onDrop(index: number, over: LonLat): void;
+  /** A key was pressed on a handle; true if it meant something. */
+  onKey(index: number, key: string, shift: boolean): boolean;
+}
+
+/**
+ * The handles of a measurement: HTML on the map, so that they can be focused, read out, dragged by
+ * mouse or finger, and slid by keyboard.
+ */
+export class Handles {
+  private readonly markers: Marker[] = [];
+  private readonly map: MapLibre;
+  private readonly actions: { current: HandleActions };
+  private held: number | null = null;
+
+  constructor(map: MapLibre, actions: { current: HandleActions }) {
+    this.map = map;
+    this.actions = actions;
+  }
+
+  /** Shows these handles and no others. The one that is held stays under the pointer. */
+  show(handles: readonly Handle[]): void {
+    while (this.markers.length > handles.length) this.markers.pop()?.remove();
+    for (const [index, handle] of handles.entries()) {
+      const marker = this.markers[index] ?? this.make(index, handle.at);
+      if (this.held !== index) marker.setLngLat([...handle.at]);
+      describe(marker.getElement(), handle);
+    }
+  }
+
+  get count(): number {
+    return this.markers.length;
+  }
+
+  /** Puts the keyboard on a handle; on the last one by default. */
+  focus(index = this.markers.length - 1): void {
+    this.markers[index]?.getElement().focus();
+  }
+
+  private make(index: number, at: LonLat): Marker {
+    const element = document.createElement("div");
+    element.className = "handle";
+    element.tabIndex = 0;
+    element.setAttribute("role", "slider");
+    // A click on a handle is not a click on the map beneath it.
+    element.addEventListener("click", (event) => event.stopPropagation());
+    element.addEventListener("keydown", (event) => {
+      if (!this.actions.current.onKey(index, event.key, event.shiftKey)) return;
+      event.preventDefault();
+      event.stopPropagation();
+    });
+    const marker = new Marker({ element, draggable: true }).setLngLat([...at]).addTo(this.map);
+    marker.on("dragstart", () => {
+      this.held = index;
+    });
+    marker.on("drag", () => {
+      const over = marker.getLngLat();
+      const snapped = this.actions.current.onDrag(index, [over.lng, over.lat]);
+      marker.setLngLat([...snapped]);
+    });
+    marker.on("dragend", () => {
+      this.held = null;
+      const over = marker.getLngLat();
+      this.actions.current.onDrop(index, [over.lng, over.lat]);
+    });
+    this.markers[index] = marker;
+    return marker;
+  }
+}
+
+function describe(element: HTMLElement, { name, label, along, length }: Handle): void {
+  element.dataset.label = label;
+  element.setAttribute("aria-label", name);
+  element.setAttribute("aria-valuemin", "0");
+  element.setAttribute("aria-valuemax", length.toFixed(1));
+  element.setAttribute("aria-valuenow", along.toFixed(1));
+  element.setAttribute("aria-valuetext", label);
+}
+
+/** What the pointer would set if it were pressed now: a dot on the line, and its place along it. */
+export class Aim {
+  private readonly marker: Marker;
+  private readonly element: HTMLElement;
+  private readonly map: MapLibre;
+
+  constructor(map: MapLibre) {
+    this.map = map;
+    this.element = document.createElement("div");
+    this.element.className = "aim";
+    this.element.ariaHidden = "true";
+    this.marker = new Marker({ element: this.element });
+  }
+
+  show(aimed: { at: LonLat; label: string } | null): void {
+    if (aimed === null) {
+      this.marker.remove();
+      return;
+    }
+    this.element.dataset.label = aimed.label;
+    this.marker.setLngLat([...aimed.at]);
+    if (!this.element.isConnected) this.marker.addTo(this.map);
+  }
+}

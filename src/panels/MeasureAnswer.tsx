@@ -1,0 +1,109 @@
+import type { MeasurableLine } from "../checks/measurable.ts";
+import type { Stretch } from "../checks/stretch.ts";
+import { UNITS, type Unit } from "../measure/units.ts";
+import type { Section } from "../model/schema.ts";
+import { LengthHeadline } from "./LengthHeadline.tsx";
+import { SectionList } from "./SectionList.tsx";
+import { nameIn, useLengths, useWords } from "./words.ts";
+
+interface Answered {
+  stretch: Stretch;
+  line: MeasurableLine;
+}
+
+interface HeadProps extends Answered {
+  unit: Unit;
+  onReadIn(unit: Unit): void;
+}
+
+/** The length, large, with its split into water and land, and the units to read it in. */
+export function AnswerHead({ stretch, line, unit, onReadIn }: HeadProps) {
+  const words = useWords();
+  return (
+    <>
+      <LengthHeadline
+        kicker={words("measure.kicker", { name: nameIn(words, line.names) })}
+        length={stretch.length}
+        split={{ water: stretch.water.turf, land: stretch.land.turf }}
+      />
+      <fieldset className="units">
+        <legend className="visually-hidden">{words("units")}</legend>
+        {UNITS.map((name) => (
+          <label key={name}>
+            <input
+              type="radio"
+              name="unit"
+              checked={name === unit}
+              onChange={() => onReadIn(name)}
+            />
+            {words(`unit.${name}`)}
+          </label>
+        ))}
+      </fieldset>
+    </>
+  );
+}
+
+interface DetailProps extends Answered {
+  /** Years of the instruments a section rests on. */
+  restsOn(section: Section): string[];
+  onChoose(section: Section): void;
+  onHover(section: Section | null): void;
+}
+
+/** What lies behind the length: straight line, chainage, accuracy, and the sections on the way. */
+export function AnswerDetails({ stretch, line, restsOn, onChoose, onHover }: DetailProps) {
+  const words = useWords();
+  const lengths = useLengths();
+  const facts: [string, string][] = [
+    [words("card.straight"), lengths.write(stretch.straight.turf)],
+    [words("card.sinuosity"), words.number(stretch.sinuosity, 2)],
+    [
+      words("card.chainage"),
+      words("card.chainage.value", {
+        from: lengths.number(stretch.from.chainage.turf),
+        to: lengths.number(stretch.to.chainage.turf),
+        unit: lengths.unit,
+      }),
+    ],
+    [
+      words("card.accuracy"),
+      words("card.accuracy.value", { metres: words.number(stretch.accuracyMetres) }),
+    ],
+  ];
+  return (
+    <>
+      <dl className="rows">
+        {facts.map(([label, value]) => (
+          <div key={label}>
+            <dt>{label}</dt>
+            <dd>{value}</dd>
+          </div>
+        ))}
+      </dl>
+      <details>
+        <summary>{words("why.two.title")}</summary>
+        <p className="soft">{words("why.two")}</p>
+      </details>
+      {line.kind === "border" && (
+        <SectionList
+          title={words("measure.sections")}
+          rows={stretch.sections.map(({ section, from, length }) => {
+            const years = restsOn(section);
+            return {
+              // A way back and forth passes a section twice.
+              key: `${section.id} ${from.wgs84}`,
+              section,
+              length: length.turf,
+              ...(years.length > 0 && {
+                note: words("section.rests", { years: years.join(", ") }),
+              }),
+            };
+          })}
+          onChoose={onChoose}
+          onHover={onHover}
+        />
+      )}
+    </>
+  );
+}

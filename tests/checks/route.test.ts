@@ -1,0 +1,40 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { measureRoute } from "../../src/checks/route.ts";
+import { lineRuler, measureStretch } from "../../src/checks/stretch.ts";
+import { LINE, SECTIONS } from "./smallBorder.ts";
+
+const along = lineRuler(LINE, SECTIONS);
+const total = along.ruler.length.wgs84;
+const chainage = fc.double({ min: 0, max: total, noNaN: true });
+
+describe("a route with stops on the way", () => {
+  it("is the plain stretch where there are two", () => {
+    expect(measureRoute(along, [0, total])).toEqual(measureStretch(along, 0, total));
+  });
+
+  it("is as long as its stops are apart, back and forth", () => {
+    fc.assert(
+      fc.property(fc.array(chainage, { minLength: 3, maxLength: 6 }), (stops) => {
+        const apart = stops
+          .slice(1)
+          .reduce((sum, to, i) => sum + Math.abs(to - (stops[i] ?? 0)), 0);
+        const route = measureRoute(along, stops);
+        // Both are sums of a few doubles of some 10 km: a micrometre is a thousand roundings.
+        expect(Math.abs(route.length.wgs84 - apart)).toBeLessThan(1e-6);
+        const split = route.water.wgs84 + route.land.wgs84;
+        expect(Math.abs(split - route.length.wgs84)).toBeLessThan(1e-6);
+      }),
+    );
+  });
+
+  it("lists its sections leg by leg", () => {
+    const middle = along.sections[1]?.to.wgs84 ?? 0;
+    const ids = measureRoute(along, [0, middle, 0]).sections.map(({ section }) => section.id);
+    expect(ids).toEqual(["ridge", "river", "river", "ridge"]);
+  });
+
+  it("needs two ends", () => {
+    expect(() => measureRoute(along, [0])).toThrow("two ends");
+  });
+});
