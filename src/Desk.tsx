@@ -1,9 +1,12 @@
 import type { Geometry } from "geojson";
 import { lazy, Suspense, useCallback, useEffect, useMemo, useReducer, useState } from "react";
 import { knownBy, useAddress } from "./address.ts";
+import { measureFree } from "./checks/free.ts";
 import { measureStretch } from "./checks/stretch.ts";
+import { useCurve } from "./curve.ts";
 import { useFigureReports } from "./figures.ts";
 import { mapFiles } from "./files.ts";
+import { freeGeometry } from "./freeGeometry.ts";
 import { type Translator, translator } from "./i18n/translator.ts";
 import { useKeys } from "./keys.ts";
 import type { MapHealth, Padding, Pointer, Visit } from "./map/MapView.tsx";
@@ -15,12 +18,15 @@ import type { Section } from "./model/schema.ts";
 import { aimedOf, handleActions, handlesOf } from "./onMap.ts";
 import { ExplorePanel } from "./panels/ExplorePanel.tsx";
 import { FiguresPanel } from "./panels/FiguresPanel.tsx";
+import { Fold } from "./panels/Fold.tsx";
 import { Legend } from "./panels/Legend.tsx";
 import { MeasurePanel } from "./panels/MeasurePanel.tsx";
+import { MeasureTools } from "./panels/MeasureTools.tsx";
 import { type Notice, Notices } from "./panels/Notices.tsx";
+import { RulerCurve } from "./panels/RulerCurve.tsx";
 import { SelectionPanel } from "./panels/SelectionPanel.tsx";
 import { Sheets } from "./panels/Sheets.tsx";
-import { lengthsIn, ReadIn, SpeakIn } from "./panels/words.ts";
+import { lengthsIn, nameIn, ReadIn, SpeakIn } from "./panels/words.ts";
 import type { Theme } from "./plate/palette.ts";
 import { rememberUnit, withRememberedUnit } from "./remembered.ts";
 import { PRESENT_LINE, reduce, type Selection } from "./state/state.ts";
@@ -73,11 +79,16 @@ export function Desk({ atlas, theme }: Props) {
   );
   const reports = useFigureReports(atlas);
   const measuring = useMeasuring(lines, state, dispatch);
+  const measures = state.panel === "measure";
+  const aiming = measures && state.tool === "line";
+  const curve = useCurve(measuring, aiming, reports, words);
   const [visit, setVisit] = useState<Visit | null>(null);
   const show = (geometry: Geometry | null) => {
     if (geometry !== null) setVisit({ bounds: boundsOf(geometry) });
   };
 
+  const free = state.tool === "line" ? null : measureFree(state.tool, state.vertices);
+  const freeShape = useMemo(() => freeGeometry(state), [state]);
   const [hovered, setHovered] = useState<Geometry | null>(null);
   const chosen = state.selection === null ? null : featureOf(atlas, state.selection);
   const style = useMemo(
@@ -88,13 +99,22 @@ export function Desk({ atlas, theme }: Props) {
         hidden: state.hidden,
         chosen: hovered ?? chosen?.geometry ?? null,
         stretch: measuring.geometry,
-        walked: null,
-        free: null,
+        walked: curve.drawn,
+        free: freeShape,
       }),
-    [files, theme, state.language, state.hidden, hovered, chosen, measuring.geometry],
+    [
+      files,
+      theme,
+      state.language,
+      state.hidden,
+      hovered,
+      chosen,
+      measuring.geometry,
+      curve.drawn,
+      freeShape,
+    ],
   );
 
-  const aiming = state.panel === "measure";
   const choose = (selection: Selection | null) => dispatch({ type: "select", selection });
   const chooseSection = ({ id, geometry }: Section) => {
     choose({ kind: "section", id });
@@ -110,7 +130,7 @@ export function Desk({ atlas, theme }: Props) {
   const [adding, setAdding] = useState(false);
   const onPick = ({ at, feature, metresPerPixel, extend }: Pointer) => {
     if (aiming) measuring.setStop(at, metresPerPixel, extend || adding);
-    else choose(feature);
+    else if (!measures) choose(feature);
     setAdding(false);
   };
   const undo = () => dispatch({ type: "undo stop" });
@@ -125,7 +145,11 @@ export function Desk({ atlas, theme }: Props) {
     );
   }, []);
   useKeys({
-    Escape: () => (aiming ? dispatch({ type: "clear stops" }) : choose(null)),
+    Escape: () => {
+      if (aiming) dispatch({ type: "clear stops" });
+      else if (measures) dispatch({ type: "drawn", vertices: [] });
+      else choose(null);
+    },
     Backspace: () => aiming && undo(),
   });
 
@@ -145,6 +169,8 @@ export function Desk({ atlas, theme }: Props) {
               onAim={(at, metresPerPixel) =>
                 aimedOf(measuring, at, metresPerPixel, { words, lengths })
               }
+              drawing={measures && state.tool !== "line" ? state.tool : null}
+              onDrawn={(vertices) => dispatch({ type: "drawn", vertices })}
               handles={handles}
               {...handleActions(measuring, {
                 undo,
@@ -187,21 +213,36 @@ export function Desk({ atlas, theme }: Props) {
                   />
                 ),
               measure: (
-                <MeasurePanel
-                  progress={measuring.progress}
-                  refused={measuring.refused}
-                  adding={adding}
-                  unit={state.unit}
-                  extras={null}
-                  restsOn={(section) => yearsOf(atlas, section)}
-                  onReadIn={(unit) => dispatch({ type: "read in", unit })}
-                  onAdd={() => setAdding(!adding)}
-                  onClear={() => dispatch({ type: "clear stops" })}
-                  onUndo={undo}
-                  onWhole={measuring.setWhole}
-                  onChoose={chooseSection}
-                  onHover={(section) => setHovered(section?.geometry ?? null)}
-                />
+                <MeasureTools
+                  tool={state.tool}
+                  free={free}
+                  onTakeUp={(tool) => dispatch({ type: "take up", tool })}
+                  onClear={() => dispatch({ type: "drawn", vertices: [] })}
+                >
+                  <MeasurePanel
+                    progress={measuring.progress}
+                    refused={measuring.refused}
+                    adding={adding}
+                    unit={state.unit}
+                    extras={
+                      <Fold title={words("curve.title")} open={curve.open} onOpen={curve.setOpen}>
+                        <RulerCurve
+                          name={nameIn(words, measuring.line.names)}
+                          {...curve.shown}
+                          unit={state.unit}
+                        />
+                      </Fold>
+                    }
+                    restsOn={(section) => yearsOf(atlas, section)}
+                    onReadIn={(unit) => dispatch({ type: "read in", unit })}
+                    onAdd={() => setAdding(!adding)}
+                    onClear={() => dispatch({ type: "clear stops" })}
+                    onUndo={undo}
+                    onWhole={measuring.setWhole}
+                    onChoose={chooseSection}
+                    onHover={(section) => setHovered(section?.geometry ?? null)}
+                  />
+                </MeasureTools>
               ),
               figures: (
                 <FiguresPanel atlas={atlas} reports={reports} onShow={() => show(wholeLine)} />

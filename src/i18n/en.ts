@@ -28,6 +28,7 @@ export const en = {
   "legend.sketched": "sketched, ± 8 km",
 
   "unit.km": "km",
+  "unit.km2": "km²",
   "unit.m": "m",
   "unit.mi": "mi",
   "unit.verst": "versts",
@@ -105,6 +106,15 @@ export const en = {
   "measure.adding": "Click the next stop on the same line.",
   units: "Unit of length",
   "section.rests": "rests on {years}",
+  "tool.line": "Along a line",
+  "tool.path": "Free path",
+  "tool.area": "Free area",
+  "free.path": "Measured freely, off any line: the path",
+  "free.area": "Measured freely, off any line: the area",
+  "free.hint":
+    "Click from vertex to vertex; click the last one again, or press Enter, to finish. Escape clears.",
+  "free.perimeter": "Around it",
+  tools: "What to measure",
   "measure.clear": "Clear",
   "measure.undo": "Undo",
   "measure.link": "Copy link",

@@ -29,6 +29,7 @@ export const kk: Messages = {
   "legend.sketched": "нобай, ± 8 км",
 
   "unit.km": "км",
+  "unit.km2": "км²",
   "unit.m": "м",
   "unit.mi": "миля",
   "unit.verst": "шақырым (верст)",
@@ -107,6 +108,15 @@ export const kk: Messages = {
   "measure.adding": "Сол сызықтағы келесі нүктені басыңыз.",
   units: "Ұзындық бірлігі",
   "section.rests": "негізі: {years}",
+  "tool.line": "Сызық бойымен",
+  "tool.path": "Еркін жол",
+  "tool.area": "Еркін аудан",
+  "free.path": "Сызықтан тыс, еркін өлшенді: жол",
+  "free.area": "Сызықтан тыс, еркін өлшенді: аудан",
+  "free.hint":
+    "Төбеден төбеге басыңыз; аяқтау үшін соңғысын тағы басыңыз не Enter басыңыз. Escape өшіреді.",
+  "free.perimeter": "Айналасы",
+  tools: "Нені өлшеу керек",
   "measure.clear": "Өшіру",
   "measure.undo": "Болдырмау",
   "measure.link": "Сілтемені көшіру",

@@ -29,6 +29,7 @@ export const ru: Messages = {
   "legend.sketched": "набросок, ± 8 км",
 
   "unit.km": "км",
+  "unit.km2": "км²",
   "unit.m": "м",
   "unit.mi": "миль",
   "unit.verst": "вёрст",
@@ -107,6 +108,15 @@ export const ru: Messages = {
   "measure.adding": "Нажмите на следующую точку той же линии.",
   units: "Единица длины",
   "section.rests": "основание: {years}",
+  "tool.line": "Вдоль линии",
+  "tool.path": "Свободный путь",
+  "tool.area": "Свободная площадь",
+  "free.path": "Измерено свободно, не по линии: путь",
+  "free.area": "Измерено свободно, не по линии: площадь",
+  "free.hint":
+    "Нажимайте от вершины к вершине; чтобы закончить, нажмите на последнюю ещё раз или Enter. Escape стирает.",
+  "free.perimeter": "По контуру",
+  tools: "Что измерять",
   "measure.clear": "Стереть",
   "measure.undo": "Отменить",
   "measure.link": "Скопировать ссылку",

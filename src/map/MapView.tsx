@@ -6,6 +6,7 @@ import { useEffect, useRef } from "react";
 import { PALETTES } from "../plate/palette.ts";
 import type { LonLat, Selection } from "../state/state.ts";
 import { controls } from "./controls.ts";
+import { draw, keepDrawing } from "./drawing.ts";
 import { Aim, type Handle, type HandleActions, Handles } from "./handles.ts";
 import { PICK_ORDER, pickedKind, pickLayers } from "./layers.ts";
 
@@ -26,6 +27,9 @@ export interface Padding {
 export interface Visit {
   bounds: Bounds;
 }
+
+/** Only what changed, and what is being drawn stays. */
+const DIFF = { diff: true, transformStyle: keepDrawing } as const;
 
 const obeyed = new WeakSet<Visit>();
 
@@ -60,6 +64,9 @@ interface Props extends HandleActions {
   aiming: boolean;
   /** Where such a pointer would set its point; null where it would set none. */
   onAim(at: LonLat, metresPerPixel: number): Aimed | null;
+  /** What is being drawn freely, if anything. */
+  drawing: "path" | "area" | null;
+  onDrawn(vertices: LonLat[]): void;
   /** The points that are set, to drag, slide and read out. */
   handles: readonly Handle[];
   /** Texts of MapLibre's own controls, by its keys. */
@@ -92,7 +99,7 @@ export default function MapView(props: Props) {
     // The first complete style opens the way for the one that may have come in meanwhile.
     made?.once("style.load", () => {
       ready.current = true;
-      if (pending.current !== null) made.setStyle(pending.current, { diff: true });
+      if (pending.current !== null) made.setStyle(pending.current, DIFF);
       pending.current = null;
     });
     return () => {
@@ -107,9 +114,29 @@ export default function MapView(props: Props) {
     const drawn = map.current;
     if (drawn === null) return;
     if (container.current !== null) container.current.dataset.map = "drawing";
-    if (ready.current) drawn.setStyle(props.style, { diff: true });
+    if (ready.current) drawn.setStyle(props.style, DIFF);
     else pending.current = props.style;
   }, [props.style]);
+
+  const { drawing } = props;
+  useEffect(() => {
+    const drawnOn = map.current;
+    if (drawnOn === null || drawing === null) return;
+    let stop: (() => void) | null = null;
+    let wanted = true;
+    const begin = async () => {
+      const stopThis = await draw(drawnOn, drawing, (vertices) => latest.current.onDrawn(vertices));
+      if (wanted) stop = stopThis;
+      else stopThis();
+    };
+    if (ready.current) begin();
+    else drawnOn.once("style.load", begin);
+    return () => {
+      wanted = false;
+      drawnOn.off("style.load", begin);
+      stop?.();
+    };
+  }, [drawing]);
 
   useEffect(() => {
     if (props.visit === null || obeyed.has(props.visit)) return;

@@ -19,7 +19,7 @@ interface Props {
   /** The next click adds a stop instead of beginning anew. */
   adding: boolean;
   unit: Unit;
-  /** Ways to take the answer along, and how it depends on the ruler. */
+  /** What else can be done with the line: how its length depends on the ruler. */
   extras: ReactNode;
   restsOn(section: Section): string[];
   onReadIn(unit: Unit): void;
@@ -73,12 +73,8 @@ export function MeasurePanel(props: Props) {
           </>
         )}
       </div>
-      {answer && (
-        <>
-          <AnswerDetails {...answer} {...props} />
-          {props.extras}
-        </>
-      )}
+      {answer && <AnswerDetails {...answer} {...props} />}
+      {props.extras}
     </div>
   );
 }

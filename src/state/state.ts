@@ -21,6 +21,10 @@ export interface Measurement {
   stops: readonly LonLat[];
 }
 
+/** What the measuring panel measures: along a line, or freely a path or an area. */
+export const TOOLS = ["line", "path", "area"] as const;
+export type Tool = (typeof TOOLS)[number];
+
 /**
  * What the reader is looking at. Small, flat, and all of it in the address; the camera is not here,
  * it belongs to the map.
@@ -32,6 +36,9 @@ export interface AppState {
   hidden: ReadonlySet<LayerGroup>;
   selection: Selection | null;
   measurement: Measurement;
+  tool: Tool;
+  /** Vertices of the path or area that was drawn freely. */
+  vertices: readonly LonLat[];
 }
 
 export const PRESENT_LINE = "2002";
@@ -43,6 +50,8 @@ export const INITIAL: AppState = {
   hidden: new Set(),
   selection: null,
   measurement: { line: PRESENT_LINE, stops: [] },
+  tool: "line",
+  vertices: [],
 };
 
 export type Action =
@@ -54,6 +63,8 @@ export type Action =
   | { type: "set stop"; line: string; at: LonLat; extend: boolean }
   | { type: "move stop"; index: number; to: LonLat }
   | { type: "measure"; measurement: Measurement }
+  | { type: "take up"; tool: Tool }
+  | { type: "drawn"; vertices: readonly LonLat[] }
   | { type: "undo stop" }
   | { type: "clear stops" }
   | { type: "restore"; state: AppState };
@@ -81,7 +92,11 @@ export function reduce(state: AppState, action: Action): AppState {
     case "move stop":
       return withStops(measurement.stops.map((s, i) => (i === action.index ? action.to : s)));
     case "measure":
-      return { ...state, panel: "measure", measurement: action.measurement };
+      return { ...state, panel: "measure", tool: "line", measurement: action.measurement };
+    case "take up":
+      return { ...state, tool: action.tool, vertices: [] };
+    case "drawn":
+      return { ...state, vertices: action.vertices };
     case "undo stop":
       return withStops(measurement.stops.slice(0, -1));
     case "clear stops":

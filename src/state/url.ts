@@ -9,6 +9,7 @@ import {
   PANELS,
   SELECTABLE,
   type Selection,
+  TOOLS,
 } from "./state.ts";
 
 /** A part of the address that was not followed, and why. */
@@ -74,6 +75,18 @@ const CODECS: { [K in keyof AppState]: Codec<AppState[K]> } = {
       return known.has({ kind, id }) ? { value: { kind, id } } : { broken: "select" };
     },
   },
+  tool: oneOf("tool", TOOLS, INITIAL.tool),
+  vertices: {
+    parameters: ["free"],
+    write: (vertices) =>
+      vertices.length === 0 ? {} : { free: vertices.map(writePosition).join(";") },
+    read: ({ free }) => {
+      if (free === undefined) return { value: INITIAL.vertices };
+      const positions = free.split(";").map(readPosition);
+      const found = positions.filter((position) => position !== null);
+      return found.length === positions.length ? { value: found } : { broken: "free" };
+    },
+  },
   measurement: { parameters: ["line", "from", "via", "to"], write: writeStops, read: readStops },
 };
 
@@ -111,6 +124,8 @@ export function decode(hash: string, known: Known): Asked {
     hidden: read("hidden"),
     selection: read("selection"),
     measurement: read("measurement"),
+    tool: read("tool"),
+    vertices: read("vertices"),
   };
   const names = new Set([CAMERA, ...CODEC_LIST.flatMap(({ parameters }) => parameters)]);
   for (const [parameter, value] of Object.entries(given)) {

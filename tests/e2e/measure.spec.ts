@@ -203,3 +203,54 @@ test.describe("by keyboard alone", () => {
     await expect(page.getByRole("slider")).toHaveCount(1);
   });
 });
+
+test.describe("how the length depends on the ruler", () => {
+  test("is a curve that says where the published length is met, and a slider that walks the border", async ({
+    atlas,
+    page,
+  }) => {
+    await atlas.open("panel=measure");
+    await page.getByText("Length depends on the ruler").click();
+    const curve = page.getByTestId("curve");
+    await expect(curve).toContainText(/published 1,782\.75 km is met at a ruler of about 5\d m/);
+    await expect(curve).toContainText(/With a ruler of 50 m it is 1,78\d\.\d km/);
+    expect(await atlas.drawn("walked")).toHaveLength(1);
+    await curve.getByRole("slider").press("End");
+    await expect(curve).toContainText(/With a ruler of 200 km it is 1,1\d\d/);
+  });
+});
+
+test.describe("measuring freely", () => {
+  test("a path is drawn from click to click and measured by both earths", async ({
+    atlas,
+    page,
+  }) => {
+    await atlas.open("panel=measure&tool=path&map=6/45/80");
+    for (const place of [
+      [79, 45],
+      [80, 46],
+      [80, 46],
+    ] as const) {
+      const { x, y } = await atlas.pixelOf([...place]);
+      await page.mouse.move(x, y);
+      await page.waitForTimeout(250);
+      await page.mouse.click(x, y);
+      await page.waitForTimeout(450);
+    }
+    await expect(page.getByTestId("free")).toContainText("on WGS84");
+    // 136 km by Karney from (79, 45) to (80, 46); a pixel at this zoom is 1.7 km.
+    const km = Number(await atlas.length().textContent());
+    expect(Math.abs(km - 136)).toBeLessThan(5);
+    await expect.poll(() => atlas.address()).toContain("free=");
+    await atlas.reload();
+    await expect(atlas.length()).toHaveText(String(km.toFixed(1)));
+  });
+
+  test("an area comes from its link, and Escape clears it", async ({ atlas, page }) => {
+    await atlas.open("panel=measure&tool=area&free=80,45;81,45;81,46;80,46");
+    // 45° to 46° N, one degree wide: 8,689.4 km² on WGS84, edges along the parallels a little less bowed.
+    await expect(page.getByTestId("area")).toHaveText(/^8,6\d\d/);
+    await atlas.press("Escape");
+    await expect(page.getByTestId("area")).toBeHidden();
+  });
+});

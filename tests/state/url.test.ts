@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { UNITS } from "../../src/measure/units.ts";
 import { LANGUAGES } from "../../src/model/schema.ts";
 import { LAYER_GROUPS } from "../../src/plate/groups.ts";
-import { type AppState, INITIAL, PANELS, SELECTABLE } from "../../src/state/state.ts";
+import { type AppState, INITIAL, PANELS, SELECTABLE, TOOLS } from "../../src/state/state.ts";
 import { decode, encode, type Known } from "../../src/state/url.ts";
 
 const everything: Known = { hasLine: () => true, has: () => true };
@@ -20,6 +20,8 @@ const states: fc.Arbitrary<AppState> = fc.record({
   panel: fc.constantFrom(...PANELS),
   hidden: fc.subarray(LAYER_GROUPS).map((groups) => new Set(groups)),
   selection: fc.option(fc.record({ kind: fc.constantFrom(...SELECTABLE), id })),
+  tool: fc.constantFrom(...TOOLS),
+  vertices: fc.array(position, { maxLength: 4 }),
   measurement: fc.record({ line: id, stops: fc.array(position, { maxLength: 4 }) }),
 });
 
@@ -57,6 +59,8 @@ describe("the address", () => {
     ["#colour=red", "colour", "unknown"],
     ["#panel=kitchen", "panel", "broken"],
     ["#lang=tlh", "lang", "broken"],
+    ["#tool=axe", "tool", "broken"],
+    ["#free=80,45;there", "free", "broken"],
     ["#unit=parsec", "unit", "broken"],
     ["#hide=rivers,unicorns", "hide", "broken"],
     ["#select=section", "select", "broken"],

@@ -1,0 +1,65 @@
+import type { LineString } from "geojson";
+import { useMemo, useState } from "react";
+import type { Walk } from "./checks/curve.ts";
+import type { FigureReport } from "./checks/figures.ts";
+import type { Translator } from "./i18n/translator.ts";
+import type { Metres } from "./measure/position.ts";
+import { lineString, type Measuring } from "./measuring.ts";
+import { useWalk } from "./walking.ts";
+
+/** About what the published length is met at: where the slider begins. */
+const FIRST_RULER: Metres = 50;
+
+interface Curve {
+  open: boolean;
+  setOpen(open: boolean): void;
+  /** The line as walked with the chosen ruler, to draw. */
+  drawn: LineString | null;
+  shown: {
+    walk: Walk;
+    published: { km: number; label: string } | null;
+    metAt: Metres | null;
+    ruler: Metres;
+    onRuler(ruler: Metres): void;
+  };
+}
+
+/** The measured stretch, or the whole line where none is, walked with rulers while one looks at it. */
+export function useCurve(
+  { line, progress }: Measuring,
+  active: boolean,
+  reports: readonly FigureReport[] | null,
+  words: Translator,
+): Curve {
+  const [open, setOpen] = useState(false);
+  const [ruler, onRuler] = useState(FIRST_RULER);
+  const stretch = progress.step === "done" ? progress.stretch : null;
+  const positions = useMemo(() => {
+    const along = line.along().ruler;
+    const [from, to] =
+      stretch === null
+        ? [0, along.length.wgs84]
+        : [stretch.from.chainage.wgs84, stretch.to.chainage.wgs84];
+    return from === to ? null : along.slice(from, to);
+  }, [line, stretch]);
+  const walk = useWalk(open && active ? positions : null, ruler);
+  const { walked } = walk;
+  const drawn = useMemo(() => (walked === null ? null : lineString(walked.points)), [walked]);
+  const report =
+    stretch === null
+      ? reports?.find(({ figure }) => figure.of.line === line.id && figure.of.part === "whole")
+      : undefined;
+  const reason = report?.reason;
+  return {
+    open,
+    setOpen,
+    drawn: open && active ? drawn : null,
+    shown: {
+      walk,
+      published: report ? { km: report.figure.value, label: words("figures.published") } : null,
+      metAt: reason?.code === "reason.ruler" ? reason.values.ruler : null,
+      ruler,
+      onRuler,
+    },
+  };
+}

@@ -1,0 +1,138 @@
+import { useId } from "react";
+import {
+  nearestRuler,
+  RULERS,
+  slope,
+  telling,
+  type Walk,
+  type WalkedLine,
+} from "../checks/curve.ts";
+import type { Translator } from "../i18n/translator.ts";
+import type { Metres } from "../measure/position.ts";
+import type { Unit } from "../measure/units.ts";
+import { CurveChart, writeRuler } from "./CurveChart.tsx";
+import { type Lengths, useLengths, useWords } from "./words.ts";
+import "./ruler-curve.css";
+
+interface Props {
+  /** What is walked, by its name. */
+  name: string;
+  walk: Walk;
+  /** The length in print, and what to call it; null where none is for this line. */
+  published: { km: number; label: string } | null;
+  /** The ruler at which the line is as long as published; null while, or where, there is none. */
+  metAt: Metres | null;
+  /** The chosen ruler: one of `RULERS`, or near one. */
+  ruler: Metres;
+  onRuler(ruler: Metres): void;
+  /** The unit the axis of lengths counts in. */
+  unit: Unit;
+}
+
+/** How long a line is to every ruler from 10 m to 200 km, and a slider to walk it with one of them. */
+export function RulerCurve({ name, walk, published, metAt, ruler, onRuler, unit }: Props) {
+  const words = useWords();
+  const lengths = useLengths();
+  const slider = useId();
+  const { curve, walked } = walk;
+  const inPrint = published && {
+    length: published.km * 1000,
+    written: `${words.number(published.km, 2)} ${words("unit.km")}`,
+    label: published.label,
+  };
+  return (
+    <section className="ruler-curve" data-testid="curve" data-points={curve.length}>
+      <p className="soft">{words("curve.intro")}</p>
+      <CurveChart
+        name={name}
+        curve={curve}
+        published={inPrint}
+        metAt={metAt}
+        ruler={ruler}
+        walked={walked}
+        unit={unit}
+      />
+      <input
+        id={slider}
+        type="range"
+        min={0}
+        max={RULERS.length - 1}
+        step={1}
+        value={nearestRuler(ruler)}
+        aria-label={words("curve.ruler")}
+        aria-valuetext={writeRuler(words, ruler)}
+        onChange={(event) => onRuler(RULERS[Number(event.target.value)] ?? ruler)}
+      />
+      {!walk.done && (
+        <label className="ruler-curve-progress">
+          {words("curve.computing")}
+          <progress value={walk.progress} />
+        </label>
+      )}
+      <output htmlFor={slider} data-ruler={walked?.ruler}>
+        {walked === null
+          ? words("curve.waiting", { ruler: writeRuler(words, ruler) })
+          : sentence(words, lengths, walked)}
+      </output>
+      {walked !== null && walked.every > 1 && (
+        <p className="soft">{words("curve.thinned", { every: words.number(walked.every) })}</p>
+      )}
+      {inPrint !== null && metAt !== null && (
+        <p>{words("curve.met", { length: inPrint.written, ruler: writeRuler(words, metAt) })}</p>
+      )}
+      {walk.done && <Dimension walk={walk} />}
+      <details>
+        <summary>{words("curve.table")}</summary>
+        <table>
+          <caption>{words("by.turf")}</caption>
+          <thead>
+            <tr>
+              <th scope="col">{words("curve.ruler")}</th>
+              <th scope="col">{words("curve.length")}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {curve.map((point) => (
+              <tr key={point.ruler}>
+                <th scope="row">{writeRuler(words, point.ruler)}</th>
+                <td>{writeLength(lengths, point.length)}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </details>
+    </section>
+  );
+}
+
+/** How steeply the length falls with the ruler; nothing where the line is too short to tell. */
+function Dimension({ walk }: { walk: Walk }) {
+  const words = useWords();
+  const fitted = telling(walk.curve, walk.legs);
+  const [shortest, longest] = [fitted[0], fitted.at(-1)];
+  if (shortest === undefined || longest === undefined) return null;
+  const exponent = slope(fitted);
+  return (
+    <p className="soft">
+      {words("curve.dimension", {
+        from: writeRuler(words, shortest.ruler),
+        to: writeRuler(words, longest.ruler),
+        percent: words.number(100 * (1 - 10 ** exponent)),
+        dimension: words.number(1 - exponent, 2),
+      })}
+    </p>
+  );
+}
+
+function sentence(words: Translator, lengths: Lengths, walked: WalkedLine): string {
+  return words(walked.steps === 0 ? "curve.straight" : "curve.walked", {
+    ruler: writeRuler(words, walked.ruler),
+    length: writeLength(lengths, walked.length),
+    steps: walked.steps,
+  });
+}
+
+/** A length with as many decimals as tell one ruler from the next. */
+function writeLength(lengths: Lengths, length: Metres): string {
+  return lengths.write(length, length < 10_000 ? 3 : length < 100_000 ? 2 : 1);
+}
