@@ -3,6 +3,7 @@ import type { MeasurableLine } from "../checks/measurable.ts";
 import type { Stretch } from "../checks/stretch.ts";
 import type { Unit } from "../measure/units.ts";
 import type { Section } from "../model/schema.ts";
+import { CopyLink } from "./CopyLink.tsx";
 import { AnswerDetails, AnswerHead } from "./MeasureAnswer.tsx";
 import { useWords } from "./words.ts";
 import "./measure.css";
@@ -54,9 +55,12 @@ export function MeasurePanel(props: Props) {
       )}
       <div className="actions">
         {answer && (
-          <button type="button" aria-pressed={adding} onClick={props.onAdd}>
-            {words("measure.add")}
-          </button>
+          <>
+            <CopyLink />
+            <button type="button" aria-pressed={adding} onClick={props.onAdd}>
+              {words("measure.add")}
+            </button>
+          </>
         )}
         {progress.step === "start" ? (
           <button type="button" onClick={props.onWhole}>
