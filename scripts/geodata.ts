@@ -3,9 +3,12 @@
  * is written; the files there are compared with what would be, byte by byte.
  */
 import { problemSentence } from "../src/model/parse.ts";
+import { areas } from "./geodata/areas.ts";
+import { basins } from "./geodata/basins.ts";
 import { border } from "./geodata/border.ts";
 import { bytesOf, runSteps } from "./geodata/build.ts";
 import { driftFrom, GEODATA, write } from "./geodata/folder.ts";
+import { joins } from "./geodata/joins.ts";
 import { neighbours } from "./geodata/neighbours.ts";
 import { places } from "./geodata/places.ts";
 import type { Step } from "./geodata/product.ts";
@@ -13,8 +16,20 @@ import { records } from "./geodata/records.ts";
 import { relief } from "./geodata/relief.ts";
 import { problemsOf } from "./geodata/validate.ts";
 import { water } from "./geodata/water.ts";
+import { works } from "./geodata/works.ts";
 
-const STEPS: Step[] = [border, neighbours, records, water, places, relief];
+const STEPS: Step[] = [
+  border,
+  areas,
+  neighbours,
+  records,
+  water,
+  basins,
+  joins,
+  works,
+  places,
+  relief,
+];
 const MOST_SHOWN = 20;
 
 async function main(options: string[]): Promise<number> {

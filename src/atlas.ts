@@ -1,14 +1,19 @@
+import areasUrl from "../geodata/areas.geojson?url";
+import basinsUrl from "../geodata/basins.geojson?url";
 import bordersUrl from "../geodata/borders.geojson?url";
 import figuresUrl from "../geodata/figures.json?url";
 import instrumentsUrl from "../geodata/instruments.json?url";
 import lakesUrl from "../geodata/lakes.geojson?url";
 import linesUrl from "../geodata/lines.json?url";
+import manifestUrl from "../geodata/manifest.json?url";
 import neighboursUrl from "../geodata/neighbours.geojson?url";
 import placesUrl from "../geodata/places.geojson?url";
 import reliefUrl from "../geodata/relief.json?url";
+import riverJoinsUrl from "../geodata/river-joins.json?url";
 import riversUrl from "../geodata/rivers.geojson?url";
 import sourcesUrl from "../geodata/sources.json?url";
-import { type AllContents, type Atlas, assemble } from "./model/atlas.ts";
+import worksUrl from "../geodata/works.geojson?url";
+import { type AllContents, assemble, type PublishedAtlas, withManifest } from "./model/atlas.ts";
 import { type Problem, parseFile, type Result } from "./model/parse.ts";
 import { FILES, type FileName } from "./model/schema.ts";
 
@@ -16,8 +21,12 @@ import { FILES, type FileName } from "./model/schema.ts";
 export const FILE_URLS: Record<FileName, string> = {
   "borders.geojson": absolute(bordersUrl),
   "lines.json": absolute(linesUrl),
+  "areas.geojson": absolute(areasUrl),
   "rivers.geojson": absolute(riversUrl),
   "lakes.geojson": absolute(lakesUrl),
+  "basins.geojson": absolute(basinsUrl),
+  "river-joins.json": absolute(riverJoinsUrl),
+  "works.geojson": absolute(worksUrl),
   "places.geojson": absolute(placesUrl),
   "neighbours.geojson": absolute(neighboursUrl),
   "instruments.json": absolute(instrumentsUrl),
@@ -31,36 +40,44 @@ function absolute(url: string): string {
 }
 
 /** Fetches and reads every published file: the whole atlas, or every reason why there is none. */
-export async function loadAtlas(): Promise<Result<Atlas>> {
+export async function loadAtlas(): Promise<Result<PublishedAtlas>> {
   const names = Object.keys(FILES) as FileName[];
-  const results = await Promise.all(names.map(load));
-  const problems = results.flatMap((result) => (result.ok ? [] : result.problems));
+  const [manifest, ...results] = await Promise.all([
+    fetchJson("manifest.json", absolute(manifestUrl)),
+    ...names.map(load),
+  ]);
+  const problems = [manifest, ...results].flatMap((result) => (result.ok ? [] : result.problems));
   if (problems.length > 0) return { ok: false, problems };
   const contents = Object.fromEntries(
     results.flatMap((result, index) => (result.ok ? [[names[index], result.value]] : [])),
   ) as AllContents;
-  return assemble(contents);
+  const atlas = assemble(contents);
+  if (!atlas.ok) return atlas;
+  return manifest.ok ? withManifest(atlas.value, manifest.value) : manifest;
 }
 
 async function load(name: FileName): Promise<Result<AllContents[FileName]>> {
+  const fetched = await fetchJson(name, FILE_URLS[name]);
+  return fetched.ok ? parseFile(name, fetched.value) : fetched;
+}
+
+async function fetchJson(file: string, url: string): Promise<Result<unknown>> {
   const refuse = (what: string): { ok: false; problems: Problem[] } => ({
     ok: false,
-    problems: [{ file: name, where: "", what }],
+    problems: [{ file, where: "", what }],
   });
   let text: string;
   try {
-    const response = await fetch(FILE_URLS[name]);
+    const response = await fetch(url);
     if (!response.ok)
       return refuse(`the server answered ${response.status} ${response.statusText}`);
     text = await response.text();
   } catch {
     return refuse("the file could not be fetched");
   }
-  let content: unknown;
   try {
-    content = JSON.parse(text);
+    return { ok: true, value: JSON.parse(text) };
   } catch (error) {
     return refuse(`this is no JSON: ${(error as Error).message}`);
   }
-  return parseFile(name, content);
 }

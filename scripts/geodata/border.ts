@@ -23,6 +23,7 @@ export async function border(): Promise<Product> {
   const lines: BorderLine[] = [
     {
       id: "2002",
+      role: "border",
       name_en: "Border as demarcated in 2002",
       name_kk: "2002 жылы шегенделген шекара",
       name_ru: "Граница, демаркированная в 2002 году",

@@ -1,30 +1,5 @@
 import type { Source } from "../../src/model/schema.ts";
-
-const TREATY = "public legal text";
-const WIKIPEDIA = "CC-BY-SA-4.0; cited for facts only";
-const PAGE = "web page; cited for facts only";
-
-function page(
-  id: string,
-  title: string,
-  publisher: string,
-  address: string,
-  licence: string,
-  note?: string,
-): Source {
-  return {
-    id,
-    title,
-    publisher,
-    kind: "document",
-    package: null,
-    version: null,
-    address: encodeURI(address),
-    licence,
-    sha256: null,
-    ...(note === undefined ? {} : { note }),
-  };
-}
+import { PAGE, page, TREATY, WIKIPEDIA } from "./page.ts";
 
 const VOSTLIT =
   "https://www.vostlit.info/Texts/Dokumenty/China/XVII/1680-1700/Rus_kit_dog_prav_akt/21-40";

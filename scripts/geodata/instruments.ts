@@ -8,6 +8,7 @@ interface Entry {
   date: [string, string | null];
   place: string | null;
   summary: string;
+  points?: Instrument["points"];
   sources: string[];
 }
 
@@ -207,5 +208,6 @@ export const INSTRUMENTS: Instrument[] = ENTRIES.map(({ names, date, ...rest }) 
   dateOldStyle: date[1],
   place: rest.place,
   summary: rest.summary,
+  points: rest.points ?? [],
   sources: rest.sources,
 }));

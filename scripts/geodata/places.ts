@@ -76,6 +76,7 @@ function townFeature(entry: TownEntry, town: Town): Place {
       kind: entry.kind,
       countries: [country],
       population: town.population,
+      certainty: "sourced",
       rank: entry.rank,
     },
   };
@@ -101,6 +102,7 @@ function summitFeature(entry: SummitEntry): Place {
       kind: entry.kind,
       countries: entry.countries,
       population: null,
+      certainty: "sourced",
       rank: entry.rank,
     },
   };

@@ -1,6 +1,6 @@
 import type { Position } from "../measure/position.ts";
 import { type Atlas, sectionsOf } from "../model/atlas.ts";
-import type { Names, Neighbour, River, Section } from "../model/schema.ts";
+import type { BorderLine, Names, Neighbour, River, Section } from "../model/schema.ts";
 import { type LineRuler, lineRuler } from "./stretch.ts";
 
 /** A line one can measure along: a border line by its id, or `river:ili`, or `neighbour:kaz-rus`. */
@@ -14,7 +14,7 @@ export interface MeasurableLine {
 
 /**
  * Every line of the atlas that can be measured. A river or neighbour's border is one section, `water`
- * or `land`; where it is drawn in several pieces, the longest piece is the line, since a chainage
+ * or `undivided`; where it is drawn in several pieces, the longest piece is the line, since a chainage
  * cannot leap.
  */
 export function measurableLines(atlas: Atlas): ReadonlyMap<string, MeasurableLine> {
@@ -29,14 +29,14 @@ export function measurableLines(atlas: Atlas): ReadonlyMap<string, MeasurableLin
     if (river.properties.name_en === null) continue;
     add(asLine("river", river, "water"));
   }
-  for (const border of atlas.neighbours.values()) add(asLine("neighbour", border, "land"));
+  for (const border of atlas.neighbours.values()) add(asLine("neighbour", border, "undivided"));
   return lines;
 }
 
 function asLine(
   kind: "river" | "neighbour",
   feature: River | Neighbour,
-  nature: "water" | "land",
+  nature: "water" | "undivided",
 ): MeasurableLine {
   const { properties } = feature;
   const id = `${kind}:${feature.id}`;
@@ -48,9 +48,10 @@ function asLine(
       const section = asSection(feature, nature);
       const { name_en, name_kk, name_ru, name_zh, sources } = properties;
       const names = { name_en, name_kk, name_ru, name_zh };
-      const line = {
+      const line: BorderLine = {
         id,
         ...names,
+        role: "evidence",
         sections: [section.id],
         validFrom: "1991",
         validTo: null,
@@ -63,7 +64,7 @@ function asLine(
 
 function asSection(
   { id, geometry, properties }: River | Neighbour,
-  nature: "water" | "land",
+  nature: "water" | "undivided",
 ): Section {
   const { accuracyMetres } = properties;
   return {

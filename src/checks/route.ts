@@ -33,6 +33,7 @@ export function measureRoute(along: LineRuler, chainages: readonly Metres[]): St
     length,
     water: sum((leg) => leg.water),
     land: sum((leg) => leg.land),
+    undivided: sum((leg) => leg.undivided),
     straight,
     sinuosity: length.wgs84 / straight.wgs84,
     sections: legs.flatMap(({ sections }) => sections),

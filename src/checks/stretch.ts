@@ -27,6 +27,8 @@ export interface Stretch {
   length: Length;
   water: Length;
   land: Length;
+  /** Where the source does not tell land from water. */
+  undivided: Length;
   straight: Length;
   /** Length over straight line, on WGS84. */
   sinuosity: number;
@@ -110,6 +112,7 @@ export function measureStretch(along: LineRuler, from: Metres, to: Metres): Stre
     length: measured.length,
     water: measured.byClass.water ?? none,
     land: measured.byClass.land ?? none,
+    undivided: measured.byClass.undivided ?? none,
     straight: measured.straight,
     sinuosity: measured.sinuosity,
     sections,

@@ -47,6 +47,7 @@ export const en = {
   sections: "{count, plural, one {# section} other {# sections}}, north to south",
   "section.land": "border on land",
   "section.water": "border along a river",
+  "section.undivided": "border, land or water not told apart",
   "section.measure": "Measure this section",
   back: "All sections",
   show: "Show on the map",
@@ -59,6 +60,13 @@ export const en = {
   "kind.village": "village",
   "kind.tri-point": "tri-point of three states",
   "kind.peak": "peak",
+  "kind.crossing": "border crossing",
+  "kind.station": "station",
+  "kind.port": "dry port",
+  "kind.embassy": "embassy",
+  "kind.battle": "battle",
+  "kind.palace": "palace",
+  "kind.site": "site",
   "kind.border": "border between {a} and {b}",
 
   "card.length": "Length",
@@ -122,6 +130,26 @@ export const en = {
   "measure.copy.failed": "Copying is not allowed here; the address bar holds the link.",
   "measure.sections": "Sections on the way",
   "measure.whole": "Measure the whole border",
+
+  "copy.title": "Copy or save this measurement",
+  "copy.link": "Copy link",
+  "copy.text": "Text",
+  "copy.citation": "Citation",
+  "copy.done": "Copied to the clipboard.",
+  "copy.refused":
+    "Copying is not allowed here. The text is selected: copy it with the keyboard or the menu.",
+  "copy.field": "The text to copy",
+  "copy.save": "Save as {file}",
+  "copy.text.from": "From {latitude}° N, {longitude}° E, {chainage} along the line",
+  "copy.text.to": "To {latitude}° N, {longitude}° E, {chainage} along the line",
+  "copy.text.length": "Length along the line: {turf} by turf’s great circle, {wgs84} on WGS84",
+  "copy.text.straight": "Straight line between the ends: {length}; sinuosity {sinuosity}",
+  "copy.text.accuracy": "Accuracy: ± {metres} m, by how well the two ends are known",
+  "copy.text.accuracy.split": "Accuracy of the water and of the land part: ± {metres} m",
+  "copy.text.inferred": "{name}, by inference",
+  "copy.text.section": "{number}. {name}, {kind}: {length}; rests on {instruments}",
+  "copy.citation.full":
+    "{title}: {subtitle}. Version {version}, data {checksum} (SHA-256). {link} (accessed {date}). {credit}.",
 
   "figures.kicker": "The text, checked by the map",
   "figures.intro":

@@ -49,6 +49,7 @@ export const kk: Messages = {
   sections: "{count, plural, other {# учаске}}, солтүстіктен оңтүстікке",
   "section.land": "құрлықтағы шекара",
   "section.water": "өзен бойындағы шекара",
+  "section.undivided": "шекара, құрлық пен су ажыратылмаған",
   "section.measure": "Осы учаскені өлшеу",
   back: "Барлық учаскелер",
   show: "Картадан көрсету",
@@ -61,6 +62,13 @@ export const kk: Messages = {
   "kind.village": "ауыл",
   "kind.tri-point": "үш мемлекеттің шекара түйісу нүктесі",
   "kind.peak": "шың",
+  "kind.crossing": "шекара өткелі",
+  "kind.station": "станция",
+  "kind.port": "құрғақ порт",
+  "kind.embassy": "елшілік",
+  "kind.battle": "шайқас",
+  "kind.palace": "сарай",
+  "kind.site": "орын",
   "kind.border": "шекара: {a} — {b}",
 
   "card.length": "Ұзындығы",
@@ -124,6 +132,26 @@ export const kk: Messages = {
   "measure.copy.failed": "Мұнда көшіруге болмайды; сілтеме мекенжай жолағында.",
   "measure.sections": "Жолдағы учаскелер",
   "measure.whole": "Бүкіл шекараны өлшеу",
+
+  "copy.title": "Өлшеуді көшіру немесе сақтау",
+  "copy.link": "Сілтемені көшіру",
+  "copy.text": "Мәтін",
+  "copy.citation": "Дәйексөз",
+  "copy.done": "Алмасу буферіне көшірілді.",
+  "copy.refused":
+    "Мұнда көшіруге болмайды. Мәтін белгіленген: оны пернетақтамен не мәзір арқылы көшіріңіз.",
+  "copy.field": "Көшірілетін мәтін",
+  "copy.save": "{file} ретінде сақтау",
+  "copy.text.from": "Басы: {latitude}° с. е., {longitude}° ш. б., сызық бойымен {chainage}",
+  "copy.text.to": "Соңы: {latitude}° с. е., {longitude}° ш. б., сызық бойымен {chainage}",
+  "copy.text.length": "Сызық бойымен ұзындығы: turf үлкен шеңберімен {turf}, WGS84 бойынша {wgs84}",
+  "copy.text.straight": "Ұштарының арасы тура сызықпен: {length}; ирелеңдігі {sinuosity}",
+  "copy.text.accuracy": "Дәлдігі: ± {metres} м, екі ұшының белгілілігіне қарай",
+  "copy.text.accuracy.split": "Су және құрлық бөліктерінің дәлдігі: ± {metres} м",
+  "copy.text.inferred": "{name}, болжам бойынша",
+  "copy.text.section": "{number}. {name}, {kind}: {length}; негізі: {instruments}",
+  "copy.citation.full":
+    "{title}: {subtitle}. {version} нұсқасы, деректер {checksum} (SHA-256). {link} (қаралған күні: {date}). {credit}.",
 
   "figures.kicker": "Картамен тексерілген мәтін",
   "figures.intro":

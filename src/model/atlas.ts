@@ -1,31 +1,47 @@
+import * as v from "valibot";
 import type { Problem, Result } from "./parse.ts";
-import type {
-  BorderLine,
-  Contents,
-  Figure,
-  FileName,
-  Instrument,
-  Lake,
-  Neighbour,
-  Place,
-  Relief,
-  River,
-  Section,
-  Source,
+import {
+  type Area,
+  type Basin,
+  type BorderLine,
+  type Contents,
+  type Figure,
+  type FileName,
+  type Instrument,
+  type Lake,
+  MANIFEST,
+  type Neighbour,
+  type Place,
+  type Relief,
+  type River,
+  type RiverJoin,
+  type Section,
+  type Source,
+  type Work,
 } from "./schema.ts";
 
 /** The published files, read and found consistent with one another. */
 export interface Atlas {
   sections: ReadonlyMap<string, Section>;
   lines: ReadonlyMap<string, BorderLine>;
+  areas: ReadonlyMap<string, Area>;
   rivers: ReadonlyMap<string, River>;
   lakes: ReadonlyMap<string, Lake>;
+  basins: ReadonlyMap<string, Basin>;
+  riverJoins: readonly RiverJoin[];
+  works: ReadonlyMap<string, Work>;
   places: ReadonlyMap<string, Place>;
   neighbours: ReadonlyMap<string, Neighbour>;
   instruments: ReadonlyMap<string, Instrument>;
   sources: ReadonlyMap<string, Source>;
   figures: readonly Figure[];
   relief: Relief;
+}
+
+/** The atlas with the version of its data, as a reader has it. */
+export interface PublishedAtlas extends Atlas {
+  /** SHA-256 over the names and checksums of all files, from manifest.json. */
+  checksum: string;
 }
 
 export type AllContents = { [N in FileName]: Contents<N> };
@@ -35,8 +51,12 @@ export function assemble(files: AllContents): Result<Atlas> {
   const atlas: Atlas = {
     sections: byId(files["borders.geojson"].features),
     lines: byId(files["lines.json"]),
+    areas: byId(files["areas.geojson"].features),
     rivers: byId(files["rivers.geojson"].features),
     lakes: byId(files["lakes.geojson"].features),
+    basins: byId(files["basins.geojson"].features),
+    riverJoins: files["river-joins.json"],
+    works: byId(files["works.geojson"].features),
     places: byId(files["places.geojson"].features),
     neighbours: byId(files["neighbours.geojson"].features),
     instruments: byId(files["instruments.json"]),
@@ -54,6 +74,18 @@ export function assemble(files: AllContents): Result<Atlas> {
   return problems.length === 0 ? { ok: true, value: atlas } : { ok: false, problems };
 }
 
+/** The atlas with the checksum that `manifest`, the content of manifest.json, gives. */
+export function withManifest(atlas: Atlas, manifest: unknown): Result<PublishedAtlas> {
+  const parsed = v.safeParse(MANIFEST, manifest);
+  if (parsed.success) return { ok: true, value: { ...atlas, checksum: parsed.output.checksum } };
+  const problems = parsed.issues.map((issue) => ({
+    file: "manifest.json",
+    where: v.getDotPath(issue) ?? "",
+    what: issue.message,
+  }));
+  return { ok: false, problems };
+}
+
 /** The sections of a line, north to south. Throws on a line that `assemble` would have refused. */
 export function sectionsOf(atlas: Pick<Atlas, "sections">, line: BorderLine): Section[] {
   return line.sections.map((id) => {
@@ -63,8 +95,16 @@ export function sectionsOf(atlas: Pick<Atlas, "sections">, line: BorderLine): Se
   });
 }
 
-export type FeatureKind = "section" | "river" | "lake" | "place" | "neighbour";
-export type AtlasFeature = Section | River | Lake | Place | Neighbour;
+export type FeatureKind =
+  | "section"
+  | "area"
+  | "river"
+  | "lake"
+  | "basin"
+  | "work"
+  | "place"
+  | "neighbour";
+export type AtlasFeature = Section | Area | River | Lake | Basin | Work | Place | Neighbour;
 
 /** The feature of a kind by its id, or null where the atlas has none. */
 export function featureOf(
@@ -78,10 +118,16 @@ function shelfOf(atlas: Atlas, kind: FeatureKind): ReadonlyMap<string, AtlasFeat
   switch (kind) {
     case "section":
       return atlas.sections;
+    case "area":
+      return atlas.areas;
     case "river":
       return atlas.rivers;
     case "lake":
       return atlas.lakes;
+    case "basin":
+      return atlas.basins;
+    case "work":
+      return atlas.works;
     case "place":
       return atlas.places;
     case "neighbour":
@@ -110,9 +156,24 @@ function recordsOf(content: AllContents[FileName]): Cited[] {
     }));
   }
   if ("features" in content) {
-    return content.features.map(({ id, properties }) => ({ id, sources: properties.sources }));
+    return content.features.map(({ id, properties }) => ({
+      id,
+      sources: [...properties.sources, ...printedSources(properties)],
+    }));
   }
   return [{ id: "relief", sources: content.sources }];
+}
+
+interface Printed {
+  published?: readonly { source: string }[];
+  drawnTo?: { source: string } | null;
+}
+
+/** The sources of the figures printed for a feature. */
+function printedSources(properties: object): string[] {
+  const { published, drawnTo } = properties as Printed;
+  const printed = [...(published ?? []), drawnTo ?? null];
+  return printed.flatMap((figure) => (figure === null ? [] : [figure.source]));
 }
 
 function repeatedIds(files: AllContents): Problem[] {
@@ -196,6 +257,28 @@ function danglingReferences(atlas: Atlas): Problem[] {
       if (!atlas.instruments.has(instrument)) {
         problems.push({ file, where: id, what: `no instrument ${instrument} in instruments.json` });
       }
+    }
+  }
+  for (const { id, properties } of atlas.areas.values()) {
+    const named = [...(properties.between ?? []), ...properties.readings.map(({ line }) => line)];
+    for (const line of named.filter((named) => !atlas.lines.has(named))) {
+      problems.push({ file: "areas.geojson", where: id, what: `no line ${line} in lines.json` });
+    }
+  }
+  for (const { id, properties } of atlas.works.values()) {
+    if (properties.river !== null && !atlas.rivers.has(properties.river)) {
+      const what = `no river ${properties.river} in rivers.geojson`;
+      problems.push({ file: "works.geojson", where: id, what });
+    }
+  }
+  for (const { id, river, line, section } of atlas.riverJoins) {
+    const missing = [
+      ...(atlas.rivers.has(river) ? [] : [`river ${river} in rivers.geojson`]),
+      ...(atlas.lines.has(line) ? [] : [`line ${line} in lines.json`]),
+      ...(atlas.sections.has(section) ? [] : [`section ${section} in borders.geojson`]),
+    ];
+    for (const what of missing) {
+      problems.push({ file: "river-joins.json", where: id, what: `no ${what}` });
     }
   }
   for (const { id, of } of atlas.figures) {

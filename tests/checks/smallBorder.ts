@@ -72,6 +72,7 @@ export const LINE: BorderLine = {
   name_kk: null,
   name_ru: null,
   name_zh: null,
+  role: "border",
   sections: ["ridge", "river", "plain"],
   validFrom: "1999",
   validTo: null,

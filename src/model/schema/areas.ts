@@ -1,0 +1,38 @@
+import * as v from "valibot";
+import {
+  country,
+  feature,
+  id,
+  isoDate,
+  metres,
+  multiPolygon,
+  point,
+  polygon,
+  printed,
+} from "./base.ts";
+
+/** Square metres by turf and on WGS84. */
+const extent = v.strictObject({ turf: metres, wgs84: metres });
+
+export const AREA_KINDS = ["changed-hands", "disputed", "gained", "claim"] as const;
+
+export const area = feature(v.variant("type", [polygon, multiPolygon, point]), {
+  kind: v.picklist(AREA_KINDS),
+  /** The place, the same for areas of one place: `sary-childy`, `zhalanashkol`. */
+  place: id,
+  /** The lines of lines.json it lies between, older first, where it does. */
+  between: v.nullable(v.strictTuple([id, id])),
+  /** To whom the ground went, and from whom; who claims it, for a claim. Null where it is not known. */
+  gainedBy: v.nullable(country),
+  lostBy: v.nullable(country),
+  /** When the claim stood or the change came. */
+  asOf: isoDate,
+  /** The area as each old line gives it; `line` is an id of lines.json. */
+  readings: v.array(v.strictObject({ line: id, squareMetres: extent })),
+  /** Least and most square metres, as the accuracy of the lines allows; null where none can be given. */
+  band: v.nullable(v.strictObject({ least: metres, most: metres })),
+  /** The figure a schematic area was drawn to: it can then confirm nothing. */
+  drawnTo: v.nullable(printed),
+  /** What others print for it. */
+  published: v.array(printed),
+});

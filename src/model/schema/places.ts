@@ -1,0 +1,56 @@
+import * as v from "valibot";
+import {
+  certainty,
+  country,
+  feature,
+  id,
+  lineString,
+  multiLineString,
+  multiPolygon,
+  point,
+  polygon,
+  printed,
+} from "./base.ts";
+
+export const TOWNS = ["city", "town", "village"] as const;
+export const SITES = [
+  "crossing",
+  "station",
+  "port",
+  "embassy",
+  "battle",
+  "palace",
+  "site",
+] as const;
+
+export const place = feature(point, {
+  kind: v.picklist([...TOWNS, "tri-point", "peak", ...SITES]),
+  /** Several for a tri-point or a crossing. */
+  countries: v.pipe(v.array(country), v.minLength(1)),
+  population: v.nullable(v.number()),
+  rank: v.picklist([1, 2, 3]),
+  /** How the position is known. */
+  certainty,
+});
+
+export const WORKS = ["canal", "pipeline", "railway", "road", "dam", "zone"] as const;
+
+/** What people built: canals, dams, the pipeline, railways, zones at a crossing. */
+export const work = feature(
+  v.variant("type", [point, lineString, multiLineString, polygon, multiPolygon]),
+  {
+    kind: v.picklist(WORKS),
+    countries: v.pipe(v.array(country), v.minLength(1)),
+    /** How its course is known, at its worst. */
+    certainty,
+    /** Lengths and areas in print. */
+    published: v.array(printed),
+    /** The river a canal takes its water from or a dam stands in. */
+    river: v.nullable(id),
+  },
+);
+
+export const neighbour = feature(v.variant("type", [lineString, multiLineString]), {
+  kind: v.literal("border"),
+  countries: v.strictTuple([country, country]),
+});

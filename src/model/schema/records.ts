@@ -1,0 +1,66 @@
+import * as v from "valibot";
+import {
+  certainty,
+  id,
+  isoDate,
+  metres,
+  name,
+  names,
+  position,
+  sha256,
+  sourceIds,
+} from "./base.ts";
+
+/** A point an instrument names, with the name it has there and the one it has today. */
+const treatyPoint = v.strictObject({
+  /** As the instrument has it, in the spelling of the source. */
+  inTreaty: v.pipe(v.string(), v.minLength(1)),
+  /** As it is called today; null where it has not been found again. */
+  today: name,
+  /** Null where it has not been placed. */
+  position: v.nullable(position),
+  accuracyMetres: v.nullable(metres),
+  certainty,
+});
+
+export const instrument = v.strictObject({
+  id,
+  ...names,
+  date: isoDate,
+  /** Julian date where the instrument itself carries one. */
+  dateOldStyle: v.nullable(isoDate),
+  place: v.nullable(v.string()),
+  /** What it did, in our own words. */
+  summary: v.string(),
+  /** North to south. */
+  points: v.array(treatyPoint),
+  sources: sourceIds,
+});
+
+export const source = v.strictObject({
+  id,
+  title: v.string(),
+  publisher: v.string(),
+  kind: v.picklist(["package", "document"]),
+  /** Package name and exact version, for kind `package`. */
+  package: v.nullable(v.string()),
+  version: v.nullable(v.string()),
+  /** Web address, for kind `document`. */
+  address: v.nullable(v.string()),
+  licence: v.string(),
+  /** Of the file read, where one was fetched. */
+  sha256: v.nullable(sha256),
+  note: v.optional(v.string()),
+});
+
+/** The relief is a picture; this says where its corners are and how it was made. */
+export const relief = v.strictObject({
+  /** Corners from the north-west clockwise. */
+  coordinates: v.strictTuple([position, position, position, position]),
+  width: v.number(),
+  height: v.number(),
+  light: v.string(),
+  dark: v.string(),
+  method: v.pipe(v.string(), v.minLength(10)),
+  sources: sourceIds,
+});

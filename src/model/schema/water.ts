@@ -1,0 +1,68 @@
+import * as v from "valibot";
+import {
+  country,
+  feature,
+  id,
+  lineString,
+  metres,
+  multiLineString,
+  multiPolygon,
+  polygon,
+  position,
+  printed,
+  sourceIds,
+} from "./base.ts";
+
+export const river = feature(v.variant("type", [lineString, multiLineString]), {
+  kind: v.literal("river"),
+  basin: v.nullable(id),
+  /** 1 the two great rivers, 2 main tributaries and border rivers, 3 the rest. */
+  rank: v.picklist([1, 2, 3]),
+});
+
+export const lake = feature(v.variant("type", [polygon, multiPolygon]), {
+  kind: v.picklist(["lake", "reservoir"]),
+  rank: v.picklist([1, 2, 3]),
+});
+
+export const BASINS = [
+  "irtysh",
+  "ili",
+  "balkhash",
+  "emil",
+  "alakol",
+  "ulungur",
+  "closed-steppe",
+] as const;
+
+/** The part of a basin in one country; `accuracyMetres` is how soft its edge is. */
+export const basin = feature(v.variant("type", [polygon, multiPolygon]), {
+  kind: v.literal("basin"),
+  basin: v.picklist(BASINS),
+  country,
+  /** What others print for the same part. */
+  published: v.array(printed),
+});
+
+/** Where a river meets the present border: at which chainage it crosses it, or from where to where it is it. */
+export const riverJoin = v.strictObject({
+  id,
+  /** Id in rivers.geojson. */
+  river: id,
+  line: id,
+  relation: v.picklist(["crosses", "follows"]),
+  /** The section that is the river, or that the river crosses. */
+  section: id,
+  /** Chainage by turf's great circle from the northern end of the line; equal where it crosses. */
+  fromMetres: metres,
+  toMetres: metres,
+  position,
+  /** How well the chainage is known. */
+  accuracyMetres: metres,
+  /** From which country into which the water flows; null for a river that is the border. */
+  flow: v.nullable(v.strictObject({ from: country, to: country })),
+  /** As the river runs beside the line: `with` its chainage or `against` it; null where it crosses. */
+  runs: v.nullable(v.picklist(["with", "against"])),
+  note: v.optional(v.string()),
+  sources: sourceIds,
+});
