@@ -1,6 +1,7 @@
 import type { Geometry } from "geojson";
 import { lazy, Suspense, useCallback, useEffect, useMemo, useReducer, useState } from "react";
 import { knownBy, useAddress } from "./address.ts";
+import { useBelts } from "./belts.ts";
 import { measureFree } from "./checks/free.ts";
 import { measureStretch } from "./checks/stretch.ts";
 import { useCurve } from "./curve.ts";
@@ -9,12 +10,19 @@ import { mapFiles } from "./files.ts";
 import { freeGeometry } from "./freeGeometry.ts";
 import { type Translator, translator } from "./i18n/translator.ts";
 import { useKeys } from "./keys.ts";
+import { chosenGeometry, groupAt, instrumentsByDate, isOnMap, lineAt, lineOf } from "./looking.ts";
 import type { MapHealth, Padding, Pointer, Visit } from "./map/MapView.tsx";
 import { buildStyle } from "./map/style.ts";
 import { boundsOf } from "./measure/bounds.ts";
-import { lineString, presentLine, useMeasurableLines, useMeasuring } from "./measuring.ts";
-import { type Atlas, featureOf } from "./model/atlas.ts";
-import type { Section } from "./model/schema.ts";
+import {
+  lineNamed,
+  lineString,
+  presentLine,
+  useMeasurableLines,
+  useMeasuring,
+} from "./measuring.ts";
+import type { Atlas } from "./model/atlas.ts";
+import type { Instrument, Section } from "./model/schema.ts";
 import { aimedOf, handleActions, handlesOf } from "./onMap.ts";
 import { ExplorePanel } from "./panels/ExplorePanel.tsx";
 import { FiguresPanel } from "./panels/FiguresPanel.tsx";
@@ -26,10 +34,11 @@ import { type Notice, Notices } from "./panels/Notices.tsx";
 import { RulerCurve } from "./panels/RulerCurve.tsx";
 import { SelectionPanel } from "./panels/SelectionPanel.tsx";
 import { Sheets } from "./panels/Sheets.tsx";
+import { Timeline } from "./panels/Timeline.tsx";
 import { lengthsIn, nameIn, ReadIn, SpeakIn } from "./panels/words.ts";
 import type { Theme } from "./plate/palette.ts";
 import { rememberUnit, withRememberedUnit } from "./remembered.ts";
-import { PRESENT_LINE, reduce, type Selection } from "./state/state.ts";
+import { reduce, type Selection } from "./state/state.ts";
 import { decode, type Ignored } from "./state/url.ts";
 import "./desk.css";
 
@@ -41,7 +50,7 @@ const NARROW = "(width < 760px)";
 function padding(): Padding {
   return matchMedia(NARROW).matches
     ? { top: 80, right: 24, bottom: Math.round(innerHeight * 0.46) + 16, left: 24 }
-    : { top: 32, right: 392, bottom: 48, left: 336 };
+    : { top: 32, right: 392, bottom: 120, left: 336 };
 }
 
 const asNotices = (ignored: readonly Ignored[]): Notice[] =>
@@ -77,8 +86,11 @@ export function Desk({ atlas, theme }: Props) {
     () => lineString(along.ruler.slice(0, along.ruler.length.wgs84)),
     [along],
   );
+  const instruments = useMemo(() => instrumentsByDate(atlas), [atlas]);
   const reports = useFigureReports(atlas);
-  const measuring = useMeasuring(lines, state, dispatch);
+  const { hidden, date } = state;
+  const onMap = useMemo(() => isOnMap(atlas, { hidden, date }), [atlas, hidden, date]);
+  const measuring = useMeasuring(lines, state, onMap, dispatch);
   const measures = state.panel === "measure";
   const aiming = measures && state.tool === "line";
   const curve = useCurve(measuring, aiming, reports, words);
@@ -90,14 +102,18 @@ export function Desk({ atlas, theme }: Props) {
   const free = state.tool === "line" ? null : measureFree(state.tool, state.vertices);
   const freeShape = useMemo(() => freeGeometry(state), [state]);
   const [hovered, setHovered] = useState<Geometry | null>(null);
-  const chosen = state.selection === null ? null : featureOf(atlas, state.selection);
+  const chosen = useMemo(() => chosenGeometry(atlas, state.selection), [atlas, state.selection]);
+  const inForce = groupAt(atlas, state.date);
+  const doubt = useBelts(atlas, !state.hidden.has("doubt"), onMap);
   const style = useMemo(
     () =>
       buildStyle(files, {
         theme,
         language: state.language,
         hidden: state.hidden,
-        chosen: hovered ?? chosen?.geometry ?? null,
+        chosen: hovered ?? chosen,
+        inForce,
+        doubt,
         stretch: measuring.geometry,
         walked: curve.drawn,
         free: freeShape,
@@ -109,6 +125,8 @@ export function Desk({ atlas, theme }: Props) {
       state.hidden,
       hovered,
       chosen,
+      inForce,
+      doubt,
       measuring.geometry,
       curve.drawn,
       freeShape,
@@ -120,11 +138,13 @@ export function Desk({ atlas, theme }: Props) {
     choose({ kind: "section", id });
     show(geometry);
   };
-  const measureSection = ({ geometry }: Section) => {
+  const chooseInstrument = ({ id, date }: Instrument) =>
+    dispatch({ type: "choose instrument", id, date });
+  const measureSection = ({ id, geometry }: Section) => {
     const { coordinates } = geometry;
     const [from, to] = [coordinates[0], coordinates.at(-1)];
     if (from === undefined || to === undefined) return;
-    dispatch({ type: "measure", measurement: { line: PRESENT_LINE, stops: [from, to] } });
+    dispatch({ type: "measure", measurement: { line: lineOf(atlas, id), stops: [from, to] } });
     show(geometry);
   };
   const [adding, setAdding] = useState(false);
@@ -194,6 +214,16 @@ export function Desk({ atlas, theme }: Props) {
                 onToggle={(group) => dispatch({ type: "toggle", group })}
               />
             }
+            timeline={
+              <Timeline
+                instruments={instruments}
+                date={state.date}
+                line={lineAt(atlas, state.date)}
+                onLookAt={(date) => dispatch({ type: "look at", date })}
+                onChoose={chooseInstrument}
+                onAll={() => dispatch({ type: "show all lines" })}
+              />
+            }
             panels={{
               explore:
                 state.selection === null ? (
@@ -205,11 +235,13 @@ export function Desk({ atlas, theme }: Props) {
                 ) : (
                   <SelectionPanel
                     atlas={atlas}
-                    along={along}
+                    along={lineNamed(lines, lineOf(atlas, state.selection.id)).along()}
                     selection={state.selection}
                     onBack={() => choose(null)}
-                    onShow={() => show(chosen?.geometry ?? null)}
+                    onShow={() => show(chosen)}
                     onMeasure={measureSection}
+                    onChooseSection={chooseSection}
+                    onChooseInstrument={chooseInstrument}
                   />
                 ),
               measure: (

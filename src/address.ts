@@ -7,7 +7,8 @@ import { type Asked, encode, type Ignored, type Known } from "./state/url.ts";
 export function knownBy(atlas: Atlas, lines: ReadonlyMap<string, unknown>): Known {
   return {
     hasLine: (id) => lines.has(id),
-    has: (selection) => featureOf(atlas, selection) !== null,
+    has: ({ kind, id }) =>
+      kind === "instrument" ? atlas.instruments.has(id) : featureOf(atlas, { kind, id }) !== null,
   };
 }
 

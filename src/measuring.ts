@@ -6,7 +6,7 @@ import { FURTHEST_OFF, type LineRuler, type Stretch } from "./checks/stretch.ts"
 import type { Metres, Position } from "./measure/position.ts";
 import type { Location } from "./measure/ruler.ts";
 import type { Atlas } from "./model/atlas.ts";
-import type { LayerGroup } from "./plate/groups.ts";
+import { groupOfLine, type LayerGroup } from "./plate/groups.ts";
 import { type Action, type AppState, type LonLat, PRESENT_LINE } from "./state/state.ts";
 
 /** Pixels within which a line under the pointer is meant rather than the border far off. */
@@ -14,11 +14,21 @@ const REACH_PIXELS = 16;
 /** While a handle is dragged the stretch is drawn with so many vertices; the numbers use them all. */
 const DRAWN_WHILE_DRAGGED = 1500;
 
-const GROUP_OF: Record<MeasurableLine["kind"], LayerGroup> = {
-  border: "border",
-  river: "rivers",
-  neighbour: "neighbours",
-};
+/** The group that shows a line; null for a line that is never shown. */
+function groupOf({ kind, line }: MeasurableLine): LayerGroup | null {
+  switch (kind) {
+    case "border":
+      return groupOfLine(line);
+    case "river":
+      return "rivers";
+    case "neighbour":
+      return "neighbours";
+    case "work":
+      return "works";
+    case "basin":
+      return "basins";
+  }
+}
 
 /** How far one has come: nothing set, one end set, or an answer. */
 export type Progress =
@@ -65,7 +75,7 @@ export function presentLine(lines: ReadonlyMap<string, MeasurableLine>): LineRul
   return lineNamed(lines, PRESENT_LINE).along();
 }
 
-function lineNamed(lines: ReadonlyMap<string, MeasurableLine>, id: string): MeasurableLine {
+export function lineNamed(lines: ReadonlyMap<string, MeasurableLine>, id: string): MeasurableLine {
   const line = lines.get(id);
   if (line === undefined) throw new RangeError(`the atlas has no line ${id} to measure along`);
   return line;
@@ -80,7 +90,8 @@ export function useMeasurableLines(atlas: Atlas): ReadonlyMap<string, Measurable
 /** From points set near a line to the measured way between them. */
 export function useMeasuring(
   lines: ReadonlyMap<string, MeasurableLine>,
-  { measurement, hidden }: AppState,
+  { measurement }: AppState,
+  isOnMap: (group: LayerGroup) => boolean,
   dispatch: Dispatch<Action>,
 ): Measuring {
   const line = lineNamed(lines, measurement.line);
@@ -113,8 +124,12 @@ export function useMeasuring(
   }, [ruler, stretch, stops, held]);
 
   const shown = useMemo(
-    () => [...lines.values()].filter(({ kind }) => !hidden.has(GROUP_OF[kind])),
-    [lines, hidden],
+    () =>
+      [...lines.values()].filter((each) => {
+        const group = groupOf(each);
+        return group !== null && isOnMap(group);
+      }),
+    [lines, isOnMap],
   );
   const begun = measurement.stops.length === 1;
   const aim = useCallback(

@@ -5,7 +5,7 @@ import { create } from "fontkit";
 import { describe, expect, it } from "vitest";
 import { stylesheet } from "../scripts/fonts/stylesheet.ts";
 import { FACES, type Face, mapFontFaces } from "../src/fonts/faces.ts";
-import { REGULAR, SEMIBOLD } from "../src/map/layers.ts";
+import { REGULAR, SEMIBOLD } from "../src/map/layers/layer.ts";
 
 const FONTS = fileURLToPath(new URL("../src/fonts/", import.meta.url));
 const GEODATA = fileURLToPath(new URL("../geodata/", import.meta.url));

@@ -1,28 +1,37 @@
 import type { Position } from "../measure/position.ts";
 import { type Atlas, sectionsOf } from "../model/atlas.ts";
-import type { BorderLine, Names, Neighbour, River, Section } from "../model/schema.ts";
+import type { Basin, BorderLine, Names, Neighbour, River, Section, Work } from "../model/schema.ts";
 import { type LineRuler, lineRuler } from "./stretch.ts";
 
-/** A line one can measure along: a border line by its id, or `river:ili`, or `neighbour:kaz-rus`. */
+/**
+ * A line one can measure along: a border line by its id, or `river:ili`, `neighbour:kaz-rus`,
+ * `work:…`, `basin:…`.
+ */
 export interface MeasurableLine {
   id: string;
-  kind: "border" | "river" | "neighbour";
+  kind: "border" | "river" | "neighbour" | "work" | "basin";
   names: Names & { id: string };
+  /** As lines.json has it; made up of the one feature for all that is no border line. */
+  line: BorderLine;
   /** Its ruler, laid when first asked for: a few microseconds a vertex. */
   along(): LineRuler;
 }
 
+/** What can be measured along, beside the lines of lines.json. */
+type Alongside = River | Neighbour | Work | Basin;
+
 /**
- * Every line of the atlas that can be measured. A river or neighbour's border is one section, `water`
- * or `undivided`; where it is drawn in several pieces, the longest piece is the line, since a chainage
- * cannot leap.
+ * Every line of the atlas that can be measured. A river, another border, a canal or the edge of a
+ * basin is one section, `water` where it is one and else `undivided`; where it is drawn in several
+ * pieces, the longest piece is the line, since a chainage cannot leap. The edge of a basin begins
+ * and ends at the same place.
  */
 export function measurableLines(atlas: Atlas): ReadonlyMap<string, MeasurableLine> {
   const lines = new Map<string, MeasurableLine>();
   const add = (line: MeasurableLine) => lines.set(line.id, { ...line, along: once(line.along) });
   for (const line of atlas.lines.values()) {
     const along = () => lineRuler(line, sectionsOf(atlas, line));
-    add({ id: line.id, kind: "border", names: line, along });
+    add({ id: line.id, kind: "border", names: line, line, along });
   }
   for (const river of atlas.rivers.values()) {
     // Brooks without a name are drawn together in one feature, and are nobody's line.
@@ -30,40 +39,40 @@ export function measurableLines(atlas: Atlas): ReadonlyMap<string, MeasurableLin
     add(asLine("river", river, "water"));
   }
   for (const border of atlas.neighbours.values()) add(asLine("neighbour", border, "undivided"));
+  for (const work of atlas.works.values()) {
+    const { type } = work.geometry;
+    const isLine = type === "LineString" || type === "MultiLineString";
+    if (isLine) add(asLine("work", work, work.properties.kind === "canal" ? "water" : "undivided"));
+  }
+  for (const basin of atlas.basins.values()) add(asLine("basin", basin, "undivided"));
   return lines;
 }
 
 function asLine(
-  kind: "river" | "neighbour",
-  feature: River | Neighbour,
+  kind: Exclude<MeasurableLine["kind"], "border">,
+  feature: Alongside,
   nature: "water" | "undivided",
 ): MeasurableLine {
   const { properties } = feature;
-  const id = `${kind}:${feature.id}`;
-  return {
-    id,
-    kind,
-    names: properties,
-    along: () => {
-      const section = asSection(feature, nature);
-      const { name_en, name_kk, name_ru, name_zh, sources } = properties;
-      const names = { name_en, name_kk, name_ru, name_zh };
-      const line: BorderLine = {
-        id,
-        ...names,
-        role: "evidence",
-        sections: [section.id],
-        validFrom: "1991",
-        validTo: null,
-        sources,
-      };
-      return lineRuler(line, [section]);
-    },
+  const { name_en, name_kk, name_ru, name_zh, sources } = properties;
+  const line: BorderLine = {
+    id: `${kind}:${feature.id}`,
+    name_en,
+    name_kk,
+    name_ru,
+    name_zh,
+    role: "evidence",
+    sections: [feature.id],
+    validFrom: "1991",
+    validTo: null,
+    sources,
   };
+  const along = () => lineRuler(line, [asSection(feature, nature)]);
+  return { id: line.id, kind, names: properties, line, along };
 }
 
 function asSection(
-  { id, geometry, properties }: River | Neighbour,
+  { id, geometry, properties }: Alongside,
   nature: "water" | "undivided",
 ): Section {
   const { accuracyMetres } = properties;
@@ -84,10 +93,25 @@ function asSection(
   };
 }
 
-function longestPiece(geometry: River["geometry"]): [number, number][] {
-  if (geometry.type === "LineString") return geometry.coordinates;
-  const [longest = []] = geometry.coordinates.toSorted((a, b) => extent(b) - extent(a));
+function longestPiece(geometry: Alongside["geometry"]): [number, number][] {
+  const [longest = []] = piecesOf(geometry).toSorted((a, b) => extent(b) - extent(a));
   return longest;
+}
+
+/** The chains of a line, the outer rings of an area. */
+function piecesOf(geometry: Alongside["geometry"]): [number, number][][] {
+  switch (geometry.type) {
+    case "Point":
+      return [];
+    case "LineString":
+      return [geometry.coordinates];
+    case "MultiLineString":
+      return geometry.coordinates;
+    case "Polygon":
+      return geometry.coordinates.slice(0, 1);
+    case "MultiPolygon":
+      return geometry.coordinates.flatMap(([outer]) => (outer === undefined ? [] : [outer]));
+  }
 }
 
 /** Enough to tell the longest piece of one feature: degrees along the chain. */

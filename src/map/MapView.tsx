@@ -3,12 +3,13 @@ import { GPUInitializationError, Map as MapLibre, setWorkerUrl } from "maplibre-
 import "maplibre-gl/dist/maplibre-gl.css";
 import workerUrl from "maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url";
 import { useEffect, useRef } from "react";
-import { PALETTES } from "../plate/palette.ts";
 import type { LonLat, Selection } from "../state/state.ts";
 import { controls } from "./controls.ts";
 import { draw, keepDrawing } from "./drawing.ts";
 import { Aim, type Handle, type HandleActions, Handles } from "./handles.ts";
-import { PICK_ORDER, pickedKind, pickLayers } from "./layers.ts";
+import { hatchOf } from "./hatch.ts";
+import { PICK_LAYERS } from "./layers/drawOrder.ts";
+import { PICK_ORDER, pickedKind } from "./layers/layer.ts";
 
 setWorkerUrl(workerUrl);
 
@@ -200,6 +201,10 @@ function makeMap(container: HTMLDivElement, latest: { current: Props }): MapLibr
   map.on("movestart", () => {
     container.dataset.map = "drawing";
   });
+  map.on("styleimagemissing", ({ id }) => {
+    const hatch = hatchOf(id);
+    if (hatch !== null && !map.hasImage(id)) map.addImage(id, hatch, { pixelRatio: 2 });
+  });
   map.on("webglcontextlost", () => latest.current.onHealth("lost"));
   map.on("webglcontextrestored", () => {
     latest.current.onHealth("drawn");
@@ -271,7 +276,7 @@ function under(map: MapLibre, event: MapMouseEvent): Selection | null {
   const pointer = (event.originalEvent as PointerEvent | (MouseEvent & { pointerType?: string }))
     .pointerType;
   const reach = pointer === "touch" ? REACH.touch : REACH.mouse;
-  const layers = pickLayers(PALETTES.light).filter((id) => map.getLayer(id) !== undefined);
+  const layers = PICK_LAYERS.filter((id) => map.getLayer(id) !== undefined);
   const found = map.queryRenderedFeatures(
     [
       [x - reach, y - reach],
@@ -280,11 +285,16 @@ function under(map: MapLibre, event: MapMouseEvent): Selection | null {
     { layers },
   );
   for (const kind of PICK_ORDER) {
-    const hit = found.find((feature) => pickedKind(feature.layer) === kind);
+    const hit = found.find((feature) => pickedKind(feature.layer) === kind && !isUnseen(feature));
     const id = hit && idOf(hit);
     if (id !== undefined) return { kind, id };
   }
   return null;
+}
+
+/** A line of another date is on the map, and not to be seen. */
+function isUnseen({ layer }: MapGeoJSONFeature): boolean {
+  return layer.type === "line" && layer.paint?.["line-opacity"] === 0;
 }
 
 function idOf(feature: MapGeoJSONFeature): string | undefined {

@@ -1,14 +1,17 @@
-import type { Geometry } from "geojson";
+import type { FeatureCollection, Geometry } from "geojson";
 import type {
   FontFacesSpecification,
   GeoJSONSourceSpecification,
   StyleSpecification,
 } from "maplibre-gl";
 import type { Language } from "../model/schema.ts";
-import type { LayerGroup } from "../plate/groups.ts";
+import type { BorderGroup, LayerGroup } from "../plate/groups.ts";
 import { PALETTES, type Theme } from "../plate/palette.ts";
 import type { LonLat } from "../state/state.ts";
-import { drawOrder } from "./layers.ts";
+import { drawOrder } from "./layers/drawOrder.ts";
+import type { LineSections } from "./layers/scene.ts";
+
+const NOTHING: FeatureCollection = { type: "FeatureCollection", features: [] };
 
 /** Where the built files are served from; absolute, since the map's worker resolves no other. */
 export interface Addresses {
@@ -17,9 +20,14 @@ export interface Addresses {
   rivers: string;
   lakes: string;
   places: string;
+  areas: string;
+  basins: string;
+  works: string;
   relief: Record<Theme, string>;
   reliefCorners: [LonLat, LonLat, LonLat, LonLat];
   fonts: FontFacesSpecification;
+  /** Which sections of `borders` each group of lines draws. */
+  lines: LineSections;
 }
 
 /** All the map shows, as plain data. Two equal views give two equal styles. */
@@ -28,6 +36,13 @@ export interface View {
   language: Language;
   hidden: ReadonlySet<LayerGroup>;
   chosen: Geometry | null;
+  /**
+   * The line in force at the date looked at; null for a date with none, undefined where no date is
+   * looked at.
+   */
+  inForce: BorderGroup | null | undefined;
+  /** The belts within which the shown lines may lie, each with its `group`; null while not asked for. */
+  doubt: FeatureCollection | null;
   /** The measured stretch. */
   stretch: Geometry | null;
   /** The border as dividers walk it. */
@@ -57,12 +72,22 @@ export function buildStyle(addresses: Addresses, view: View): StyleSpecification
       neighbours: file(addresses.neighbours),
       borders: file(addresses.borders),
       places: file(addresses.places),
+      areas: file(addresses.areas),
+      basins: file(addresses.basins),
+      works: file(addresses.works),
+      doubt: { type: "geojson", data: view.doubt ?? NOTHING },
       chosen: inline(view.chosen),
       stretch: inline(view.stretch),
       walked: inline(view.walked),
       free: inline(view.free),
     },
-    layers: drawOrder(palette, view.language).map(({ group, layer }) =>
+    layers: drawOrder({
+      palette,
+      language: view.language,
+      lines: addresses.lines,
+      inForce: view.inForce,
+      borderShown: !view.hidden.has("border"),
+    }).map(({ group, layer }) =>
       group !== null && view.hidden.has(group)
         ? { ...layer, layout: { ...("layout" in layer ? layer.layout : {}), visibility: "none" } }
         : layer,

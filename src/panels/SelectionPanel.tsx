@@ -1,70 +1,83 @@
-import { areasOf } from "../checks/areas.ts";
-import { type LineRuler, measureStretch, type Stretch } from "../checks/stretch.ts";
-import type { Translator } from "../i18n/translator.ts";
-import { geodesicLength, greatCircleLength } from "../measure/geodesy.ts";
-import type { Length } from "../measure/position.ts";
+import type { LineRuler } from "../checks/stretch.ts";
 import type { Atlas } from "../model/atlas.ts";
-import type {
-  Instrument,
-  Lake,
-  Neighbour,
-  Place,
-  River,
-  Section,
-  Source,
-} from "../model/schema.ts";
+import type { Instrument, Section } from "../model/schema.ts";
 import type { Selection } from "../state/state.ts";
+import { type CardActions, frameOf } from "./cards/cardFrame.ts";
+import { InstrumentCard } from "./cards/InstrumentCard.tsx";
+import {
+  areaRows,
+  basinRows,
+  extentRow,
+  neighbourKind,
+  placeKind,
+  placeRows,
+  riverLengths,
+  workRows,
+} from "./cards/rows.ts";
+import { SectionCard } from "./cards/SectionCard.tsx";
 import { FeatureCard } from "./FeatureCard.tsx";
 import { LengthHeadline } from "./LengthHeadline.tsx";
-import { type Lengths, nameIn, useLengths, useWords } from "./words.ts";
+import { useWords } from "./words.ts";
 
-interface Props {
+interface Props extends CardActions {
   atlas: Atlas;
+  /** The ruler of the line the chosen section belongs to, or of the present border. */
   along: LineRuler;
   selection: Selection;
-  onBack(): void;
-  onShow(): void;
   onMeasure(section: Section): void;
+  onChooseSection(section: Section): void;
+  onChooseInstrument(instrument: Instrument): void;
 }
 
-/** The card of the chosen feature, by its kind. */
+/** The card of what is chosen, by its kind. */
 export function SelectionPanel(props: Props) {
-  const { atlas, along, selection } = props;
+  const { atlas, along, selection, onBack, onShow } = props;
   const words = useWords();
-  const lengths = useLengths();
-  const frame = (record: { sources: readonly string[] }) => ({
-    sources: sourcesOf(atlas, record.sources),
-    onBack: props.onBack,
-    onShow: props.onShow,
-  });
+  const actions = { onBack, onShow };
+  const { id } = selection;
   switch (selection.kind) {
-    case "section": {
-      const found = along.sections.find(({ section }) => section.id === selection.id);
-      if (found === undefined) return null;
-      const { section } = found;
-      const { properties } = section;
-      const measured = measureStretch(along, found.from.wgs84, found.to.wgs84);
+    case "section":
+      return (
+        <SectionCard
+          {...actions}
+          atlas={atlas}
+          along={along}
+          id={id}
+          onMeasure={props.onMeasure}
+          onChooseInstrument={props.onChooseInstrument}
+        />
+      );
+    case "instrument": {
+      const instrument = atlas.instruments.get(id);
+      return instrument ? (
+        <InstrumentCard
+          {...actions}
+          atlas={atlas}
+          instrument={instrument}
+          onChooseSection={props.onChooseSection}
+          onChoose={props.onChooseInstrument}
+        />
+      ) : null;
+    }
+    case "area": {
+      const area = atlas.areas.get(id);
+      if (area === undefined) return null;
+      const { properties } = area;
       return (
         <FeatureCard
-          {...frame(properties)}
+          {...frameOf(atlas, properties, actions)}
           record={properties}
-          kind={words(`section.${properties.kind}`)}
-          headline={<LengthHeadline kicker={words("card.length")} length={measured.length} />}
-          rows={sectionRows(words, lengths, atlas, section, measured)}
-          basis={<Basis atlas={atlas} section={section} />}
-          actions={
-            <button type="button" className="primary" onClick={() => props.onMeasure(section)}>
-              {words("section.measure")}
-            </button>
-          }
+          kind={words(`area.${properties.kind}`)}
+          rows={areaRows(words, atlas, area)}
+          actions={properties.drawnTo && <p className="warning">{words("card.drawn.to.note")}</p>}
         />
       );
     }
     case "river": {
-      const river = atlas.rivers.get(selection.id);
+      const river = atlas.rivers.get(id);
       return river ? (
         <FeatureCard
-          {...frame(river.properties)}
+          {...frameOf(atlas, river.properties, actions)}
           record={river.properties}
           kind={words("kind.river")}
           headline={<LengthHeadline kicker={words("card.drawn")} length={riverLengths(river)} />}
@@ -72,21 +85,53 @@ export function SelectionPanel(props: Props) {
       ) : null;
     }
     case "lake": {
-      const lake = atlas.lakes.get(selection.id);
+      const lake = atlas.lakes.get(id);
       return lake ? (
         <FeatureCard
-          {...frame(lake.properties)}
+          {...frameOf(atlas, lake.properties, actions)}
           record={lake.properties}
           kind={words(`kind.${lake.properties.kind}`)}
-          rows={lakeRows(words, lake)}
+          rows={[extentRow(words, lake.geometry)]}
         />
       ) : null;
     }
+    case "basin": {
+      const basin = atlas.basins.get(id);
+      if (basin === undefined) return null;
+      const country = words.country(basin.properties.country);
+      return (
+        <FeatureCard
+          {...frameOf(atlas, basin.properties, actions)}
+          record={basin.properties}
+          kind={words("kind.basin", { country })}
+          rows={basinRows(words, basin)}
+        />
+      );
+    }
+    case "work": {
+      const work = atlas.works.get(id);
+      if (work === undefined) return null;
+      const { geometry } = work;
+      const isLine = geometry.type === "LineString" || geometry.type === "MultiLineString";
+      return (
+        <FeatureCard
+          {...frameOf(atlas, work.properties, actions)}
+          record={work.properties}
+          kind={words(`kind.${work.properties.kind}`)}
+          headline={
+            isLine && (
+              <LengthHeadline kicker={words("card.drawn")} length={riverLengths({ geometry })} />
+            )
+          }
+          rows={workRows(words, work)}
+        />
+      );
+    }
     case "place": {
-      const place = atlas.places.get(selection.id);
+      const place = atlas.places.get(id);
       return place ? (
         <FeatureCard
-          {...frame(place.properties)}
+          {...frameOf(atlas, place.properties, actions)}
           record={place.properties}
           kind={placeKind(words, place)}
           rows={placeRows(words, place)}
@@ -94,105 +139,14 @@ export function SelectionPanel(props: Props) {
       ) : null;
     }
     case "neighbour": {
-      const neighbour = atlas.neighbours.get(selection.id);
+      const neighbour = atlas.neighbours.get(id);
       return neighbour ? (
         <FeatureCard
-          {...frame(neighbour.properties)}
+          {...frameOf(atlas, neighbour.properties, actions)}
           record={neighbour.properties}
           kind={neighbourKind(words, neighbour)}
         />
       ) : null;
     }
   }
-}
-
-function Basis({ atlas, section }: { atlas: Atlas; section: Section }) {
-  const words = useWords();
-  return (
-    <section className="basis">
-      <h3>{words("card.basis")}</h3>
-      <ul>
-        {section.properties.basis.map(({ instrument: id, points, certainty, note }) => {
-          const instrument = atlas.instruments.get(id) as Instrument;
-          return (
-            <li key={id}>
-              <strong>{nameIn(words, instrument)}</strong>, {words.date(instrument.date)}
-              {points && <>, {words("card.points", { points })}</>}
-              {certainty === "inferred" && <em className="soft"> ({words("card.inferred")})</em>}
-              {note && <small>{note}</small>}
-            </li>
-          );
-        })}
-      </ul>
-    </section>
-  );
-}
-
-function sourcesOf(atlas: Atlas, ids: readonly string[]): Source[] {
-  return ids.map((id) => atlas.sources.get(id)).filter((source) => source !== undefined);
-}
-
-function sectionRows(
-  words: Translator,
-  lengths: Lengths,
-  atlas: Atlas,
-  { properties }: Section,
-  measured: Stretch,
-): [string, string][] {
-  const river = properties.river === null ? undefined : atlas.rivers.get(properties.river);
-  return [
-    ...(river ? [[words("card.river"), nameIn(words, river.properties)] as [string, string]] : []),
-    [
-      words("card.chainage"),
-      words("card.chainage.value", {
-        from: lengths.number(measured.from.chainage.turf),
-        to: lengths.number(measured.to.chainage.turf),
-        unit: lengths.unit,
-      }),
-    ],
-    [words("card.straight"), lengths.write(measured.straight.turf)],
-    [words("card.sinuosity"), words.number(measured.sinuosity, 2)],
-    [
-      words("card.ends"),
-      words("card.ends.value", {
-        from: words.number(properties.startAccuracyMetres),
-        to: words.number(properties.endAccuracyMetres),
-      }),
-    ],
-    [words("card.force"), words("in.force", { date: words.date(properties.validFrom) })],
-  ];
-}
-
-function riverLengths({ geometry }: River): Length {
-  const chains = geometry.type === "LineString" ? [geometry.coordinates] : geometry.coordinates;
-  const sum = (length: (chain: (typeof chains)[number]) => number) =>
-    chains.reduce((total, chain) => total + length(chain), 0);
-  return { turf: sum(greatCircleLength), wgs84: sum(geodesicLength) };
-}
-
-function lakeRows(words: Translator, lake: Lake): [string, string][] {
-  const { turf, wgs84 } = areasOf(lake.geometry);
-  const km2 = (area: number) => words.number(area / 1e6, area < 1e8 ? 1 : 0);
-  return [[words("card.area"), words("card.area.value", { turf: km2(turf), wgs84: km2(wgs84) })]];
-}
-
-function placeKind(words: Translator, { properties }: Place): string {
-  const countries = properties.countries.map((code) => words.country(code));
-  return `${words(`kind.${properties.kind}`)} · ${countries.join(", ")}`;
-}
-
-function placeRows(words: Translator, { properties, geometry }: Place): [string, string][] {
-  const [longitude, latitude] = geometry.coordinates;
-  const rows: [string, string][] = [
-    [words("card.position"), `${words.number(latitude, 4)}° N, ${words.number(longitude, 4)}° E`],
-  ];
-  if (properties.population !== null) {
-    rows.push([words("card.population"), words.number(properties.population)]);
-  }
-  return rows;
-}
-
-function neighbourKind(words: Translator, { properties }: Neighbour): string {
-  const [a, b] = properties.countries;
-  return words("kind.border", { a: words.country(a), b: words.country(b) });
 }

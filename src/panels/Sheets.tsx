@@ -12,12 +12,13 @@ interface Props {
   language: Language;
   onSpeak(language: Language): void;
   legend: ReactNode;
+  timeline: ReactNode;
   /** What each tab shows. `layers` is a tab on narrow screens only, where the left card has no room for it. */
   panels: Record<Exclude<Panel, "layers">, ReactNode>;
 }
 
 /** The paper on the map: the title with the legend, and the tabs. On a phone, a bar and a sheet. */
-export function Sheets({ panel, onOpen, language, onSpeak, legend, panels }: Props) {
+export function Sheets({ panel, onOpen, language, onSpeak, legend, timeline, panels }: Props) {
   const words = useWords();
   const [folded, setFolded] = useState(false);
   const open = (next: string) => {
@@ -39,6 +40,7 @@ export function Sheets({ panel, onOpen, language, onSpeak, legend, panels }: Pro
         data-folded={folded}
         activationMode="manual"
       >
+        {timeline}
         <div className="tab-bar">
           <Tabs.List className="tab-list" aria-label={words("tabs")}>
             {PANELS.map((name) => (

@@ -42,7 +42,40 @@ function drawn(swatch: Swatch) {
           height="11"
           rx="3"
           fill={colourVariable(swatch.colour)}
+          fillOpacity={swatch.faint ? 0.28 : 1}
           stroke={colourVariable(swatch.outline)}
+        />
+      );
+    case "hatch":
+      return (
+        <>
+          <path
+            d="M5 12 14 2M10 12 19 2M15 12 24 2"
+            stroke={colourVariable(swatch.colour)}
+            strokeWidth="1.3"
+          />
+          <rect
+            x="3"
+            y="1.5"
+            width="24"
+            height="11"
+            rx="2"
+            fill="none"
+            stroke={colourVariable(swatch.colour)}
+            strokeDasharray={swatch.dashed ? "2 2" : undefined}
+          />
+        </>
+      );
+    case "ring":
+      return (
+        <circle
+          cx="15"
+          cy="7"
+          r="3.6"
+          fill={colourVariable(swatch.colour)}
+          fillOpacity="0.25"
+          stroke={colourVariable(swatch.colour)}
+          strokeWidth="1.6"
         />
       );
     case "dot":

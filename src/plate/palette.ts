@@ -11,6 +11,15 @@ export interface Palette {
   borderWater: string;
   /** Land in the bar of a measurement, where the border's own red would shout. */
   measureLand: string;
+  lineBefore1991: string;
+  line1881: string;
+  line1864: string;
+  /** A line as one old map has it. */
+  evidence: string;
+  changed: string;
+  disputed: string;
+  gained: string;
+  claim: string;
   neighbour: string;
   river: string;
   lake: string;
@@ -18,6 +27,17 @@ export interface Palette {
   town: string;
   townHalo: string;
   waterLabel: string;
+  basinIrtysh: string;
+  basinIli: string;
+  basinBalkhash: string;
+  basinEmil: string;
+  basinAlakol: string;
+  basinUlungur: string;
+  basinClosed: string;
+  canal: string;
+  pipeline: string;
+  railway: string;
+  site: string;
   measured: string;
   /** The border as dividers walk it. */
   walked: string;
@@ -42,6 +62,14 @@ export const PALETTES: Record<Theme, Palette> = {
     borderLand: "#a4243b",
     borderWater: "#2f7399",
     measureLand: "#b9a98c",
+    lineBefore1991: "#4a5568",
+    line1881: "#4c51a8",
+    line1864: "#b3711a",
+    evidence: "#8a7f93",
+    changed: "#a4243b",
+    disputed: "#7a6a3a",
+    gained: "#b3711a",
+    claim: "#7d5a86",
     neighbour: "#8c8577",
     river: "#6aa7cf",
     lake: "#a9cee4",
@@ -49,6 +77,17 @@ export const PALETTES: Record<Theme, Palette> = {
     town: "#2c3437",
     townHalo: "#fbf9f3",
     waterLabel: "#2b6a94",
+    basinIrtysh: "#7ba7c9",
+    basinIli: "#dfa85f",
+    basinBalkhash: "#8fb48a",
+    basinEmil: "#a689c4",
+    basinAlakol: "#c4a1c9",
+    basinUlungur: "#c98f7b",
+    basinClosed: "#a89f8c",
+    canal: "#1f5f8a",
+    pipeline: "#3d3a34",
+    railway: "#5c5348",
+    site: "#8a2f4a",
     measured: "#f2b134",
     walked: "#1d6b52",
     free: "#7a3e9d",
@@ -66,6 +105,14 @@ export const PALETTES: Record<Theme, Palette> = {
     borderLand: "#ff7d87",
     borderWater: "#6db6dc",
     measureLand: "#8d8069",
+    lineBefore1991: "#b4bfcd",
+    line1881: "#a3a8f0",
+    line1864: "#e5a552",
+    evidence: "#9b90a6",
+    changed: "#ff7d87",
+    disputed: "#cdbb84",
+    gained: "#e5a552",
+    claim: "#c9a3d3",
     neighbour: "#6d777b",
     river: "#41769a",
     lake: "#264a60",
@@ -73,6 +120,17 @@ export const PALETTES: Record<Theme, Palette> = {
     town: "#e2e0d9",
     townHalo: "#171d21",
     waterLabel: "#8fc4e4",
+    basinIrtysh: "#5b8fb8",
+    basinIli: "#c28d48",
+    basinBalkhash: "#719a6c",
+    basinEmil: "#8f6fb3",
+    basinAlakol: "#a680ad",
+    basinUlungur: "#ab7460",
+    basinClosed: "#7f786a",
+    canal: "#7cc0ea",
+    pipeline: "#d5cfc2",
+    railway: "#b7ab9b",
+    site: "#f09ab2",
     measured: "#ffd36b",
     walked: "#7fd3a0",
     free: "#d3a6ee",

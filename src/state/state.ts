@@ -1,15 +1,25 @@
 import type { Unit } from "../measure/units.ts";
 import type { Language } from "../model/schema.ts";
-import type { LayerGroup } from "../plate/groups.ts";
+import { BORDER_GROUPS, GROUPS, LAYER_GROUPS, type LayerGroup } from "../plate/groups.ts";
 
 export type LonLat = readonly [longitude: number, latitude: number];
 
 export const PANELS = ["explore", "measure", "figures", "layers"] as const;
 export type Panel = (typeof PANELS)[number];
 
-export const SELECTABLE = ["section", "river", "lake", "place", "neighbour"] as const;
+export const SELECTABLE = [
+  "section",
+  "area",
+  "river",
+  "lake",
+  "basin",
+  "work",
+  "place",
+  "neighbour",
+  "instrument",
+] as const;
 
-/** The one feature whose card is open. */
+/** The one feature, or instrument, whose card is open. */
 export interface Selection {
   kind: (typeof SELECTABLE)[number];
   id: string;
@@ -34,6 +44,8 @@ export interface AppState {
   unit: Unit;
   panel: Panel;
   hidden: ReadonlySet<LayerGroup>;
+  /** The date the map shows the border of, `YYYY` or `YYYY-MM-DD`; null for now. */
+  date: string | null;
   selection: Selection | null;
   measurement: Measurement;
   tool: Tool;
@@ -47,7 +59,8 @@ export const INITIAL: AppState = {
   language: "en",
   unit: "km",
   panel: "explore",
-  hidden: new Set(),
+  hidden: new Set(LAYER_GROUPS.filter((group) => !GROUPS[group].initially)),
+  date: null,
   selection: null,
   measurement: { line: PRESENT_LINE, stops: [] },
   tool: "line",
@@ -58,6 +71,10 @@ export type Action =
   | { type: "open"; panel: Panel }
   | { type: "speak"; language: Language }
   | { type: "toggle"; group: LayerGroup }
+  | { type: "look at"; date: string | null }
+  | { type: "show all lines" }
+  | { type: "show"; groups: readonly LayerGroup[] }
+  | { type: "choose instrument"; id: string; date: string }
   | { type: "select"; selection: Selection | null }
   | { type: "read in"; unit: Unit }
   | { type: "set stop"; line: string; at: LonLat; extend: boolean }
@@ -85,6 +102,16 @@ export function reduce(state: AppState, action: Action): AppState {
       return { ...state, unit: action.unit };
     case "toggle":
       return { ...state, hidden: toggled(state.hidden, action.group) };
+    case "look at":
+      return { ...state, date: action.date };
+    case "show all lines":
+      return { ...state, date: null, hidden: without(state.hidden, BORDER_GROUPS) };
+    case "show":
+      return { ...state, hidden: without(state.hidden, action.groups) };
+    case "choose instrument": {
+      const selection = { kind: "instrument", id: action.id } as const;
+      return { ...state, selection, date: action.date, panel: "explore" };
+    }
     case "select":
       return { ...state, selection: action.selection, panel: "explore" };
     case "set stop":
@@ -113,6 +140,13 @@ function withStop(
 ): Measurement {
   const goesOn = stops.length === 1 || (stops.length > 1 && stop.extend);
   return goesOn ? { line, stops: [...stops, stop.at] } : { line: stop.line, stops: [stop.at] };
+}
+
+function without(
+  hidden: ReadonlySet<LayerGroup>,
+  groups: readonly LayerGroup[],
+): ReadonlySet<LayerGroup> {
+  return new Set([...hidden].filter((group) => !groups.includes(group)));
 }
 
 function toggled(hidden: ReadonlySet<LayerGroup>, group: LayerGroup): ReadonlySet<LayerGroup> {

@@ -1,6 +1,6 @@
 import { UNITS } from "../measure/units.ts";
 import { LANGUAGES } from "../model/schema.ts";
-import { LAYER_GROUPS } from "../plate/groups.ts";
+import { LAYER_GROUPS, type LayerGroup } from "../plate/groups.ts";
 import {
   type AppState,
   INITIAL,
@@ -53,14 +53,24 @@ const CODECS: { [K in keyof AppState]: Codec<AppState[K]> } = {
   unit: oneOf("unit", UNITS, INITIAL.unit),
   panel: oneOf("panel", PANELS, INITIAL.panel),
   hidden: {
-    parameters: ["hide"],
-    write: (hidden) =>
-      hidden.size === 0 ? {} : { hide: LAYER_GROUPS.filter((g) => hidden.has(g)).join(",") },
-    read: ({ hide }) => {
-      if (hide === undefined) return { value: INITIAL.hidden };
-      const groups = hide.split(",").map((name) => LAYER_GROUPS.find((group) => group === name));
-      const found = groups.filter((group) => group !== undefined);
-      return found.length === groups.length ? { value: new Set(found) } : { broken: "hide" };
+    parameters: ["hide", "show"],
+    write: (hidden) => ({
+      ...listed("hide", (group) => hidden.has(group) && !INITIAL.hidden.has(group)),
+      ...listed("show", (group) => !hidden.has(group) && INITIAL.hidden.has(group)),
+    }),
+    read: ({ hide, show }) => {
+      const [off, on] = [groupsIn(hide), groupsIn(show)];
+      if (off === null || on === null) return { broken: off === null ? "hide" : "show" };
+      const hidden = [...INITIAL.hidden, ...off].filter((group) => !on.includes(group));
+      return { value: new Set(hidden) };
+    },
+  },
+  date: {
+    parameters: ["date"],
+    write: (date) => (date === null ? {} : { date }),
+    read: ({ date }) => {
+      if (date === undefined) return { value: null };
+      return /^\d{4}(-\d{2}-\d{2})?$/.test(date) ? { value: date } : { broken: "date" };
     },
   },
   selection: {
@@ -122,6 +132,7 @@ export function decode(hash: string, known: Known): Asked {
     unit: read("unit"),
     panel: read("panel"),
     hidden: read("hidden"),
+    date: read("date"),
     selection: read("selection"),
     measurement: read("measurement"),
     tool: read("tool"),
@@ -132,6 +143,19 @@ export function decode(hash: string, known: Known): Asked {
     if (!names.has(parameter)) ignored.push({ parameter, value: value ?? "", why: "unknown" });
   }
   return { state, ignored };
+}
+
+function listed(name: string, has: (group: LayerGroup) => boolean): Partial<Parameters> {
+  const groups = LAYER_GROUPS.filter(has);
+  return groups.length === 0 ? {} : { [name]: groups.join(",") };
+}
+
+/** The groups of a list in the address; null where one of them is none. */
+function groupsIn(list: string | undefined): LayerGroup[] | null {
+  if (list === undefined) return [];
+  const groups = list.split(",").map((name) => LAYER_GROUPS.find((group) => group === name));
+  const found = groups.filter((group) => group !== undefined);
+  return found.length === groups.length ? found : null;
 }
 
 function split(hash: string): Partial<Parameters> {

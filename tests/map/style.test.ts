@@ -1,6 +1,9 @@
 import { featureFilter, validateStyleMin } from "@maplibre/maplibre-gl-style-spec";
 import { describe, expect, it } from "vitest";
-import { drawOrder, PICK_ORDER, pickedKind, pickLayers } from "../../src/map/layers.ts";
+import { hatchOf } from "../../src/map/hatch.ts";
+import { drawOrder, PICK_LAYERS } from "../../src/map/layers/drawOrder.ts";
+import { PICK_ORDER, pickedKind } from "../../src/map/layers/layer.ts";
+import { GHOST, type Scene } from "../../src/map/layers/scene.ts";
 import { type Addresses, buildStyle, type View } from "../../src/map/style.ts";
 import { LANGUAGES } from "../../src/model/schema.ts";
 import { LAYER_GROUPS, type LayerGroup } from "../../src/plate/groups.ts";
@@ -14,6 +17,9 @@ const ADDRESSES: Addresses = {
   rivers: at("rivers.geojson"),
   lakes: at("lakes.geojson"),
   places: at("places.geojson"),
+  areas: at("areas.geojson"),
+  basins: at("basins.geojson"),
+  works: at("works.geojson"),
   relief: { light: at("light.webp"), dark: at("dark.webp") },
   reliefCorners: [
     [60, 58],
@@ -21,17 +27,37 @@ const ADDRESSES: Addresses = {
     [102, 36],
     [60, 36],
   ],
+  lines: {
+    border: ["ridge", "river"],
+    "before-1991": ["ridge", "old"],
+    "1881": ["ridge", "old"],
+    "1864": ["ridge", "older"],
+    evidence: ["raw"],
+  },
   fonts: { "Shekara Sans Regular": [{ url: at("sans.woff2"), "unicode-range": ["U+0-218F"] }] },
 };
 const VIEW: View = {
   theme: "light",
   language: "en",
   hidden: new Set(),
+  inForce: undefined,
+  doubt: null,
   chosen: null,
   stretch: null,
   walked: null,
   free: null,
 };
+const SCENE: Scene = {
+  palette: PALETTES.light,
+  language: "en",
+  lines: ADDRESSES.lines,
+  inForce: undefined,
+  borderShown: true,
+};
+/** What a click can choose: all but an instrument, which lies nowhere. */
+const ON_MAP = SELECTABLE.filter((kind) => kind !== "instrument");
+const isVisible = (layer: { layout?: object }) =>
+  (layer.layout as { visibility?: string } | undefined)?.visibility !== "none";
 const THEMES = Object.keys(PALETTES) as Theme[];
 const line = {
   type: "LineString",
@@ -56,6 +82,8 @@ describe("the map's style", () => {
     const full: View = {
       ...VIEW,
       hidden: new Set(LAYER_GROUPS),
+      inForce: "1864",
+      doubt: { type: "FeatureCollection", features: [] },
       chosen: { type: "Point", coordinates: [80, 44] },
       stretch,
       walked: stretch,
@@ -71,8 +99,10 @@ describe("the map's style", () => {
   it("hides a group's layers and no others", () => {
     for (const group of LAYER_GROUPS) {
       const { layers } = buildStyle(ADDRESSES, { ...VIEW, hidden: new Set<LayerGroup>([group]) });
-      const hidden = layers.filter((layer) => layer.layout?.visibility === "none");
-      const owned = drawOrder(PALETTES.light, "en").filter((layer) => layer.group === group);
+      const { layers: all } = buildStyle(ADDRESSES, VIEW);
+      const shown = new Set(all.filter(isVisible).map(({ id }) => id));
+      const hidden = layers.filter((layer) => !isVisible(layer) && shown.has(layer.id));
+      const owned = drawOrder(SCENE).filter((layer) => layer.group === group);
       expect(hidden.map(({ id }) => id)).toEqual(owned.map(({ layer }) => layer.id));
       expect(hidden.length, `${group} has layers`).toBeGreaterThan(0);
     }
@@ -87,8 +117,71 @@ describe("the map's style", () => {
   });
 });
 
+describe("a date", () => {
+  const at = (inForce: View["inForce"], hidden: readonly LayerGroup[] = []) =>
+    buildStyle(ADDRESSES, { ...VIEW, inForce, hidden: new Set(hidden) });
+  const opacityIn = (style: ReturnType<typeof at>, id: string) => {
+    const layer = style.layers.find((each) => each.id === id);
+    if (layer === undefined || !isVisible(layer)) return 0;
+    return (layer.paint as Record<string, unknown> | undefined)?.["line-opacity"] ?? 1;
+  };
+
+  it("draws the line in force in full, and the others that are switched on as ghosts", () => {
+    const style = at("1881");
+    expect(opacityIn(style, "1881-in-force")).toBe(1);
+    expect(opacityIn(style, "1864-in-force")).toBe(0);
+    expect(opacityIn(style, "border-land")).toBe(GHOST);
+    expect(opacityIn(style, "1864-line")).toBe(GHOST);
+  });
+
+  it("draws the line in force though it is switched off, and no other that is", () => {
+    const style = at("border", ["border", "1864"]);
+    expect(opacityIn(style, "border-land")).toBe(1);
+    expect(opacityIn(style, "1864-line")).toBe(0);
+    expect(opacityIn(at(null, ["border"]), "border-land")).toBe(0);
+  });
+
+  it("changes nothing but opacities from one date to the next, so no tile is laid out anew", () => {
+    const bare = (style: ReturnType<typeof at>) =>
+      style.layers.map(({ paint, ...layer }) => {
+        const { "line-opacity": _, ...rest } = (paint ?? {}) as Record<string, unknown>;
+        return { ...layer, paint: rest };
+      });
+    const [first, ...others] = ([null, "1864", "1881", "before-1991", "border"] as const).map(
+      (inForce) => bare(at(inForce, ["1864", "evidence"])),
+    );
+    for (const other of others) expect(other).toEqual(first);
+  });
+});
+
+describe("a hatch", () => {
+  it("is there for every pattern the style asks for", () => {
+    const asked = buildStyle(ADDRESSES, VIEW).layers.flatMap(
+      (layer) => (layer.paint as Record<string, unknown> | undefined)?.["fill-pattern"] ?? [],
+    );
+    expect(asked.length).toBeGreaterThan(0);
+    for (const name of asked) expect(hatchOf(String(name)), String(name)).not.toBeNull();
+  });
+
+  it("goes on across its edges: each row is the last one, moved by a pixel", () => {
+    const hatch = hatchOf("hatch/wide/7a6a3a");
+    if (hatch === null) throw new Error("no hatch");
+    const { width, height, data } = hatch;
+    expect(data.length).toBe(4 * width * height);
+    const cover = (x: number, y: number) => data[4 * ((y % height) * width + (x % width)) + 3];
+    for (let y = 0; y < height; y++) {
+      for (let x = 0; x < width; x++) expect(cover(x + 1, y)).toBe(cover(x, y + 1));
+    }
+    expect([...data.slice(0, 3)]).toEqual([0x7a, 0x6a, 0x3a]);
+  });
+
+  it("is not made up for other names", () => {
+    expect(hatchOf("hatch/wide/red")).toBeNull();
+  });
+});
+
 describe("the layers", () => {
-  const order = drawOrder(PALETTES.light, "en");
+  const order = drawOrder(SCENE);
 
   it("have ids of their own", () => {
     const ids = order.map(({ layer }) => layer.id);
@@ -97,9 +190,9 @@ describe("the layers", () => {
 
   it("let a click choose every kind of feature there is", () => {
     const kinds = order.map(({ layer }) => pickedKind(layer)).filter((kind) => kind !== null);
-    expect(new Set(kinds)).toEqual(new Set(SELECTABLE));
-    expect([...PICK_ORDER].sort()).toEqual([...SELECTABLE].sort());
-    expect(pickLayers(PALETTES.light).length).toBe(kinds.length);
+    expect(new Set(kinds)).toEqual(new Set(ON_MAP));
+    expect([...PICK_ORDER].sort()).toEqual([...ON_MAP].sort());
+    expect(PICK_LAYERS.length).toBe(kinds.length);
   });
 
   it("draw land and water apart: a section is in one of the two and not in both", () => {
@@ -109,7 +202,11 @@ describe("the layers", () => {
       return featureFilter(found.filter, `layers.${id}.filter`).filter;
     };
     const [land, water] = [filterOf("border-land"), filterOf("border-water")];
-    const section = (kind: string) => ({ type: 2 as const, properties: { kind } });
+    const section = (kind: string, id = "ridge") => ({
+      type: 2 as const,
+      properties: { kind, id },
+    });
+    expect(land({ zoom: 5 }, section("land", "old")), "of another line").toBe(false);
     expect(land({ zoom: 5 }, section("land"))).toBe(true);
     expect(land({ zoom: 5 }, section("water"))).toBe(false);
     expect(water({ zoom: 5 }, section("water"))).toBe(true);

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { BORDER_GROUPS } from "../../src/plate/groups.ts";
 import { type Action, type AppState, INITIAL, reduce } from "../../src/state/state.ts";
 
 const stateAfter = (...actions: Action[]): AppState => actions.reduce(reduce, INITIAL);
@@ -62,10 +63,31 @@ describe("looking", () => {
     expect(chosen.selection).toEqual({ kind: "section", id: "khorgos" });
   });
 
+  it("shows every line at once and now, and hides nothing for it", () => {
+    const before = stateAfter(
+      { type: "look at", date: "1875" },
+      { type: "toggle", group: "lakes" },
+    );
+    const all = reduce(before, { type: "show all lines" });
+    expect(all.date).toBeNull();
+    for (const group of BORDER_GROUPS) expect(all.hidden.has(group), group).toBe(false);
+    expect(all.hidden.has("lakes")).toBe(true);
+  });
+
+  it("opens an instrument at its date", () => {
+    const chosen = stateAfter({ type: "choose instrument", id: "almaty-1994", date: "1994-04-26" });
+    expect(chosen).toMatchObject({
+      date: "1994-04-26",
+      panel: "explore",
+      selection: { kind: "instrument", id: "almaty-1994" },
+    });
+  });
+
   it("switches a group off and on again without touching the opening state", () => {
+    const before = [...INITIAL.hidden];
     const off = stateAfter({ type: "toggle", group: "rivers" });
-    expect([...off.hidden]).toEqual(["rivers"]);
-    expect([...reduce(off, { type: "toggle", group: "rivers" }).hidden]).toEqual([]);
-    expect(INITIAL.hidden.size).toBe(0);
+    expect(off.hidden).toEqual(new Set([...before, "rivers"]));
+    expect(reduce(off, { type: "toggle", group: "rivers" }).hidden).toEqual(new Set(before));
+    expect([...INITIAL.hidden]).toEqual(before);
   });
 });

@@ -1,0 +1,56 @@
+import type { Geometry, Position } from "geojson";
+import { type Atlas, featureOf } from "./model/atlas.ts";
+import type { BorderLine, Instrument } from "./model/schema.ts";
+import { lineInForce } from "./model/time.ts";
+import { type BorderGroup, groupOfLine, type LayerGroup } from "./plate/groups.ts";
+import { type AppState, PRESENT_LINE, type Selection } from "./state/state.ts";
+
+/** The line in force at the date looked at: null where there was none, undefined where no date is set. */
+export function lineAt(
+  { lines }: Pick<Atlas, "lines">,
+  date: string | null,
+): BorderLine | null | undefined {
+  return date === null ? undefined : lineInForce(lines.values(), date);
+}
+
+/** The group of that line. */
+export function groupAt(
+  atlas: Pick<Atlas, "lines">,
+  date: string | null,
+): BorderGroup | null | undefined {
+  const line = lineAt(atlas, date);
+  return line && (groupOfLine(line) as BorderGroup | null);
+}
+
+/** Whether a group is on the map: switched on, or in force at the date looked at. */
+export function isOnMap(
+  atlas: Pick<Atlas, "lines">,
+  { hidden, date }: Pick<AppState, "hidden" | "date">,
+): (group: LayerGroup) => boolean {
+  const inForce = groupAt(atlas, date);
+  return (group) => group === inForce || !hidden.has(group);
+}
+
+/** What lights up for a selection: the feature, or all sections that rest on an instrument. */
+export function chosenGeometry(atlas: Atlas, selection: Selection | null): Geometry | null {
+  if (selection === null) return null;
+  const { kind, id } = selection;
+  if (kind !== "instrument") return featureOf(atlas, { kind, id })?.geometry ?? null;
+  const coordinates: Position[][] = [...atlas.sections.values()]
+    .filter(({ properties }) => properties.basis.some(({ instrument }) => instrument === id))
+    .map(({ geometry }) => geometry.coordinates);
+  return coordinates.length === 0 ? null : { type: "MultiLineString", coordinates };
+}
+
+/** The line whose part a section is shown as: the present one where it can be, else the youngest. */
+export function lineOf({ lines }: Pick<Atlas, "lines">, section: string): string {
+  const having = [...lines.values()].filter(({ sections }) => sections.includes(section));
+  const present = having.find(({ id }) => id === PRESENT_LINE);
+  const [youngest] = having.toSorted((a, b) => (a.validFrom < b.validFrom ? 1 : -1));
+  return (present ?? youngest)?.id ?? PRESENT_LINE;
+}
+
+/** The instruments in the order of their dates. */
+export function instrumentsByDate({ instruments }: Pick<Atlas, "instruments">): Instrument[] {
+  return [...instruments.values()].sort((a, b) => (a.date < b.date ? -1 : 1));
+}

@@ -1,0 +1,150 @@
+import type { ExpressionSpecification, SymbolLayerSpecification } from "maplibre-gl";
+import { GROUP_OF_AREA, type LayerGroup } from "../../plate/groups.ts";
+import { type AtlasLayer, is, type Picks, REGULAR, SEMIBOLD, zoomed } from "./layer.ts";
+import { isSite, seenAt } from "./marks.ts";
+import type { Scene } from "./scene.ts";
+
+/** Names, in the reader's language, else in English. */
+export function labels({ palette, language }: Scene): AtlasLayer[] {
+  const name: ExpressionSpecification = [
+    "coalesce",
+    ["get", `name_${language}`],
+    ["get", "name_en"],
+  ];
+  const halo = { "text-halo-color": palette.townHalo, "text-halo-width": 1.4 } as const;
+  const riverNames = (
+    id: string,
+    filter: ExpressionSpecification,
+    { minzoom, maxAngle }: { minzoom: number; maxAngle: number },
+  ): AtlasLayer => ({
+    group: "rivers",
+    layer: {
+      id,
+      type: "symbol",
+      source: "rivers",
+      minzoom,
+      filter,
+      layout: {
+        "symbol-placement": "line",
+        "symbol-spacing": 260,
+        "text-field": name,
+        "text-font": [REGULAR],
+        "text-size": zoomed(5, 10.5, 9, 13),
+        "text-letter-spacing": 0.04,
+        "text-offset": [0, -0.7],
+        "text-max-angle": maxAngle,
+      },
+      paint: { "text-color": palette.waterLabel, ...halo },
+    },
+  });
+  const areaNames = (
+    id: string,
+    group: LayerGroup,
+    { source, filter, minzoom }: Pick<SymbolLayerSpecification, "source" | "filter" | "minzoom">,
+    colour: string,
+  ): AtlasLayer => ({
+    group,
+    layer: {
+      id,
+      type: "symbol",
+      source,
+      ...(filter === undefined ? {} : { filter }),
+      ...(minzoom === undefined ? {} : { minzoom }),
+      layout: {
+        "text-field": name,
+        "text-font": [REGULAR],
+        "text-size": zoomed(4, 11, 9, 14),
+        "text-max-width": 9,
+      },
+      paint: { "text-color": colour, ...halo },
+    },
+  });
+  return [
+    areaNames("basin-names", "basins", { source: "basins", minzoom: 4.6 }, palette.inkSoft),
+    ...(["claim", "gained", "disputed", "changed-hands"] as const).map((kind) =>
+      areaNames(
+        `${kind}-names`,
+        GROUP_OF_AREA[kind],
+        {
+          source: "areas",
+          filter: is("kind", kind),
+          minzoom: kind === "claim" || kind === "gained" ? 3 : 6.2,
+        },
+        palette.ink,
+      ),
+    ),
+    {
+      group: "sites",
+      layer: {
+        id: "site-names",
+        type: "symbol",
+        source: "places",
+        metadata: { picks: "place" } satisfies Picks,
+        filter: ["all", isSite, seenAt],
+        layout: {
+          "text-field": name,
+          "text-font": [REGULAR],
+          "text-size": zoomed(4, 10.5, 9, 13),
+          "text-variable-anchor": ["right", "left", "top", "bottom"],
+          "text-radial-offset": 0.7,
+          "text-max-width": 9,
+        },
+        paint: { "text-color": palette.site, ...halo },
+      },
+    },
+    // Few words for two long rivers: they may bend as the river does, and are there from afar.
+    riverNames("great-river-names", ["==", ["get", "rank"], 1], { minzoom: 3, maxAngle: 120 }),
+    riverNames("river-names", [">", ["get", "rank"], 1], { minzoom: 4.5, maxAngle: 60 }),
+    {
+      group: "lakes",
+      layer: {
+        id: "lake-names",
+        type: "symbol",
+        source: "lakes",
+        filter: [">=", ["zoom"], ["match", ["get", "rank"], 1, 0, 2, 5.4, 7]],
+        layout: {
+          "text-field": name,
+          "text-font": [REGULAR],
+          "text-size": zoomed(4, 11, 9, 15),
+          "text-letter-spacing": 0.06,
+          "text-max-width": 7,
+        },
+        paint: { "text-color": palette.waterLabel, ...halo },
+      },
+    },
+    {
+      group: "places",
+      layer: {
+        id: "place-names",
+        type: "symbol",
+        source: "places",
+        metadata: { picks: "place" } satisfies Picks,
+        filter: ["all", ["!", isSite], seenAt],
+        layout: {
+          "text-field": name,
+          "text-font": [
+            "match",
+            ["get", "kind"],
+            "city",
+            ["literal", [SEMIBOLD]],
+            ["literal", [REGULAR]],
+          ],
+          "text-size": [
+            "interpolate",
+            ["linear"],
+            ["zoom"],
+            4,
+            ["match", ["get", "rank"], 1, 12.5, 11],
+            9,
+            ["match", ["get", "rank"], 1, 17, 14],
+          ],
+          "text-variable-anchor": ["top", "bottom", "right", "left"],
+          "text-radial-offset": 0.55,
+          "text-max-width": 8,
+          "symbol-sort-key": ["get", "rank"],
+        },
+        paint: { "text-color": palette.town, ...halo },
+      },
+    },
+  ];
+}

@@ -1,0 +1,56 @@
+import type { ExpressionSpecification, LayerSpecification } from "maplibre-gl";
+import type { Basin } from "../../model/schema.ts";
+import type { LayerGroup } from "../../plate/groups.ts";
+import type { SELECTABLE } from "../../state/state.ts";
+
+/** One layer, and the group that switches it; null: always there. */
+export interface AtlasLayer {
+  group: LayerGroup | null;
+  layer: LayerSpecification;
+}
+
+type Picked = Exclude<(typeof SELECTABLE)[number], "instrument">;
+
+/** Kept on the layer itself, so that a rendered feature says what it is. */
+export interface Picks {
+  picks: Picked;
+}
+
+/** What a click on this layer chooses, or null where it chooses nothing. */
+export function pickedKind(layer: { metadata?: unknown }): Picked | null {
+  return (layer.metadata as Picks | undefined)?.picks ?? null;
+}
+
+/** Which of several features under a finger is meant: the smallest and the most looked for first. */
+export const PICK_ORDER: readonly Picked[] = [
+  "place",
+  "section",
+  "work",
+  "river",
+  "neighbour",
+  "lake",
+  "area",
+  "basin",
+];
+
+export const REGULAR = "Shekara Sans Regular";
+export const SEMIBOLD = "Shekara Sans SemiBold";
+
+export const ROUND = { "line-cap": "round", "line-join": "round" } as const;
+
+export const zoomed = (...stops: number[]): ExpressionSpecification =>
+  ["interpolate", ["linear"], ["zoom"], ...stops] as unknown as ExpressionSpecification;
+
+export const is = (property: string, value: string): ExpressionSpecification => [
+  "==",
+  ["get", property],
+  value,
+];
+
+export const isOneOf = (property: string, values: readonly string[]): ExpressionSpecification => [
+  "in",
+  ["get", property],
+  ["literal", [...values]],
+];
+
+export type BasinId = Basin["properties"]["basin"];

@@ -1,0 +1,117 @@
+import { greatCircleLength } from "../../measure/geodesy.ts";
+import type { Atlas } from "../../model/atlas.ts";
+import type { Instrument, Section } from "../../model/schema.ts";
+import { SourceList } from "../SourceList.tsx";
+import { nameIn, otherNames, useLengths, useWords } from "../words.ts";
+import { type CardActions, sourcesOf } from "./cardFrame.ts";
+
+interface Props extends CardActions {
+  atlas: Atlas;
+  instrument: Instrument;
+  onChooseSection(section: Section): void;
+  onChoose(instrument: Instrument): void;
+}
+
+/** A treaty or protocol: both calendars, what it did, the points it names and the sections that rest on it. */
+export function InstrumentCard({
+  atlas,
+  instrument,
+  onChooseSection,
+  onChoose,
+  ...actions
+}: Props) {
+  const words = useWords();
+  const lengths = useLengths();
+  const sections = [...atlas.sections.values()].filter(({ properties }) =>
+    properties.basis.some((basis) => basis.instrument === instrument.id),
+  );
+  const byDate = [...atlas.instruments.values()].sort((a, b) => (a.date < b.date ? -1 : 1));
+  const place = byDate.indexOf(instrument);
+  const [earlier, later] = [byDate[place - 1], byDate[place + 1]];
+  return (
+    <article className="card" data-testid="card" data-feature={instrument.id}>
+      <button type="button" className="back" onClick={actions.onBack}>
+        ← {words("back")}
+      </button>
+      <p className="kicker">{words("kind.instrument")}</p>
+      <h2>{nameIn(words, instrument)}</h2>
+      <p className="soft other-names">{otherNames(words, instrument).join(" · ")}</p>
+      <dl className="rows">
+        <div>
+          <dt>{words("card.date")}</dt>
+          <dd>{words.date(instrument.date)}</dd>
+        </div>
+        {instrument.dateOldStyle && (
+          <div>
+            <dt>{words("card.old.style")}</dt>
+            <dd>{words.date(instrument.dateOldStyle)}</dd>
+          </div>
+        )}
+        {instrument.place && (
+          <div>
+            <dt>{words("card.signed")}</dt>
+            <dd>{instrument.place}</dd>
+          </div>
+        )}
+      </dl>
+      <p>{instrument.summary}</p>
+      <div className="actions">
+        {sections.length > 0 && (
+          <button type="button" className="primary" onClick={actions.onShow}>
+            {words("show")}
+          </button>
+        )}
+        <button type="button" disabled={!earlier} onClick={() => earlier && onChoose(earlier)}>
+          ‹ {words("card.earlier")}
+        </button>
+        <button type="button" disabled={!later} onClick={() => later && onChoose(later)}>
+          {words("card.later")} ›
+        </button>
+      </div>
+      {instrument.points.length > 0 && <Points points={instrument.points} />}
+      {sections.length > 0 && (
+        <section>
+          <h3>{words("card.made", { count: sections.length })}</h3>
+          <ul className="plain">
+            {sections.map((section) => (
+              <li key={section.id}>
+                <button type="button" className="link" onClick={() => onChooseSection(section)}>
+                  {nameIn(words, section.properties)}
+                </button>{" "}
+                <span className="figure soft">
+                  {lengths.write(greatCircleLength(section.geometry.coordinates))}
+                </span>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+      <SourceList sources={sourcesOf(atlas, instrument.sources)} />
+    </article>
+  );
+}
+
+function Points({ points }: { points: Instrument["points"] }) {
+  const words = useWords();
+  return (
+    <section>
+      <h3>{words("card.points.named")}</h3>
+      <ol className="plain treaty-points">
+        {points.map(({ inTreaty, today, position, accuracyMetres, certainty }) => (
+          <li key={inTreaty}>
+            <strong>{inTreaty}</strong>
+            {today && <>, {today}</>}
+            <small>
+              {position === null
+                ? words("card.point.unplaced")
+                : `${words.number(position[1], 3)}° N, ${words.number(position[0], 3)}° E`}
+              {accuracyMetres !== null &&
+                ` · ${words("card.accuracy.value", { metres: words.number(accuracyMetres) })}`}
+              {` · ${words(`certainty.${certainty}`)}`}
+            </small>
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
+}

@@ -1,0 +1,125 @@
+import { type LineRuler, measureStretch, type Stretch } from "../../checks/stretch.ts";
+import type { Translator } from "../../i18n/translator.ts";
+import type { Atlas } from "../../model/atlas.ts";
+import type { Instrument, Section } from "../../model/schema.ts";
+import { FeatureCard } from "../FeatureCard.tsx";
+import { LengthHeadline } from "../LengthHeadline.tsx";
+import { type Lengths, nameIn, useLengths, useWords } from "../words.ts";
+import type { CardActions } from "./cardFrame.ts";
+import { frameOf } from "./cardFrame.ts";
+
+interface Props extends CardActions {
+  atlas: Atlas;
+  /** The ruler of the line the section is shown as a part of. */
+  along: LineRuler;
+  id: string;
+  onMeasure(section: Section): void;
+  onChooseInstrument(instrument: Instrument): void;
+}
+
+/** A section of a border line: its length, where on the line it lies, and what it rests on. */
+export function SectionCard({
+  atlas,
+  along,
+  id,
+  onMeasure,
+  onChooseInstrument,
+  ...actions
+}: Props) {
+  const words = useWords();
+  const lengths = useLengths();
+  const found = along.sections.find(({ section }) => section.id === id);
+  if (found === undefined) return null;
+  const { section } = found;
+  const { properties } = section;
+  const measured = measureStretch(along, found.from.wgs84, found.to.wgs84);
+  return (
+    <FeatureCard
+      {...frameOf(atlas, properties, actions)}
+      record={properties}
+      kind={words(`section.${properties.kind}`)}
+      headline={<LengthHeadline kicker={words("card.length")} length={measured.length} />}
+      rows={sectionRows(words, lengths, atlas, section, measured)}
+      basis={
+        properties.basis.length > 0 && (
+          <Basis atlas={atlas} section={section} onChoose={onChooseInstrument} />
+        )
+      }
+      actions={
+        <button type="button" className="primary" onClick={() => onMeasure(section)}>
+          {words("section.measure")}
+        </button>
+      }
+    />
+  );
+}
+
+function Basis({
+  atlas,
+  section,
+  onChoose,
+}: {
+  atlas: Atlas;
+  section: Section;
+  onChoose(instrument: Instrument): void;
+}) {
+  const words = useWords();
+  return (
+    <section className="basis">
+      <h3>{words("card.basis")}</h3>
+      <ul>
+        {section.properties.basis.map(({ instrument: id, points, certainty, note }) => {
+          const instrument = atlas.instruments.get(id) as Instrument;
+          return (
+            <li key={id}>
+              <button type="button" className="link" onClick={() => onChoose(instrument)}>
+                {nameIn(words, instrument)}
+              </button>
+              , {words.date(instrument.date)}
+              {points && <>, {words("card.points", { points })}</>}
+              {certainty === "inferred" && <em className="soft"> ({words("card.inferred")})</em>}
+              {note && <small>{note}</small>}
+            </li>
+          );
+        })}
+      </ul>
+    </section>
+  );
+}
+
+function sectionRows(
+  words: Translator,
+  lengths: Lengths,
+  atlas: Atlas,
+  { properties }: Section,
+  measured: Stretch,
+): [string, string][] {
+  const river = properties.river === null ? undefined : atlas.rivers.get(properties.river);
+  return [
+    ...(river ? [[words("card.river"), nameIn(words, river.properties)] as [string, string]] : []),
+    [
+      words("card.chainage"),
+      words("card.chainage.value", {
+        from: lengths.number(measured.from.chainage.turf),
+        to: lengths.number(measured.to.chainage.turf),
+        unit: lengths.unit,
+      }),
+    ],
+    [words("card.straight"), lengths.write(measured.straight.turf)],
+    [words("card.sinuosity"), words.number(measured.sinuosity, 2)],
+    [
+      words("card.ends"),
+      words("card.ends.value", {
+        from: words.number(properties.startAccuracyMetres),
+        to: words.number(properties.endAccuracyMetres),
+      }),
+    ],
+    [words("card.force"), inForce(words, properties)],
+  ];
+}
+
+function inForce(words: Translator, { validFrom, validTo }: Section["properties"]): string {
+  const from = words.date(validFrom);
+  if (validTo === null) return words("in.force", { date: from });
+  return words("in.force.between", { from, to: words.date(validTo) });
+}

@@ -1,0 +1,116 @@
+import { areasOf } from "../../checks/areas.ts";
+import type { Translator } from "../../i18n/translator.ts";
+import { geodesicLength, greatCircleLength } from "../../measure/geodesy.ts";
+import type { Length } from "../../measure/position.ts";
+import type { Atlas } from "../../model/atlas.ts";
+import type { Area, Basin, Lake, Neighbour, Place, River, Work } from "../../model/schema.ts";
+import { nameIn } from "../words.ts";
+
+export type Row = [label: string, value: string];
+
+export function riverLengths({ geometry }: { geometry: River["geometry"] }): Length {
+  const chains = geometry.type === "LineString" ? [geometry.coordinates] : geometry.coordinates;
+  const sum = (length: (chain: (typeof chains)[number]) => number) =>
+    chains.reduce((total, chain) => total + length(chain), 0);
+  return { turf: sum(greatCircleLength), wgs84: sum(geodesicLength) };
+}
+
+/** An area by turf and on WGS84; a decimal for what is smaller than 100 km². */
+export function extentRow(words: Translator, geometry: Lake["geometry"]): Row {
+  const { turf, wgs84 } = areasOf(geometry);
+  return [
+    words("card.area"),
+    words("card.area.value", { turf: km2(words, turf), wgs84: km2(words, wgs84) }),
+  ];
+}
+
+function km2(words: Translator, squareMetres: number): string {
+  return words.number(squareMetres / 1e6, squareMetres < 1e8 ? 1 : 0);
+}
+
+type Printed = Basin["properties"]["published"][number];
+
+function printedRows(words: Translator, label: string, printed: readonly Printed[]): Row[] {
+  return printed.map(({ value, unit, saidBy }) => [
+    label,
+    `${words.number(value, decimalsOf(value))} ${unit}, ${saidBy}`,
+  ]);
+}
+
+function decimalsOf(value: number): number {
+  return String(value).split(".")[1]?.length ?? 0;
+}
+
+export function placeKind(words: Translator, { properties }: Place): string {
+  const countries = properties.countries.map((code) => words.country(code));
+  return `${words(`kind.${properties.kind}`)} · ${countries.join(", ")}`;
+}
+
+export function placeRows(words: Translator, { properties, geometry }: Place): Row[] {
+  const [longitude, latitude] = geometry.coordinates;
+  const rows: Row[] = [
+    [words("card.position"), `${words.number(latitude, 4)}° N, ${words.number(longitude, 4)}° E`],
+    [words("card.certainty"), words(`certainty.${properties.certainty}`)],
+  ];
+  if (properties.population !== null) {
+    rows.push([words("card.population"), words.number(properties.population)]);
+  }
+  return rows;
+}
+
+export function neighbourKind(words: Translator, { properties }: Neighbour): string {
+  const [a, b] = properties.countries;
+  return words("kind.border", { a: words.country(a), b: words.country(b) });
+}
+
+export function basinRows(words: Translator, { properties, geometry }: Basin): Row[] {
+  return [
+    extentRow(words, geometry),
+    ...printedRows(words, words("card.published"), properties.published),
+  ];
+}
+
+export function workRows(words: Translator, { properties, geometry }: Work): Row[] {
+  const drawn = geometry.type === "Polygon" || geometry.type === "MultiPolygon";
+  return [
+    ...(drawn ? [extentRow(words, geometry)] : []),
+    [words("card.certainty"), words(`certainty.${properties.certainty}`)],
+    ...printedRows(words, words("card.published"), properties.published),
+  ];
+}
+
+export function areaRows(words: Translator, atlas: Atlas, { properties, geometry }: Area): Row[] {
+  const { between, gainedBy, lostBy, asOf, readings, band, drawnTo, published } = properties;
+  const lineName = (id: string) => {
+    const line = atlas.lines.get(id);
+    return line === undefined ? id : nameIn(words, line);
+  };
+  const country = (label: string, code: string | null): Row[] =>
+    code === null ? [] : [[label, words.country(code)]];
+  const rows: Row[] = geometry.type === "Point" ? [] : [extentRow(words, geometry)];
+  for (const { line, squareMetres } of readings) {
+    const [turf, wgs84] = [km2(words, squareMetres.turf), km2(words, squareMetres.wgs84)];
+    rows.push([
+      words("card.reading", { line: lineName(line) }),
+      words("card.area.value", { turf, wgs84 }),
+    ]);
+  }
+  if (band !== null) {
+    const value = { least: km2(words, band.least), most: km2(words, band.most) };
+    rows.push([words("card.band"), words("card.band.value", value)]);
+  }
+  if (between !== null) {
+    const [older, newer] = between.map(lineName);
+    const value = words("card.between.value", { older: older ?? "", newer: newer ?? "" });
+    rows.push([words("card.between"), value]);
+  }
+  const claims = properties.kind === "claim" || properties.kind === "disputed";
+  return [
+    ...rows,
+    ...country(words(claims ? "card.claimant" : "card.gained"), gainedBy),
+    ...country(words("card.lost"), lostBy),
+    [words("card.as.of"), words.date(asOf)],
+    ...printedRows(words, words("card.drawn.to"), drawnTo === null ? [] : [drawnTo]),
+    ...printedRows(words, words("card.published"), published),
+  ];
+}
