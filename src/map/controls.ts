@@ -11,6 +11,6 @@ export function controls(credits: string[]): [IControl, ControlPosition][] {
   return [
     [new AttributionControl({ compact: true, customAttribution: credits }), "bottom-right"],
     [new ScaleControl({ maxWidth: 120, unit: "metric" }), "bottom-left"],
-    [new NavigationControl({ showCompass: true, visualizePitch: true }), "bottom-left"],
+    [new NavigationControl({ showCompass: true, visualizePitch: true }), "top-left"],
   ];
 }

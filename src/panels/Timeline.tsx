@@ -1,4 +1,6 @@
+import { useMemo } from "react";
 import type { BorderLine, Instrument } from "../model/schema.ts";
+import { type Span, timeScale } from "./timeScale.ts";
 import { nameIn, useWords } from "./words.ts";
 import "./timeline.css";
 
@@ -14,19 +16,35 @@ interface Props {
   onAll(): void;
 }
 
-const FIRST = 1858;
-/** The end of the scale is now. */
-const LAST = 2008;
+/** Steps of the slider from end to end: finer than a pixel. */
+const STEPS = 2000;
 
-/** Instruments nearer to one another than this share one tick, in years. */
-const CLUSTER_YEARS = 4;
+/** Keys that step by years, as the slider's own steps are no round number of them. */
+const YEARS_BY_KEY: Partial<Record<string, number>> = {
+  ArrowLeft: -1,
+  ArrowDown: -1,
+  ArrowRight: 1,
+  ArrowUp: 1,
+  PageDown: -10,
+  PageUp: 10,
+};
 
 const yearOf = (date: string) => Number(date.slice(0, 4));
 
 /** The border through time: a slider over the years with a tick for each instrument. */
 export function Timeline({ instruments, date, line, onLookAt, onChoose, onAll }: Props) {
   const words = useWords();
-  const year = date === null ? LAST : yearOf(date);
+  const scale = useMemo(
+    () =>
+      timeScale(
+        instruments.map((each) => yearOf(each.date)),
+        new Date().getFullYear(),
+      ),
+    [instruments],
+  );
+  const year = date === null ? scale.last : yearOf(date);
+  const lookAtYear = (next: number) =>
+    onLookAt(next >= scale.last ? null : String(Math.max(scale.first, next)));
   const shown = date === null ? words("timeline.now") : words.date(date);
   const step = (by: 1 | -1) => {
     const then = date ?? "9999";
@@ -63,18 +81,28 @@ export function Timeline({ instruments, date, line, onLookAt, onChoose, onAll }:
       <div className="timeline-scale">
         <input
           type="range"
-          min={FIRST}
-          max={LAST}
-          value={Math.max(FIRST, Math.min(LAST, year))}
+          min={0}
+          max={STEPS}
+          value={Math.round(STEPS * scale.shareOf(year))}
           aria-label={words("timeline.year")}
           aria-valuetext={shown}
-          onChange={({ target }) =>
-            onLookAt(Number(target.value) >= LAST ? null : target.value.padStart(4, "0"))
-          }
+          onChange={({ target }) => lookAtYear(scale.yearAt(Number(target.value) / STEPS))}
+          onKeyDown={(event) => {
+            const by = YEARS_BY_KEY[event.key];
+            if (by === undefined) return;
+            event.preventDefault();
+            lookAtYear(year + by);
+          }}
         />
         <ol className="timeline-ticks">
-          {clusters(instruments).map((cluster) => (
-            <Tick key={cluster[0]?.id} cluster={cluster} onChoose={onChoose} />
+          {scale.spans.map((span) => (
+            <Tick
+              key={span.from}
+              span={span}
+              at={scale.shareOf((span.from + span.to) / 2)}
+              instruments={instruments.filter(({ date }) => isIn(span, date))}
+              onChoose={onChoose}
+            />
           ))}
         </ol>
       </div>
@@ -82,25 +110,25 @@ export function Timeline({ instruments, date, line, onLookAt, onChoose, onAll }:
   );
 }
 
-/** One tick for instruments close together; it opens the first, whose card leads on to the others. */
-function Tick({
-  cluster,
-  onChoose,
-}: {
-  cluster: readonly Instrument[];
+interface TickProps {
+  span: Span;
+  /** Its place on the scale, from 0 to 1. */
+  at: number;
+  instruments: readonly Instrument[];
   onChoose(instrument: Instrument): void;
-}) {
+}
+
+/** One tick for instruments close together; it opens the first, whose card leads on to the others. */
+function Tick({ span, at, instruments, onChoose }: TickProps) {
   const words = useWords();
-  const [first] = cluster;
-  const last = cluster.at(-1);
-  if (first === undefined || last === undefined) return null;
-  const [from, to] = [yearOf(first.date), yearOf(last.date)];
-  const middle = (from + to) / 2;
+  const [first] = instruments;
+  if (first === undefined) return null;
+  const { from, to } = span;
   return (
-    <li style={{ left: `${(100 * (middle - FIRST)) / (LAST - FIRST)}%` }}>
+    <li style={{ left: `${100 * at}%` }}>
       <button
         type="button"
-        title={cluster.map((instrument) => nameIn(words, instrument)).join("\n")}
+        title={instruments.map((instrument) => nameIn(words, instrument)).join("\n")}
         onClick={() => onChoose(first)}
       >
         <span className="visually-hidden">{nameIn(words, first)}, </span>
@@ -110,19 +138,9 @@ function Tick({
   );
 }
 
+const isIn = ({ from, to }: Span, date: string) => yearOf(date) >= from && yearOf(date) <= to;
+
 /** A year alone counts to its end. */
 function padded(date: string): string {
   return date.length === 4 ? `${date}-12-31` : date;
-}
-
-function clusters(instruments: readonly Instrument[]): Instrument[][] {
-  const found: Instrument[][] = [];
-  for (const instrument of instruments) {
-    const cluster = found.at(-1);
-    const begun = cluster?.[0];
-    const near = begun && yearOf(instrument.date) - yearOf(begun.date) < CLUSTER_YEARS;
-    if (near) cluster?.push(instrument);
-    else found.push([instrument]);
-  }
-  return found;
 }

@@ -41,7 +41,7 @@ const dashed = (colour: keyof Palette, dash: readonly number[]): Swatch => ({
 });
 
 /**
- * The groups a reader can switch, in the order of the legend. `key` and the group's own name are
+ * The groups a reader can switch. `key` and the group's own name are
  * message keys; the map room answers each group with its layers, and a group without an answer
  * does not compile.
  */
@@ -194,7 +194,27 @@ export const GROUPS = {
 } as const satisfies Record<string, Group>;
 
 export type LayerGroup = keyof typeof GROUPS;
-export const LAYER_GROUPS = Object.keys(GROUPS) as LayerGroup[];
+/** In the order of the legend. A record would put names that are numbers first. */
+export const LAYER_GROUPS = [
+  "border",
+  "before-1991",
+  "1881",
+  "1864",
+  "evidence",
+  "doubt",
+  "changed",
+  "disputed",
+  "gained",
+  "claims",
+  "rivers",
+  "lakes",
+  "basins",
+  "works",
+  "neighbours",
+  "places",
+  "sites",
+  "relief",
+] as const satisfies readonly LayerGroup[];
 
 /** The groups of lines that were or are the border, one line each, newest first. */
 export const BORDER_GROUPS = ["border", "before-1991", "1881", "1864"] as const;

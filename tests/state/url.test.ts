@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { UNITS } from "../../src/measure/units.ts";
 import { LANGUAGES } from "../../src/model/schema.ts";
-import { LAYER_GROUPS } from "../../src/plate/groups.ts";
+import { GROUPS, LAYER_GROUPS } from "../../src/plate/groups.ts";
 import { type AppState, INITIAL, PANELS, SELECTABLE, TOOLS } from "../../src/state/state.ts";
 import { decode, encode, type Known } from "../../src/state/url.ts";
 
@@ -18,7 +18,7 @@ const states: fc.Arbitrary<AppState> = fc.record({
   language: fc.constantFrom(...LANGUAGES),
   unit: fc.constantFrom(...UNITS),
   panel: fc.constantFrom(...PANELS),
-  hidden: fc.subarray(LAYER_GROUPS).map((groups) => new Set(groups)),
+  hidden: fc.subarray([...LAYER_GROUPS]).map((groups) => new Set(groups)),
   date: fc.option(fc.constantFrom("1864", "1881-02-24", "2002-05-10")),
   selection: fc.option(fc.record({ kind: fc.constantFrom(...SELECTABLE), id })),
   tool: fc.constantFrom(...TOOLS),
@@ -87,5 +87,12 @@ describe("the address", () => {
   it("follows the rest of an address when one part is broken", () => {
     const { state } = decode("#lang=ru&panel=kitchen", everything);
     expect(state.language).toBe("ru");
+  });
+});
+
+describe("the groups of the map", () => {
+  it("are all in the legend's order, each once", () => {
+    expect(new Set(LAYER_GROUPS)).toEqual(new Set(Object.keys(GROUPS)));
+    expect(LAYER_GROUPS.length).toBe(Object.keys(GROUPS).length);
   });
 });
