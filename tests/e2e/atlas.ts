@@ -100,8 +100,9 @@ class Atlas {
     return this.page.locator("[data-notice]");
   }
 
-  address(): string {
-    return new URL(this.page.url()).hash;
+  /** What the address becomes: it is written a moment after the state changes. */
+  expectAddress() {
+    return expect.poll(() => new URL(this.page.url()).hash);
   }
 
   camera(): Promise<{ zoom: number; center: LonLat; bounds: [LonLat, LonLat] }> {
