@@ -13,7 +13,7 @@ import type { MapHealth, Padding, Pointer, Visit } from "./map/MapView.tsx";
 import { buildStyle } from "./map/style.ts";
 import { boundsOf } from "./measure/bounds.ts";
 import { lineString, presentLine, useMeasurableLines, useMeasuring } from "./measuring.ts";
-import { type Atlas, featureOf } from "./model/atlas.ts";
+import { type Atlas, featureOf, type PublishedAtlas } from "./model/atlas.ts";
 import type { Section } from "./model/schema.ts";
 import { aimedOf, handleActions, handlesOf } from "./onMap.ts";
 import { ExplorePanel } from "./panels/ExplorePanel.tsx";
@@ -33,6 +33,7 @@ import { PRESENT_LINE, reduce, type Selection } from "./state/state.ts";
 import { decode, type Ignored } from "./state/url.ts";
 import "./desk.css";
 
+const Copying = lazy(() => import("./Copying.tsx"));
 const MapView = lazy(() => import("./map/MapView.tsx"));
 
 const NARROW = "(width < 760px)";
@@ -48,7 +49,7 @@ const asNotices = (ignored: readonly Ignored[]): Notice[] =>
   ignored.map((entry) => ({ kind: "ignored", ignored: entry }));
 
 interface Props {
-  atlas: Atlas;
+  atlas: PublishedAtlas;
   theme: Theme;
 }
 
@@ -224,6 +225,11 @@ export function Desk({ atlas, theme }: Props) {
                     refused={measuring.refused}
                     adding={adding}
                     unit={state.unit}
+                    copying={
+                      <Suspense fallback={null}>
+                        <Copying atlas={atlas} state={state} measuring={measuring} />
+                      </Suspense>
+                    }
                     extras={
                       <Fold title={words("curve.title")} open={curve.open} onOpen={curve.setOpen}>
                         <RulerCurve

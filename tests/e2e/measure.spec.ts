@@ -46,15 +46,6 @@ test.describe("measuring", () => {
     await expect(atlas.length()).toHaveText(before ?? "");
   });
 
-  test("its link can be copied, and is the whole address", async ({ atlas, page, context }) => {
-    await context.grantPermissions(["clipboard-read", "clipboard-write"]);
-    await atlas.open("panel=measure&from=82.58,45.35&to=80.45,44.03");
-    await atlas.button("Copy link").click();
-    await expect(atlas.button("Link copied")).toBeVisible();
-    const copied = await page.evaluate(() => navigator.clipboard.readText());
-    expect(copied).toBe(page.url());
-  });
-
   test("Escape clears it, from the map and from the address", async ({ atlas }) => {
     await atlas.open("panel=measure&from=82.58,45.35&to=80.45,44.03");
     await expect(atlas.length()).toBeVisible();
