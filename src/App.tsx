@@ -2,7 +2,7 @@ import { useEffect, useState } from "react";
 import { loadAtlas } from "./atlas.ts";
 import { Desk } from "./Desk.tsx";
 import { translator } from "./i18n/translator.ts";
-import type { Atlas } from "./model/atlas.ts";
+import type { PublishedAtlas } from "./model/atlas.ts";
 import type { Result } from "./model/parse.ts";
 import { Failure } from "./panels/Failure.tsx";
 import { colourVariable } from "./panels/SwatchMark.tsx";
@@ -10,7 +10,7 @@ import { PALETTES, type Palette, type Theme } from "./plate/palette.ts";
 
 /** The whole page: the atlas on its desk, or why it cannot be opened. */
 export function App() {
-  const [atlas, setAtlas] = useState<Result<Atlas> | null>(null);
+  const [atlas, setAtlas] = useState<Result<PublishedAtlas> | null>(null);
   const theme = useTheme();
 
   useEffect(() => {

@@ -21,7 +21,7 @@ import {
   useMeasurableLines,
   useMeasuring,
 } from "./measuring.ts";
-import type { Atlas } from "./model/atlas.ts";
+import type { Atlas, PublishedAtlas } from "./model/atlas.ts";
 import type { Instrument, Section } from "./model/schema.ts";
 import { aimedOf, handleActions, handlesOf } from "./onMap.ts";
 import { ExplorePanel } from "./panels/ExplorePanel.tsx";
@@ -42,6 +42,7 @@ import { reduce, type Selection } from "./state/state.ts";
 import { decode, type Ignored } from "./state/url.ts";
 import "./desk.css";
 
+const Copying = lazy(() => import("./Copying.tsx"));
 const MapView = lazy(() => import("./map/MapView.tsx"));
 
 const NARROW = "(width < 760px)";
@@ -57,7 +58,7 @@ const asNotices = (ignored: readonly Ignored[]): Notice[] =>
   ignored.map((entry) => ({ kind: "ignored", ignored: entry }));
 
 interface Props {
-  atlas: Atlas;
+  atlas: PublishedAtlas;
   theme: Theme;
 }
 
@@ -256,6 +257,11 @@ export function Desk({ atlas, theme }: Props) {
                     refused={measuring.refused}
                     adding={adding}
                     unit={state.unit}
+                    copying={
+                      <Suspense fallback={null}>
+                        <Copying atlas={atlas} state={state} measuring={measuring} />
+                      </Suspense>
+                    }
                     extras={
                       <Fold title={words("curve.title")} open={curve.open} onOpen={curve.setOpen}>
                         <RulerCurve

@@ -1,7 +1,7 @@
 import type { LineString } from "geojson";
 import { type Dispatch, useCallback, useMemo, useState } from "react";
 import { type MeasurableLine, measurableLines } from "./checks/measurable.ts";
-import { measureRoute } from "./checks/route.ts";
+import { measureRoute, routePositions } from "./checks/route.ts";
 import { FURTHEST_OFF, type LineRuler, type Stretch } from "./checks/stretch.ts";
 import type { Metres, Position } from "./measure/position.ts";
 import type { Location } from "./measure/ruler.ts";
@@ -107,21 +107,19 @@ export function useMeasuring(
   // An address may name a point anywhere; one that is set by hand has been looked at already.
   const tooFar = stops.find(({ distanceOff }) => distanceOff > FURTHEST_OFF);
 
-  const stretch = useMemo(() => {
+  const route = useMemo(() => {
     if (tooFar || stops.length < 2) return null;
-    return measureRoute(
-      line.along(),
-      stops.map(({ distanceAlong }) => distanceAlong),
-    );
+    const chainages = stops.map(({ distanceAlong }) => distanceAlong);
+    return {
+      stretch: measureRoute(line.along(), chainages),
+      way: routePositions(line.along(), chainages),
+    };
   }, [line, stops, tooFar]);
+  const stretch = route?.stretch ?? null;
   const geometry = useMemo(() => {
-    if (stretch === null) return null;
-    const way = stops.flatMap(({ distanceAlong }, i) => {
-      const before = stops[i - 1];
-      return before === undefined ? [] : ruler.slice(before.distanceAlong, distanceAlong);
-    });
-    return lineString(held === null ? way : thinned(way));
-  }, [ruler, stretch, stops, held]);
+    if (route === null) return null;
+    return lineString(held === null ? route.way : thinned(route.way));
+  }, [route, held]);
 
   const shown = useMemo(
     () =>

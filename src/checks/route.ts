@@ -1,5 +1,5 @@
 import { geodesicDistance, greatCircleDistance } from "../measure/geodesy.ts";
-import type { Length, Metres } from "../measure/position.ts";
+import type { Length, Metres, Position } from "../measure/position.ts";
 import { type LineRuler, measureStretch, type Stretch } from "./stretch.ts";
 
 /**
@@ -40,4 +40,12 @@ export function measureRoute(along: LineRuler, chainages: readonly Metres[]): St
     accuracyMetres: Math.hypot(...legs.map((leg) => leg.accuracyMetres)),
     splitAccuracyMetres: Math.hypot(...legs.map((leg) => leg.splitAccuracyMetres)),
   };
+}
+
+/** The way that `measureRoute` measures, position by position; a stop between two legs is there once. */
+export function routePositions({ ruler }: LineRuler, chainages: readonly Metres[]): Position[] {
+  return chainages.slice(1).flatMap((to, i) => {
+    const leg = ruler.slice(chainages[i] ?? to, to);
+    return i === 0 ? leg : leg.slice(1);
+  });
 }

@@ -190,9 +190,6 @@ export const en = {
   tools: "What to measure",
   "measure.clear": "Clear",
   "measure.undo": "Undo",
-  "measure.link": "Copy link",
-  "measure.copied": "Link copied",
-  "measure.copy.failed": "Copying is not allowed here; the address bar holds the link.",
   "measure.sections": "Sections on the way",
   "measure.whole": "Measure the whole border",
 

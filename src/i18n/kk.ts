@@ -192,9 +192,6 @@ export const kk: Messages = {
   tools: "Нені өлшеу керек",
   "measure.clear": "Өшіру",
   "measure.undo": "Болдырмау",
-  "measure.link": "Сілтемені көшіру",
-  "measure.copied": "Сілтеме көшірілді",
-  "measure.copy.failed": "Мұнда көшіруге болмайды; сілтеме мекенжай жолағында.",
   "measure.sections": "Жолдағы учаскелер",
   "measure.whole": "Бүкіл шекараны өлшеу",
 

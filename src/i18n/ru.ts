@@ -192,9 +192,6 @@ export const ru: Messages = {
   tools: "Что измерять",
   "measure.clear": "Стереть",
   "measure.undo": "Отменить",
-  "measure.link": "Скопировать ссылку",
-  "measure.copied": "Ссылка скопирована",
-  "measure.copy.failed": "Копировать здесь нельзя; ссылка — в адресной строке.",
   "measure.sections": "Участки на пути",
   "measure.whole": "Измерить всю границу",
 

@@ -187,9 +187,6 @@ export const zh: Messages = {
   tools: "测量什么",
   "measure.clear": "清除",
   "measure.undo": "撤销",
-  "measure.link": "复制链接",
-  "measure.copied": "链接已复制",
-  "measure.copy.failed": "此处不允许复制；链接就在地址栏里。",
   "measure.sections": "途经各段",
   "measure.whole": "测量全部边界",
 

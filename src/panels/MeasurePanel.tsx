@@ -3,7 +3,6 @@ import type { MeasurableLine } from "../checks/measurable.ts";
 import type { Stretch } from "../checks/stretch.ts";
 import type { Unit } from "../measure/units.ts";
 import type { Section } from "../model/schema.ts";
-import { CopyLink } from "./CopyLink.tsx";
 import { AnswerDetails, AnswerHead } from "./MeasureAnswer.tsx";
 import { useWords } from "./words.ts";
 import "./measure.css";
@@ -20,6 +19,8 @@ interface Props {
   /** The next click adds a stop instead of beginning anew. */
   adding: boolean;
   unit: Unit;
+  /** What can be taken away of the answer. */
+  copying: ReactNode;
   /** What else can be done with the line: how its length depends on the ruler. */
   extras: ReactNode;
   restsOn(section: Section): string[];
@@ -55,12 +56,9 @@ export function MeasurePanel(props: Props) {
       )}
       <div className="actions">
         {answer && (
-          <>
-            <CopyLink />
-            <button type="button" aria-pressed={adding} onClick={props.onAdd}>
-              {words("measure.add")}
-            </button>
-          </>
+          <button type="button" aria-pressed={adding} onClick={props.onAdd}>
+            {words("measure.add")}
+          </button>
         )}
         {progress.step === "start" ? (
           <button type="button" onClick={props.onWhole}>
@@ -77,6 +75,7 @@ export function MeasurePanel(props: Props) {
           </>
         )}
       </div>
+      {answer && props.copying}
       {answer && <AnswerDetails {...answer} {...props} />}
       {props.extras}
     </div>

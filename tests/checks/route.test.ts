@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { measureRoute } from "../../src/checks/route.ts";
+import { measureRoute, routePositions } from "../../src/checks/route.ts";
 import { lineRuler, measureStretch } from "../../src/checks/stretch.ts";
+import { geodesicLength } from "../../src/measure/geodesy.ts";
 import { LINE, SECTIONS } from "./smallBorder.ts";
 
 const along = lineRuler(LINE, SECTIONS);
@@ -32,6 +33,20 @@ describe("a route with stops on the way", () => {
     const middle = along.sections[1]?.to.wgs84 ?? 0;
     const ids = measureRoute(along, [0, middle, 0]).sections.map(({ section }) => section.id);
     expect(ids).toEqual(["ridge", "river", "river", "ridge"]);
+  });
+
+  it("is as long as its positions are apart, each stop once", () => {
+    const middle = along.sections[1]?.to.wgs84 ?? 0;
+    const stops = [total, middle, total, 0];
+    const positions = routePositions(along, stops);
+    // What the ruler promises against a plain sum over the same vertices.
+    const off = geodesicLength(positions) - measureRoute(along, stops).length.wgs84;
+    expect(Math.abs(off)).toBeLessThan(0.001);
+    for (const [i, position] of positions.entries()) {
+      expect(position, `position ${i}`).not.toEqual(positions[i - 1]);
+    }
+    expect(positions[0]).toEqual(along.ruler.pointAt(total));
+    expect(positions.at(-1)).toEqual(along.ruler.pointAt(0));
   });
 
   it("needs two ends", () => {

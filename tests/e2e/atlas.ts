@@ -100,8 +100,23 @@ class Atlas {
     return this.page.locator("[data-notice]");
   }
 
-  address(): string {
-    return new URL(this.page.url()).hash;
+  /** What the address becomes: it is written a moment after the state changes. */
+  expectAddress() {
+    return expect.poll(() => new URL(this.page.url()).hash);
+  }
+
+  /** Presses one of the buttons that copy, and tells what is on the clipboard then. */
+  async copy(label: string): Promise<string> {
+    await this.page.context().grantPermissions(["clipboard-read", "clipboard-write"]);
+    const button = this.copyButton(label);
+    await button.click();
+    await expect(button).toHaveAttribute("data-copied", "true");
+    return this.page.evaluate(() => navigator.clipboard.readText());
+  }
+
+  copyButton(label: string): Locator {
+    const menu = this.page.getByRole("region", { name: "Copy or save this measurement" });
+    return menu.getByRole("button", { name: label, exact: true });
   }
 
   camera(): Promise<{ zoom: number; center: LonLat; bounds: [LonLat, LonLat] }> {

@@ -14,7 +14,7 @@ test.describe("clicking", () => {
     await expect(card).toContainText("1994");
     await expect(card).toContainText("OpenStreetMap");
     await expect(atlas.length()).toHaveText(/^1[3-6]\d\.\d$/);
-    expect(atlas.address()).toContain("select=section:khorgos");
+    await atlas.expectAddress().toContain("select=section:khorgos");
   });
 
   test("a river tells what it is and where it comes from", async ({ atlas }) => {

@@ -24,7 +24,7 @@ test.describe("the map", () => {
     await atlas.wheel(400);
     const zoomed = await atlas.camera();
     expect(zoomed.zoom).toBeGreaterThan(panned.zoom + 0.3);
-    expect(atlas.address()).toMatch(/map=[\d.]+\/[\d.]+\/[\d.]+/);
+    await atlas.expectAddress().toMatch(/map=[\d.]+\/[\d.]+\/[\d.]+/);
   });
 
   test("draws each group, and none that is switched off", async ({ atlas }) => {
@@ -32,7 +32,7 @@ test.describe("the map", () => {
     expect(await atlas.drawn("rivers")).toContain("ili");
     await atlas.toggle("Rivers");
     expect(await atlas.drawn("rivers")).toEqual([]);
-    expect(atlas.address()).toContain("hide=rivers,relief");
+    await atlas.expectAddress().toContain("hide=rivers,relief");
     await atlas.reload();
     expect(await atlas.drawn("rivers")).toEqual([]);
     await atlas.toggle("Rivers");
@@ -62,7 +62,7 @@ test.describe("the map", () => {
     await expect(atlas.page.getByRole("tab", { name: "Шекара" })).toBeVisible();
     await atlas.speak("中文");
     await expect(atlas.page.getByRole("tab", { name: "边界" })).toBeVisible();
-    expect(atlas.address()).toContain("lang=zh");
+    await atlas.expectAddress().toContain("lang=zh");
     await atlas.reload();
     await expect(atlas.page.locator("html")).toHaveAttribute("lang", "zh");
     await expect(atlas.page.getByRole("tab", { name: "边界" })).toBeVisible();

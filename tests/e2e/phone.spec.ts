@@ -34,7 +34,7 @@ test.describe("on a phone", () => {
     expect(south.y).toBeLessThan(sheet?.y ?? 0);
     await atlas.tab("Layers");
     await page.getByRole("checkbox", { name: "Rivers" }).last().click();
-    expect(atlas.address()).toContain("hide=rivers");
+    await atlas.expectAddress().toContain("hide=rivers");
   });
 
   test("the sheet folds away and comes back", async ({ atlas, page }) => {

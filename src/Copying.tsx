@@ -1,0 +1,87 @@
+import { version } from "../package.json";
+import { citation } from "./checks/exports/citation.ts";
+import type { ExportContext } from "./checks/exports/context.ts";
+import { sectionsCsv } from "./checks/exports/csv.ts";
+import { stretchGeoJson } from "./checks/exports/geojson.ts";
+import { stretchText } from "./checks/exports/text.ts";
+import { routePositions } from "./checks/route.ts";
+import type { Stretch } from "./checks/stretch.ts";
+import type { Translator } from "./i18n/translator.ts";
+import type { Measuring } from "./measuring.ts";
+import type { PublishedAtlas } from "./model/atlas.ts";
+import { type CopyItem, CopyMenu } from "./panels/CopyMenu.tsx";
+import { useWords } from "./panels/words.ts";
+import type { AppState } from "./state/state.ts";
+import { encode } from "./state/url.ts";
+
+interface Props {
+  atlas: PublishedAtlas;
+  state: AppState;
+  measuring: Measuring;
+}
+
+/** What can be taken away of the measurement on the table. A module of its own: loaded when there is one. */
+export default function Copying({ atlas, state, measuring }: Props) {
+  const words = useWords();
+  const { progress } = measuring;
+  if (progress.step !== "done") return null;
+  return (
+    <CopyMenu
+      // Not of the handle in the hand: a menu made anew sixty times a second is felt.
+      key={JSON.stringify(state.measurement)}
+      items={copyItems(progress.stretch, { atlas, state, measuring }, words)}
+    />
+  );
+}
+
+function copyItems(
+  stretch: Stretch,
+  { atlas, state, measuring: { line, stops } }: Props,
+  words: Translator,
+): CopyItem[] {
+  const context = (): ExportContext => ({
+    version,
+    checksum: atlas.checksum,
+    link: linkOf(state),
+    accessed: today(),
+    sources: atlas.sources,
+    instruments: atlas.instruments,
+  });
+  const geoJson = () => {
+    const chainages = stops.map(({ distanceAlong }) => distanceAlong);
+    const way = routePositions(line.along(), chainages);
+    return `${JSON.stringify(stretchGeoJson(stretch, way, context()))}\n`;
+  };
+  const file = `shekara-${line.id.replace(":", "-")}`;
+  return [
+    { key: "link", label: words("copy.link"), text: () => linkOf(state) },
+    {
+      key: "text",
+      label: words("copy.text"),
+      text: () => stretchText(stretch, context(), words, state.unit),
+    },
+    { key: "citation", label: words("copy.citation"), text: () => citation(context(), words) },
+    {
+      key: "geojson",
+      label: "GeoJSON",
+      text: geoJson,
+      file: { name: `${file}.geojson`, type: "application/geo+json" },
+    },
+    {
+      key: "csv",
+      label: "CSV",
+      text: () => sectionsCsv(stretch),
+      file: { name: `${file}.csv`, type: "text/csv" },
+    },
+  ];
+}
+
+/** Not as the address bar has it, which lags behind by a quarter of a second. */
+function linkOf(state: AppState): string {
+  return new URL(encode(state, location.hash), location.href).href;
+}
+
+/** `YYYY-MM-DD` where the reader is; Swedish dates are written so. */
+function today(): string {
+  return new Date().toLocaleDateString("sv-SE");
+}
