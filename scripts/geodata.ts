@@ -26,8 +26,8 @@ const STEPS: Step[] = [
   water,
   basins,
   joins,
-  works,
   places,
+  works,
   relief,
 ];
 const MOST_SHOWN = 20;
