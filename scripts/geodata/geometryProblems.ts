@@ -1,7 +1,7 @@
 import type { Geometry, Position } from "geojson";
 
 /** Nothing of the atlas lies outside, degrees. A swapped longitude and latitude does. */
-const REGION = { west: 60, south: 35, east: 100, north: 62 };
+const REGION = { west: 58, south: 35, east: 100, north: 63 };
 const MOST_DECIMALS = 6;
 
 /** What is wrong with one geometry: its place, its decimals, repeated vertices, its rings. */

@@ -166,13 +166,14 @@ function recordsOf(content: AllContents[FileName]): Cited[] {
 
 interface Printed {
   published?: readonly { source: string }[];
+  publishedWhole?: readonly { source: string }[];
   drawnTo?: { source: string } | null;
 }
 
 /** The sources of the figures printed for a feature. */
 function printedSources(properties: object): string[] {
-  const { published, drawnTo } = properties as Printed;
-  const printed = [...(published ?? []), drawnTo ?? null];
+  const { published, publishedWhole, drawnTo } = properties as Printed;
+  const printed = [...(published ?? []), ...(publishedWhole ?? []), drawnTo ?? null];
   return printed.flatMap((figure) => (figure === null ? [] : [figure.source]));
 }
 

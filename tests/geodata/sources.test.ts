@@ -7,12 +7,16 @@ import { GEODATA, published } from "./published.ts";
 
 const sources = published("sources.json");
 
-/** Every list of sources in a published file, wherever it stands. */
+/** Every source that a published file cites, wherever it stands. */
 function citations(value: unknown): string[] {
   if (Array.isArray(value)) return value.flatMap(citations);
   if (typeof value !== "object" || value === null) return [];
   return Object.entries(value).flatMap(([key, inner]) =>
-    key === "sources" ? (inner as string[]) : citations(inner),
+    key === "sources"
+      ? (inner as string[])
+      : key === "source"
+        ? [inner as string]
+        : citations(inner),
   );
 }
 
