@@ -51,7 +51,7 @@ const NARROW = "(width < 760px)";
 function padding(): Padding {
   return matchMedia(NARROW).matches
     ? { top: 80, right: 24, bottom: Math.round(innerHeight * 0.46) + 16, left: 24 }
-    : { top: 32, right: 392, bottom: 120, left: 336 };
+    : { top: 32, right: 392, bottom: 150, left: 336 };
 }
 
 const asNotices = (ignored: readonly Ignored[]): Notice[] =>

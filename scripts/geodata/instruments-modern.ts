@@ -1,7 +1,21 @@
 import type { InstrumentEntry } from "./instruments-table.ts";
 
-/** Since 1991. */
+/** Since 1969; the clash of that year made no line, but it stands on the timeline as what it is. */
 export const MODERN: InstrumentEntry[] = [
+  {
+    id: "zhalanashkol-1969",
+    names: [
+      "Clash east of Zhalanashkol",
+      "Жалаңашкөл қақтығысы (1969)",
+      "Столкновение у озера Жаланашколь (1969)",
+      "铁列克提事件",
+    ],
+    date: ["1969-08-13", null],
+    place: null,
+    summary:
+      "No instrument, and it changed no line: Soviet and Chinese troops fought in the hills east of the lake, on ground both states held to be theirs. The place printed for it lies in China today.",
+    sources: ["tielieketi-page", "relations-article"],
+  },
   {
     id: "succession-1991",
     names: [

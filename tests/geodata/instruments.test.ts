@@ -47,6 +47,7 @@ describe("the calendars", () => {
     expect(alone.map(({ id }) => id)).toEqual([
       "tarbagatai-1870",
       "livadia-1879",
+      "zhalanashkol-1969",
       "succession-1991",
       "almaty-1994",
       "almaty-1997",

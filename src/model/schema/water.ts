@@ -42,6 +42,8 @@ export const basin = feature(v.variant("type", [polygon, multiPolygon]), {
   country,
   /** What others print for the same part. */
   published: v.array(printed),
+  /** What others print for the basin as a whole; the same on each of its parts. */
+  publishedWhole: v.optional(v.array(printed)),
 });
 
 /** Where a river meets the present border: at which chainage it crosses it, or from where to where it is it. */

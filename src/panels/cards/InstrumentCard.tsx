@@ -104,10 +104,14 @@ function Points({ points }: { points: Instrument["points"] }) {
             <small>
               {position === null
                 ? words("card.point.unplaced")
-                : `${words.number(position[1], 3)}° N, ${words.number(position[0], 3)}° E`}
-              {accuracyMetres !== null &&
-                ` · ${words("card.accuracy.value", { metres: words.number(accuracyMetres) })}`}
-              {` · ${words(`certainty.${certainty}`)}`}
+                : [
+                    `${words.number(position[1], 3)}° N, ${words.number(position[0], 3)}° E`,
+                    accuracyMetres !== null &&
+                      words("card.accuracy.value", { metres: words.number(accuracyMetres) }),
+                    words(`certainty.${certainty}`),
+                  ]
+                    .filter(Boolean)
+                    .join(" · ")}
             </small>
           </li>
         ))}
