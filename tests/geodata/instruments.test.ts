@@ -81,8 +81,12 @@ describe("the timeline", () => {
     expect(summary).toContain("did not ratify");
   });
 
-  it("does not take the clash of 1969 for an instrument", () => {
-    expect(instruments.filter(({ date }) => date > "1915-12" && date < "1991")).toEqual([]);
+  it("shows the clash of 1969 as what it is: no section of any line rests on it", () => {
+    expect(instrument("zhalanashkol-1969").summary).toMatch(/^No instrument/);
+    const resting = published("borders.geojson").features.filter(({ properties }) =>
+      properties.basis.some(({ instrument }) => instrument === "zhalanashkol-1969"),
+    );
+    expect(resting).toEqual([]);
   });
 });
 
