@@ -100,7 +100,7 @@ export default function MapView(props: Props) {
     // The first complete style opens the way for the one that may have come in meanwhile.
     made?.once("style.load", () => {
       ready.current = true;
-      if (pending.current !== null) made.setStyle(pending.current, DIFF);
+      restyle(made, pending.current ?? latest.current.style);
       pending.current = null;
     });
     return () => {
@@ -115,7 +115,7 @@ export default function MapView(props: Props) {
     const drawn = map.current;
     if (drawn === null) return;
     if (container.current !== null) container.current.dataset.map = "drawing";
-    if (ready.current) drawn.setStyle(props.style, DIFF);
+    if (ready.current) restyle(drawn, props.style);
     else pending.current = props.style;
   }, [props.style]);
 
@@ -165,6 +165,20 @@ export default function MapView(props: Props) {
   );
 }
 
+/**
+ * The style, with the pictures of the hatches it asks for. They have to be there before: of several
+ * tiles that miss one at once, MapLibre gives it to the first alone.
+ */
+function restyle(map: MapLibre, style: StyleSpecification): void {
+  for (const { paint } of style.layers) {
+    const name = (paint as Record<string, unknown> | undefined)?.["fill-pattern"];
+    if (typeof name !== "string" || map.hasImage(name)) continue;
+    const hatch = hatchOf(name);
+    if (hatch !== null) map.addImage(name, hatch, { pixelRatio: 2 });
+  }
+  map.setStyle(style, DIFF);
+}
+
 function calm(): boolean {
   return matchMedia("(prefers-reduced-motion: reduce)").matches;
 }
@@ -200,10 +214,6 @@ function makeMap(container: HTMLDivElement, latest: { current: Props }): MapLibr
   });
   map.on("movestart", () => {
     container.dataset.map = "drawing";
-  });
-  map.on("styleimagemissing", ({ id }) => {
-    const hatch = hatchOf(id);
-    if (hatch !== null && !map.hasImage(id)) map.addImage(id, hatch, { pixelRatio: 2 });
   });
   map.on("webglcontextlost", () => latest.current.onHealth("lost"));
   map.on("webglcontextrestored", () => {

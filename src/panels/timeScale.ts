@@ -1,9 +1,13 @@
 /** Years apart up to which instruments share one label: 1881, 1882, 1883, 1884 are one affair. */
 const TOGETHER_YEARS = 1;
-/** The room before the first year and after the last, as a gap between two labels has 1 and more. */
-const MARGIN = 0.45;
-/** What a gap of one year adds inside a label's span. */
-const INSIDE = 0.14;
+/** The room before the first year, where the label of a single year takes 1. */
+const MARGIN = 0.5;
+/** The room that a label of two years, `1881–84`, takes. */
+const RANGE_WIDTH = 1.65;
+/** What a year adds between labels, times the root of their number. */
+const QUIET = 0.14;
+/** What a year adds inside a label's span. */
+const INSIDE = 0.1;
 
 /** Years that share a label, oldest first. */
 export interface Span {
@@ -24,7 +28,7 @@ export interface TimeScale {
 
 /**
  * A scale of years that gives each span of instruments room for its label and long quiet times less
- * than their due: a gap of n years counts as 1 + √n / 4. Linear between those knots.
+ * than their due: a gap of n years counts as the room for the halves of two labels, and √n / 7. Linear between those knots.
  */
 export function timeScale(years: readonly number[], now: number): TimeScale {
   const spans: Span[] = [];
@@ -41,10 +45,10 @@ export function timeScale(years: readonly number[], now: number): TimeScale {
   };
   for (const [i, { from, to }] of spans.entries()) {
     const before = spans[i - 1];
-    add(from, before === undefined ? MARGIN : 1 + Math.sqrt(from - before.to) / 4);
+    add(from, before === undefined ? MARGIN : gap(before, { from, to }));
     add(to, INSIDE * (to - from));
   }
-  add(now, 1);
+  add(now, MARGIN + QUIET * Math.sqrt(now - (spans.at(-1)?.to ?? now)));
   const whole = knots.at(-1)?.at || 1;
   const between = (value: number, x: "year" | "at", y: "year" | "at") => {
     const next = Math.max(
@@ -63,4 +67,10 @@ export function timeScale(years: readonly number[], now: number): TimeScale {
     shareOf: (year) => (year >= now ? 1 : between(year, "year", "at") / whole),
     yearAt: (share) => (share >= 1 ? now : Math.round(between(share * whole, "at", "year"))),
   };
+}
+
+/** Between the end of a span and the beginning of the next: their labels stand in their middles. */
+function gap(before: Span, after: Span): number {
+  const room = ({ from, to }: Span) => ((from === to ? 1 : RANGE_WIDTH) - INSIDE * (to - from)) / 2;
+  return room(before) + room(after) + QUIET * Math.sqrt(after.from - before.to);
 }

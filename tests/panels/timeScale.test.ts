@@ -40,9 +40,9 @@ describe("the scale of the timeline", () => {
     );
   });
 
-  it("leaves each label more room than a twentieth of the whole", () => {
+  it("leaves each label more room than a sixteenth of the whole", () => {
     const middles = scale.spans.map(({ from, to }) => scale.shareOf((from + to) / 2));
     const gaps = middles.slice(1).map((at, i) => at - (middles[i] ?? 0));
-    expect(Math.min(...gaps)).toBeGreaterThan(1 / 20);
+    expect(Math.min(...gaps)).toBeGreaterThan(1 / 16);
   });
 });
