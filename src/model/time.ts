@@ -17,7 +17,7 @@ export function isValidOn({ validFrom, validTo }: Validity, date: string): boole
 }
 
 /** `1881` → `1881-01-01`, so that dates of any precision compare as text. */
-export function firstDayOf(date: string): string {
+function firstDayOf(date: string): string {
   return `${date}-01-01`.slice(0, 10);
 }
 

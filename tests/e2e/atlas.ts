@@ -176,6 +176,23 @@ class Atlas {
       });
   }
 
+  /** How many tiles of the borders are laid out anew while something is done. */
+  async countReloads(act: () => Promise<void>): Promise<number> {
+    await this.settled();
+    await this.page.evaluate(() => {
+      const map = (document.querySelector(".map") as Element & { atlasMap: MapLibre }).atlasMap;
+      Object.assign(window, { reloads: 0 });
+      map.on("data", (event) => {
+        const { sourceId, tile } = event as { sourceId?: string; tile?: unknown };
+        if (sourceId !== "borders" || tile === undefined) return;
+        (window as unknown as { reloads: number }).reloads += 1;
+      });
+    });
+    await act();
+    await this.settled();
+    return this.page.evaluate(() => (window as unknown as { reloads: number }).reloads);
+  }
+
   /** What went wrong so far: errors on the console, and requests that left the origin. */
   trouble(): readonly string[] {
     return this.troubles;

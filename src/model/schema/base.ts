@@ -28,7 +28,7 @@ export const names = { name_en: name, name_kk: name, name_ru: name, name_zh: nam
 const STATUSES = ["demarcated", "as mapped", "reconstructed", "schematic"] as const;
 export type Status = (typeof STATUSES)[number];
 
-export const provenance = {
+const provenance = {
   id,
   ...names,
   status: v.picklist(STATUSES),
@@ -49,7 +49,7 @@ export const country = v.pipe(
  * How a position or a course is known: read in the source named, measured on another geometry of the
  * atlas, or recalled from general knowledge, which no one may quote.
  */
-export const CERTAINTIES = ["sourced", "measured", "recalled"] as const;
+const CERTAINTIES = ["sourced", "measured", "recalled"] as const;
 export const certainty = v.picklist(CERTAINTIES);
 
 /** A figure somebody printed. */

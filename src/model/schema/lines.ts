@@ -27,7 +27,7 @@ export const section = feature(lineString, {
  * `border`: the line of an instrument. `evidence`: a line as one old map has it. `continuation`: the
  * part of an old line beyond this border, drawn lightly.
  */
-export const LINE_ROLES = ["border", "evidence", "continuation"] as const;
+const LINE_ROLES = ["border", "evidence", "continuation"] as const;
 
 export const borderLine = v.strictObject({
   id,

@@ -12,7 +12,7 @@ import {
   printed,
 } from "./base.ts";
 
-export const TOWNS = ["city", "town", "village"] as const;
+const TOWNS = ["city", "town", "village"] as const;
 export const SITES = [
   "crossing",
   "station",
@@ -33,7 +33,7 @@ export const place = feature(point, {
   certainty,
 });
 
-export const WORKS = ["canal", "pipeline", "railway", "road", "dam", "zone"] as const;
+const WORKS = ["canal", "pipeline", "railway", "road", "dam", "zone"] as const;
 
 /** What people built: canals, dams, the pipeline, railways, zones at a crossing. */
 export const work = feature(
