@@ -8,9 +8,9 @@ test.describe("the timeline", () => {
     await expect(atlas.card()).toContainText("10 May 2002");
     await atlas.button("Earlier instrument").click();
     await expect(atlas.card()).toContainText("tri-point");
-    await expect.poll(() => atlas.address()).toContain("date=1999-08-25");
+    await atlas.expectAddress().toContain("date=1999-08-25");
     await atlas.button("Later instrument").click();
-    await expect.poll(() => atlas.address()).toContain("date=2002-05-10");
+    await atlas.expectAddress().toContain("date=2002-05-10");
   });
 
   test("opens an instrument from its tick, with both calendars", async ({ atlas }) => {
@@ -27,13 +27,13 @@ test.describe("the timeline", () => {
     const slider = page.getByRole("slider", { name: "Year" });
     await slider.focus();
     await atlas.press("ArrowRight");
-    await expect.poll(() => atlas.address()).toContain("date=1881");
+    await atlas.expectAddress().toContain("date=1881");
     await atlas.press("PageDown");
-    await expect.poll(() => atlas.address()).toContain("date=1871");
+    await atlas.expectAddress().toContain("date=1871");
     await atlas.reload();
     await expect(slider).toHaveAttribute("aria-valuetext", "1871");
     await page.getByRole("button", { name: "Now", exact: true }).click();
-    await expect.poll(() => atlas.address()).not.toContain("date=");
+    await atlas.expectAddress().not.toContain("date=");
   });
 
   test("lays no tile out anew while it is dragged", async ({ atlas, page }) => {
@@ -43,7 +43,7 @@ test.describe("the timeline", () => {
       await slider.focus();
       for (let step = 0; step < 14; step++) await atlas.press("PageUp");
     });
-    await expect.poll(() => atlas.address()).toMatch(/date=20\d\d/);
+    await atlas.expectAddress().toMatch(/date=20\d\d/);
     expect(reloads).toBe(0);
   });
 });
