@@ -1,6 +1,6 @@
-import { featureCollection, pointOnFeature, polygon as turfPolygon, union } from "@turf/turf";
 import { walkDivider } from "../measure/divider.ts";
 import { greatCircleDistance } from "../measure/geodesy.ts";
+import { loopParts } from "../measure/loop.ts";
 import type { Metres, Position } from "../measure/position.ts";
 import { type Area, areasOf } from "./areas.ts";
 
@@ -55,7 +55,7 @@ export function between(older: readonly Stretch[], newer: readonly Stretch[]): P
       throw new RangeError(`nothing lies opposite ${lone}`);
     }
     if (olds.length > 0) {
-      partings.push({ older: olds, newer: news, pieces: pieces(path(olds), path(news)) });
+      partings.push({ older: olds, newer: news, pieces: pieces(course(olds), course(news)) });
     }
     i++;
     j++;
@@ -63,50 +63,20 @@ export function between(older: readonly Stretch[], newer: readonly Stretch[]): P
   return partings;
 }
 
-function path(stretches: readonly Stretch[]): Position[] {
-  return stretches
-    .flatMap(({ coordinates }) => coordinates)
-    .filter((at, k, all) => k === 0 || at[0] !== all[k - 1]?.[0] || at[1] !== all[k - 1]?.[1]);
+function course(stretches: readonly Stretch[]): Position[] {
+  return stretches.flatMap(({ coordinates }) => coordinates);
 }
-
-/** A triangle with its first corner repeated. */
-const SMALLEST_RING = 4;
 
 /**
  * Down the older line and back up the newer one, cut where the two cross. Going round, ground west of
  * the newer and east of the older line lies on the left: it came to the west.
  */
 function pieces(older: readonly Position[], newer: readonly Position[]): Piece[] {
-  const round = [...older, ...newer.toReversed()].map(([x, y]): [number, number] => [x, y]);
-  const ring = path([{ id: "", coordinates: [...round, round[0] ?? [0, 0]], accuracyMetres: 0 }]);
-  if (ring.length < SMALLEST_RING) return [];
-  const loop = turfPolygon([ring.map(([x, y]) => [x, y])]);
-  // The union of a loop with itself is the loop with its crossings resolved.
-  const resolved = union(featureCollection([loop, loop]))?.geometry;
-  if (resolved === undefined) return [];
-  const polygons = resolved.type === "Polygon" ? [resolved.coordinates] : resolved.coordinates;
-  return polygons.map((coordinates) => {
-    const rings = coordinates as [number, number][][];
-    const [x = 0, y = 0] = pointOnFeature(turfPolygon(rings)).geometry.coordinates;
-    return {
-      rings,
-      gainedBy: turns(ring, [x, y]) > 0 ? "west" : "east",
-      squareMetres: areasOf({ type: "Polygon", coordinates: rings }),
-    };
-  });
-}
-
-/** How many times a closed ring goes round a point counter-clockwise. */
-function turns(ring: readonly Position[], [x, y]: Position): number {
-  let count = 0;
-  for (const [k, [bx, by]] of ring.entries()) {
-    const [ax, ay] = ring[k - 1] ?? [bx, by];
-    if (ay > y === by > y) continue;
-    const left = (bx - ax) * (y - ay) - (x - ax) * (by - ay);
-    if (by > ay && left > 0) count++;
-    if (by < ay && left < 0) count--;
-  }
-  return count;
+  return loopParts([...older, ...newer.toReversed()]).map(({ rings, turns }) => ({
+    rings,
+    gainedBy: turns > 0 ? "west" : "east",
+    squareMetres: areasOf({ type: "Polygon", coordinates: rings }),
+  }));
 }
 
 /**
