@@ -20,10 +20,10 @@ import { works } from "./geodata/works.ts";
 
 const STEPS: Step[] = [
   border,
-  areas,
   neighbours,
   records,
   water,
+  areas,
   basins,
   joins,
   places,
