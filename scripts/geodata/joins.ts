@@ -1,6 +1,8 @@
 import { readFile } from "node:fs/promises";
 import type { Contents, FileName, RiverJoin } from "../../src/model/schema.ts";
+import { states } from "./basins/states.ts";
 import { crossings } from "./joins/crossings.ts";
+import { Flow } from "./joins/flow.ts";
 import { runsAlong } from "./joins/runs.ts";
 import { sectionLine } from "./joins/sectionLine.ts";
 import type { Product } from "./product.ts";
@@ -30,9 +32,10 @@ export async function joins(earlier?: Product): Promise<Product> {
   });
   const border = sectionLine(LINE, sections);
   const named = rivers.features.filter(({ properties }) => properties.name_en !== null);
+  const flow = new Flow(await states());
   const found: RiverJoin[] = named.flatMap((river) => {
-    const runs = runsAlong(river, border);
-    return [...runs, ...crossings(river, border, runs)];
+    const runs = runsAlong(river, border, flow);
+    return [...runs, ...crossings(river, border, runs, flow)];
   });
   found.sort((a, b) => a.fromMetres - b.fromMetres);
   return { files: { "river-joins.json": found }, sources: [] };
