@@ -342,4 +342,13 @@ export const HAND_LINES: readonly HandLine[] = [
       [89.3, 45.95],
     ],
   },
+  {
+    system: "alakol",
+    name: "Tokty, past Dostyk to Zhalanashkol",
+    line: [
+      [82.42, 45.22],
+      [82.4, 45.35],
+      [82.2, 45.53],
+    ],
+  },
 ];

@@ -9,7 +9,8 @@ export const NOTES: Readonly<Partial<Record<Basin["properties"]["basin"], string
     "With the Tobol and the Ishim. The large closed basins of the steppe on either side are shown apart, the Nura and Lake Tengiz not at all; small closed lakes are counted in. So the area depends on what one counts, and agreement with a printed figure proves little.",
   ili: DELTA,
   balkhash: DELTA,
-  alakol: "With Sasykkol, Koshkarkol and Zhalanashkol.",
+  alakol:
+    "With Sasykkol, Koshkarkol and Zhalanashkol. On the flat sill of the Dzungarian Gate the edge towards Lake Ebinur is undecided by 15 km.",
   ulungur:
     "A closed basin of its own, not part of the Irtysh. In the desert to the south its edge is judged from hollows drawn from general knowledge.",
   "closed-steppe":

@@ -1,5 +1,6 @@
 import Flatbush from "flatbush";
 import type { Position } from "geojson";
+import type { River } from "../../../src/model/schema.ts";
 import { vertex, x, y } from "../generalise.ts";
 import { readMultisegment } from "../multisegment.ts";
 import { gmt } from "../system.ts";
@@ -35,9 +36,10 @@ export interface Waters {
 
 /**
  * Rivers and lake shores of the window in parts that hang together. Terminal lakes join nothing: through
- * Balkhash, else, the Ili would be the Karatal.
+ * Balkhash, else, the Ili would be the Karatal. The atlas's own rivers know their basin; border rivers and
+ * some others are in no bank of rivers.
  */
-export async function readWaters(): Promise<Waters> {
+export async function readWaters(named: readonly River[]): Promise<Waters> {
   const [rivers, shores] = await Promise.all([
     gmt("pscoast", GMT_WINDOW, "-Df", "-Ia", "-M").then(readMultisegment),
     gmt("pscoast", GMT_WINDOW, "-Df", "-W0.1", "-A0/1/4+l", "-M").then(readMultisegment),
@@ -65,6 +67,10 @@ export async function readWaters(): Promise<Waters> {
     );
   }
   plant(waters, systems);
+  for (const { properties, geometry } of named) {
+    const lines = geometry.type === "LineString" ? [geometry.coordinates] : geometry.coordinates;
+    if (properties.basin !== null) add(lines, properties.basin);
+  }
   for (const { system, line } of HAND_LINES) add([line], system);
   return { waters, systems };
 }

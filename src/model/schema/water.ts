@@ -53,15 +53,19 @@ export const riverJoin = v.strictObject({
   river: id,
   line: id,
   relation: v.picklist(["crosses", "follows"]),
-  /** The section that is the river, or that the river crosses. */
+  /** The section that is the river (the northernmost, where it is several), or that the river crosses. */
   section: id,
   /** Chainage by turf's great circle from the northern end of the line; equal where it crosses. */
   fromMetres: metres,
   toMetres: metres,
+  /** Where it crosses; of a river that is the border, the place at `fromMetres`. */
   position,
   /** How well the chainage is known. */
   accuracyMetres: metres,
-  /** From which country into which the water flows; null for a river that is the border. */
+  /**
+   * From which country into which the water flows, above and below the join. Null where the river, as
+   * drawn, does not come from the one and go on into the other.
+   */
   flow: v.nullable(v.strictObject({ from: country, to: country })),
   /** As the river runs beside the line: `with` its chainage or `against` it; null where it crosses. */
   runs: v.nullable(v.picklist(["with", "against"])),
