@@ -7,11 +7,18 @@ const atlas = readAtlas();
 const lines = measurableLines(atlas);
 
 describe("the lines one can measure along", () => {
-  it("are the border lines, every named river, and the neighbours' borders", () => {
+  it("are the border lines, every named river, the other borders, the canals and the edges of basins", () => {
     const named = [...atlas.rivers.values()].filter(
       ({ properties }) => properties.name_en !== null,
     );
-    expect(lines.size).toBe(atlas.lines.size + named.length + atlas.neighbours.size);
+    const drawnAsLines = [...atlas.works.values()].filter(({ geometry }) =>
+      geometry.type.endsWith("LineString"),
+    );
+    const others = [atlas.lines, atlas.neighbours, atlas.basins].map(({ size }) => size);
+    const all = [...others, named.length, drawnAsLines.length].reduce((sum, n) => sum + n);
+    expect(lines.size).toBe(all);
+    const kinds = new Set([...lines.values()].map(({ kind }) => kind));
+    expect(kinds).toEqual(new Set(["border", "river", "neighbour", "work", "basin"]));
     expect(lines.has("2002")).toBe(true);
     expect(lines.has("river:ili")).toBe(true);
   });
