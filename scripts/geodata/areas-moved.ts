@@ -4,6 +4,7 @@ import { bandOf, between, type Parting, type Stretch } from "../../src/checks/be
 import type { Area, Contents, Section } from "../../src/model/schema.ts";
 import { MOVED, type MovedEntry } from "./areas-moved-table.ts";
 import type { Product } from "./product.ts";
+import { sixDecimals } from "./rings.ts";
 import { DCW_1992, GEO_TZ, WDB2_1977 } from "./sources.ts";
 
 type Position = [number, number];
@@ -112,10 +113,4 @@ function reading(map: readonly Stretch[], today: readonly (readonly [number, num
     }),
     { turf: 0, wgs84: 0 },
   );
-}
-
-function sixDecimals(ring: Position[]): Position[] {
-  return ring
-    .map(([x, y]): Position => [Number(x.toFixed(6)), Number(y.toFixed(6))])
-    .filter(([x, y], k, all) => k === 0 || x !== all[k - 1]?.[0] || y !== all[k - 1]?.[1]);
 }
