@@ -110,7 +110,7 @@ export const SITES_OF_THE_TEXT: SiteEntry[] = [
   },
   {
     id: "akhetubek",
-    names: ["Akhetubek", "Ақтүбек", "Ахэтубек", "阿黑土别克"],
+    names: ["Akhetubek", null, "Ахэтубек", "阿黑土别克"],
     at: [85.7, 48.29],
     kind: "site",
     countries: ["CHN"],
