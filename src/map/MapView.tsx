@@ -6,9 +6,10 @@ import { useEffect, useRef } from "react";
 import { PALETTES } from "../plate/palette.ts";
 import type { LonLat, Selection } from "../state/state.ts";
 import { controls } from "./controls.ts";
-import { draw, keepDrawing } from "./drawing.ts";
+import { draw } from "./drawing.ts";
 import { Aim, type Handle, type HandleActions, Handles } from "./handles.ts";
 import { PICK_ORDER, pickedKind, pickLayers } from "./layers.ts";
+import { restyle } from "./restyle.ts";
 
 setWorkerUrl(workerUrl);
 
@@ -27,9 +28,6 @@ export interface Padding {
 export interface Visit {
   bounds: Bounds;
 }
-
-/** Only what changed, and what is being drawn stays. */
-const DIFF = { diff: true, transformStyle: keepDrawing } as const;
 
 const obeyed = new WeakSet<Visit>();
 
@@ -83,7 +81,7 @@ export default function MapView(props: Props) {
   const map = useRef<MapLibre | null>(null);
   const handles = useRef<Handles | null>(null);
   const ready = useRef(false);
-  const pending = useRef<StyleSpecification | null>(null);
+  const given = useRef(props.style);
   const latest = useRef(props);
   useEffect(() => {
     latest.current = props;
@@ -94,13 +92,13 @@ export default function MapView(props: Props) {
     if (element === null) return;
     const made = makeMap(element, latest);
     map.current = made;
+    given.current = latest.current.style;
     handles.current = made && new Handles(made, latest);
     handles.current?.show(latest.current.handles);
     // The first complete style opens the way for the one that may have come in meanwhile.
     made?.once("style.load", () => {
       ready.current = true;
-      if (pending.current !== null) made.setStyle(pending.current, DIFF);
-      pending.current = null;
+      giveStyle(made, given, latest.current.style);
     });
     return () => {
       map.current = null;
@@ -114,8 +112,7 @@ export default function MapView(props: Props) {
     const drawn = map.current;
     if (drawn === null) return;
     if (container.current !== null) container.current.dataset.map = "drawing";
-    if (ready.current) drawn.setStyle(props.style, DIFF);
-    else pending.current = props.style;
+    if (ready.current) giveStyle(drawn, given, props.style);
   }, [props.style]);
 
   const { drawing } = props;
@@ -162,6 +159,16 @@ export default function MapView(props: Props) {
       <div className="crosshair" aria-hidden="true" />
     </div>
   );
+}
+
+function giveStyle(
+  map: MapLibre,
+  given: { current: StyleSpecification },
+  style: StyleSpecification,
+): void {
+  if (style === given.current) return;
+  restyle(map, given.current, style);
+  given.current = style;
 }
 
 function calm(): boolean {
@@ -238,7 +245,9 @@ function followPointer(map: MapLibre, container: HTMLElement, latest: { current:
     const event = pending;
     pending = null;
     if (event === null) return;
-    if (latest.current.aiming) {
+    // A pointer held down drags the map or a handle: it neither aims nor picks.
+    if (event.originalEvent.buttons !== 0) aim.show(null);
+    else if (latest.current.aiming) {
       const { lng, lat } = event.lngLat;
       aim.show(latest.current.onAim([lng, lat], metresPerPixel(map)));
     } else {
