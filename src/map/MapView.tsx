@@ -9,7 +9,7 @@ import { controls } from "./controls.ts";
 import { draw } from "./drawing.ts";
 import { Aim, type Handle, type HandleActions, Handles } from "./handles.ts";
 import { PICK_ORDER, pickedKind, pickLayers } from "./layers.ts";
-import { restyle } from "./restyle.ts";
+import { Restyling } from "./restyle.ts";
 
 setWorkerUrl(workerUrl);
 
@@ -81,7 +81,7 @@ export default function MapView(props: Props) {
   const map = useRef<MapLibre | null>(null);
   const handles = useRef<Handles | null>(null);
   const ready = useRef(false);
-  const given = useRef(props.style);
+  const styling = useRef<Restyling | null>(null);
   const latest = useRef(props);
   useEffect(() => {
     latest.current = props;
@@ -92,16 +92,15 @@ export default function MapView(props: Props) {
     if (element === null) return;
     const made = makeMap(element, latest);
     map.current = made;
-    given.current = latest.current.style;
+    styling.current = made && new Restyling(made, latest.current.style);
     handles.current = made && new Handles(made, latest);
     handles.current?.show(latest.current.handles);
-    // The first complete style opens the way for the one that may have come in meanwhile.
     made?.once("style.load", () => {
       ready.current = true;
-      giveStyle(made, given, latest.current.style);
     });
     return () => {
       map.current = null;
+      styling.current = null;
       handles.current = null;
       ready.current = false;
       made?.remove();
@@ -109,10 +108,9 @@ export default function MapView(props: Props) {
   }, []);
 
   useEffect(() => {
-    const drawn = map.current;
-    if (drawn === null) return;
+    if (map.current === null) return;
     if (container.current !== null) container.current.dataset.map = "drawing";
-    if (ready.current) giveStyle(drawn, given, props.style);
+    styling.current?.show(props.style);
   }, [props.style]);
 
   const { drawing } = props;
@@ -159,16 +157,6 @@ export default function MapView(props: Props) {
       <div className="crosshair" aria-hidden="true" />
     </div>
   );
-}
-
-function giveStyle(
-  map: MapLibre,
-  given: { current: StyleSpecification },
-  style: StyleSpecification,
-): void {
-  if (style === given.current) return;
-  restyle(map, given.current, style);
-  given.current = style;
 }
 
 function calm(): boolean {

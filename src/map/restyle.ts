@@ -1,20 +1,58 @@
 import type { Map as MapLibre, StyleSpecification } from "maplibre-gl";
 import { keepDrawing } from "./drawing.ts";
 
+/** The source that changes with every move of a dragged handle. */
+const BUSIEST = "stretch";
+
 /**
- * Draws a style over the one given last: only what differs between the two is touched, and what is
- * being drawn by hand stays.
+ * Draws each style over the one before: only what differs between the two is touched, and what is
+ * being drawn by hand stays. A style that comes before the last one is on the screen waits for it;
+ * of several that wait only the latest is drawn.
  */
-export function restyle(map: MapLibre, last: StyleSpecification, next: StyleSpecification): void {
-  map.setStyle(next, {
-    diff: true,
-    // The first style was validated, the others are made by the same hand: a frame has no time for it.
-    validate: false,
-    transformStyle: (drawn, wanted) => {
-      if (drawn !== undefined) asGiven(drawn, last);
-      return keepDrawing(drawn, wanted);
-    },
-  });
+export class Restyling {
+  private readonly map: MapLibre;
+  private last: StyleSpecification;
+  private wanted: StyleSpecification;
+  private busy = true;
+
+  /** @param first the style that the map is made with */
+  constructor(map: MapLibre, first: StyleSpecification) {
+    this.map = map;
+    this.last = first;
+    this.wanted = first;
+    map.once("style.load", () => {
+      this.busy = false;
+      this.goOn();
+    });
+    map.on("render", () => {
+      if (!this.busy || !map.isSourceLoaded(BUSIEST)) return;
+      this.busy = false;
+      this.goOn();
+    });
+  }
+
+  show(style: StyleSpecification): void {
+    this.wanted = style;
+    if (!this.busy) this.goOn();
+  }
+
+  private goOn(): void {
+    if (this.wanted === this.last) return;
+    const { last, wanted, map } = this;
+    this.busy = true;
+    this.last = wanted;
+    map.setStyle(wanted, {
+      diff: true,
+      // The first style was validated, the others are made by the same hand: a frame has no time for it.
+      validate: false,
+      transformStyle: (drawn, next) => {
+        if (drawn !== undefined) asGiven(drawn, last);
+        return keepDrawing(drawn, next);
+      },
+    });
+    // Also where nothing differs: the next one waits for a picture.
+    map.triggerRepaint();
+  }
 }
 
 /**
