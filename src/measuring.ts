@@ -5,6 +5,7 @@ import { measureRoute, routePositions } from "./checks/route.ts";
 import { FURTHEST_OFF, type LineRuler, type Stretch } from "./checks/stretch.ts";
 import type { Metres, Position } from "./measure/position.ts";
 import type { Location } from "./measure/ruler.ts";
+import { thinned } from "./measure/thin.ts";
 import type { Atlas } from "./model/atlas.ts";
 import type { LayerGroup } from "./plate/groups.ts";
 import { type Action, type AppState, type LonLat, PRESENT_LINE } from "./state/state.ts";
@@ -107,7 +108,7 @@ export function useMeasuring(
   const stretch = route?.stretch ?? null;
   const geometry = useMemo(() => {
     if (route === null) return null;
-    return lineString(held === null ? route.way : thinned(route.way));
+    return lineString(held === null ? route.way : thinned(route.way, DRAWN_WHILE_DRAGGED).points);
   }, [route, held]);
 
   const shown = useMemo(
@@ -201,9 +202,4 @@ function aimAmong(lines: readonly MeasurableLine[], at: LonLat, reach: Metres): 
     if (line.kind === "border" && nearer) border = aimed;
   }
   return border !== null && border.location.distanceOff <= reach / 2 ? border : best;
-}
-
-function thinned(positions: readonly Position[]): Position[] {
-  const every = Math.ceil(positions.length / DRAWN_WHILE_DRAGGED);
-  return positions.filter((_, i) => i % every === 0 || i === positions.length - 1);
 }
