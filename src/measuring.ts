@@ -1,5 +1,5 @@
 import type { LineString } from "geojson";
-import { type Dispatch, useCallback, useMemo, useState } from "react";
+import { type Dispatch, useCallback, useEffect, useMemo, useState } from "react";
 import { type MeasurableLine, measurableLines } from "./checks/measurable.ts";
 import { measureRoute, routePositions } from "./checks/route.ts";
 import { FURTHEST_OFF, type LineRuler, type Stretch } from "./checks/stretch.ts";
@@ -74,8 +74,30 @@ function lineNamed(lines: ReadonlyMap<string, MeasurableLine>, id: string): Meas
 
 const refusal = (distance: Metres) => ({ distance, limit: FURTHEST_OFF });
 
+/** The lines, whose rulers are laid one by one while nobody waits: the first aim looks along them all. */
 export function useMeasurableLines(atlas: Atlas): ReadonlyMap<string, MeasurableLine> {
-  return useMemo(() => measurableLines(atlas), [atlas]);
+  const lines = useMemo(() => measurableLines(atlas), [atlas]);
+  useEffect(() => {
+    const waiting = [...lines.values()];
+    let wanted = true;
+    const layNext = () => {
+      const line = wanted ? waiting.shift() : undefined;
+      if (line === undefined) return;
+      line.along();
+      whenIdle(layNext);
+    };
+    whenIdle(layNext);
+    return () => {
+      wanted = false;
+    };
+  }, [lines]);
+  return lines;
+}
+
+/** Safari knows no idle time. */
+function whenIdle(act: () => void): void {
+  if ("requestIdleCallback" in globalThis) requestIdleCallback(act);
+  else setTimeout(act, 50);
 }
 
 /** From points set near a line to the measured way between them. */
