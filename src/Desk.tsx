@@ -31,7 +31,6 @@ import { Legend } from "./panels/Legend.tsx";
 import { MeasurePanel } from "./panels/MeasurePanel.tsx";
 import { MeasureTools } from "./panels/MeasureTools.tsx";
 import { type Notice, Notices } from "./panels/Notices.tsx";
-import { RulerCurve } from "./panels/RulerCurve.tsx";
 import { SelectionPanel } from "./panels/SelectionPanel.tsx";
 import { Sheets } from "./panels/Sheets.tsx";
 import { Timeline } from "./panels/Timeline.tsx";
@@ -44,6 +43,7 @@ import "./desk.css";
 
 const Copying = lazy(() => import("./Copying.tsx"));
 const MapView = lazy(() => import("./map/MapView.tsx"));
+const RulerCurve = lazy(() => import("./panels/RulerCurve.tsx"));
 
 const NARROW = "(width < 760px)";
 
@@ -264,11 +264,13 @@ export function Desk({ atlas, theme }: Props) {
                     }
                     extras={
                       <Fold title={words("curve.title")} open={curve.open} onOpen={curve.setOpen}>
-                        <RulerCurve
-                          name={nameIn(words, measuring.line.names)}
-                          {...curve.shown}
-                          unit={state.unit}
-                        />
+                        <Suspense fallback={null}>
+                          <RulerCurve
+                            name={nameIn(words, measuring.line.names)}
+                            {...curve.shown}
+                            unit={state.unit}
+                          />
+                        </Suspense>
                       </Fold>
                     }
                     restsOn={(section) => yearsOf(atlas, section)}

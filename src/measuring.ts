@@ -1,10 +1,11 @@
 import type { LineString } from "geojson";
-import { type Dispatch, useCallback, useMemo, useState } from "react";
+import { type Dispatch, useCallback, useEffect, useMemo, useState } from "react";
 import { type MeasurableLine, measurableLines } from "./checks/measurable.ts";
 import { measureRoute, routePositions } from "./checks/route.ts";
 import { FURTHEST_OFF, type LineRuler, type Stretch } from "./checks/stretch.ts";
 import type { Metres, Position } from "./measure/position.ts";
 import type { Location } from "./measure/ruler.ts";
+import { thinned } from "./measure/thin.ts";
 import type { Atlas } from "./model/atlas.ts";
 import { groupOfLine, type LayerGroup } from "./plate/groups.ts";
 import { type Action, type AppState, type LonLat, PRESENT_LINE } from "./state/state.ts";
@@ -83,8 +84,30 @@ export function lineNamed(lines: ReadonlyMap<string, MeasurableLine>, id: string
 
 const refusal = (distance: Metres) => ({ distance, limit: FURTHEST_OFF });
 
+/** The lines, whose rulers are laid one by one while nobody waits: the first aim looks along them all. */
 export function useMeasurableLines(atlas: Atlas): ReadonlyMap<string, MeasurableLine> {
-  return useMemo(() => measurableLines(atlas), [atlas]);
+  const lines = useMemo(() => measurableLines(atlas), [atlas]);
+  useEffect(() => {
+    const waiting = [...lines.values()];
+    let wanted = true;
+    const layNext = () => {
+      const line = wanted ? waiting.shift() : undefined;
+      if (line === undefined) return;
+      line.along();
+      whenIdle(layNext);
+    };
+    whenIdle(layNext);
+    return () => {
+      wanted = false;
+    };
+  }, [lines]);
+  return lines;
+}
+
+/** Safari knows no idle time. */
+function whenIdle(act: () => void): void {
+  if ("requestIdleCallback" in globalThis) requestIdleCallback(act);
+  else setTimeout(act, 50);
 }
 
 /** From points set near a line to the measured way between them. */
@@ -118,7 +141,7 @@ export function useMeasuring(
   const stretch = route?.stretch ?? null;
   const geometry = useMemo(() => {
     if (route === null) return null;
-    return lineString(held === null ? route.way : thinned(route.way));
+    return lineString(held === null ? route.way : thinned(route.way, DRAWN_WHILE_DRAGGED).points);
   }, [route, held]);
 
   const shown = useMemo(
@@ -216,9 +239,4 @@ function aimAmong(lines: readonly MeasurableLine[], at: LonLat, reach: Metres): 
     if (line.kind === "border" && nearer) border = aimed;
   }
   return border !== null && border.location.distanceOff <= reach / 2 ? border : best;
-}
-
-function thinned(positions: readonly Position[]): Position[] {
-  const every = Math.ceil(positions.length / DRAWN_WHILE_DRAGGED);
-  return positions.filter((_, i) => i % every === 0 || i === positions.length - 1);
 }

@@ -1,5 +1,6 @@
 import { type CurvePoint, type DividerWalk, walkDivider } from "../measure/divider.ts";
 import type { Metres, Position } from "../measure/position.ts";
+import { thinned } from "../measure/thin.ts";
 
 /*
  * Length against ruler, as a chart shows it: with which rulers a line is walked, how steeply its
@@ -83,9 +84,7 @@ const MOST_DRAWN = 40_000;
  */
 export function walkLine(line: readonly Position[], ruler: Metres): WalkedLine {
   const { steps, length, points } = walkDivider(line, ruler);
-  const every = Math.ceil(points.length / MOST_DRAWN);
-  const drawn = points.filter((_, i) => i % every === 0 || i === points.length - 1);
-  return { ruler, steps, length, points: drawn, every };
+  return { ruler, steps, length, ...thinned(points, MOST_DRAWN) };
 }
 
 /** Legs between the dividers' feet: with fewer than two they see no bend, only how the line is drawn. */

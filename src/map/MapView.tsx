@@ -5,11 +5,11 @@ import workerUrl from "maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url";
 import { useEffect, useRef } from "react";
 import type { LonLat, Selection } from "../state/state.ts";
 import { controls } from "./controls.ts";
-import { draw, keepDrawing } from "./drawing.ts";
+import { draw } from "./drawing.ts";
 import { Aim, type Handle, type HandleActions, Handles } from "./handles.ts";
-import { hatchOf } from "./hatch.ts";
 import { PICK_LAYERS } from "./layers/drawOrder.ts";
 import { PICK_ORDER, pickedKind } from "./layers/layer.ts";
+import { Restyling } from "./restyle.ts";
 
 setWorkerUrl(workerUrl);
 
@@ -28,9 +28,6 @@ export interface Padding {
 export interface Visit {
   bounds: Bounds;
 }
-
-/** Only what changed, and what is being drawn stays. */
-const DIFF = { diff: true, transformStyle: keepDrawing } as const;
 
 const obeyed = new WeakSet<Visit>();
 
@@ -84,7 +81,7 @@ export default function MapView(props: Props) {
   const map = useRef<MapLibre | null>(null);
   const handles = useRef<Handles | null>(null);
   const ready = useRef(false);
-  const pending = useRef<StyleSpecification | null>(null);
+  const styling = useRef<Restyling | null>(null);
   const latest = useRef(props);
   useEffect(() => {
     latest.current = props;
@@ -95,16 +92,15 @@ export default function MapView(props: Props) {
     if (element === null) return;
     const made = makeMap(element, latest);
     map.current = made;
+    styling.current = made && new Restyling(made, latest.current.style);
     handles.current = made && new Handles(made, latest);
     handles.current?.show(latest.current.handles);
-    // The first complete style opens the way for the one that may have come in meanwhile.
     made?.once("style.load", () => {
       ready.current = true;
-      restyle(made, pending.current ?? latest.current.style);
-      pending.current = null;
     });
     return () => {
       map.current = null;
+      styling.current = null;
       handles.current = null;
       ready.current = false;
       made?.remove();
@@ -112,11 +108,9 @@ export default function MapView(props: Props) {
   }, []);
 
   useEffect(() => {
-    const drawn = map.current;
-    if (drawn === null) return;
+    if (map.current === null) return;
     if (container.current !== null) container.current.dataset.map = "drawing";
-    if (ready.current) restyle(drawn, props.style);
-    else pending.current = props.style;
+    styling.current?.show(props.style);
   }, [props.style]);
 
   const { drawing } = props;
@@ -163,20 +157,6 @@ export default function MapView(props: Props) {
       <div className="crosshair" aria-hidden="true" />
     </div>
   );
-}
-
-/**
- * The style, with the pictures of the hatches it asks for. They have to be there before: of several
- * tiles that miss one at once, MapLibre gives it to the first alone.
- */
-function restyle(map: MapLibre, style: StyleSpecification): void {
-  for (const { paint } of style.layers) {
-    const name = (paint as Record<string, unknown> | undefined)?.["fill-pattern"];
-    if (typeof name !== "string" || map.hasImage(name)) continue;
-    const hatch = hatchOf(name);
-    if (hatch !== null) map.addImage(name, hatch, { pixelRatio: 2 });
-  }
-  map.setStyle(style, DIFF);
 }
 
 function calm(): boolean {
@@ -253,7 +233,9 @@ function followPointer(map: MapLibre, container: HTMLElement, latest: { current:
     const event = pending;
     pending = null;
     if (event === null) return;
-    if (latest.current.aiming) {
+    // A pointer held down drags the map or a handle: it neither aims nor picks.
+    if (event.originalEvent.buttons !== 0) aim.show(null);
+    else if (latest.current.aiming) {
       const { lng, lat } = event.lngLat;
       aim.show(latest.current.onAim([lng, lat], metresPerPixel(map)));
     } else {

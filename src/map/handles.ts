@@ -79,11 +79,21 @@ export class Handles {
     });
     marker.on("dragend", () => {
       this.held = null;
+      this.ignoreClick();
       const over = marker.getLngLat();
       this.actions.current.onDrop(index, [over.lng, over.lat]);
     });
     this.markers[index] = marker;
     return marker;
+  }
+
+  /** Let go where it was taken up, a handle would also have clicked on the map beneath it. */
+  private ignoreClick(): void {
+    const container = this.map.getCanvasContainer();
+    const ignore = (event: Event) => event.stopPropagation();
+    container.addEventListener("click", ignore, true);
+    // The click comes with the release or not at all.
+    setTimeout(() => container.removeEventListener("click", ignore, true));
   }
 }
 

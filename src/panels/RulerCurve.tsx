@@ -30,7 +30,7 @@ interface Props {
 }
 
 /** How long a line is to every ruler from 10 m to 200 km, and a slider to walk it with one of them. */
-export function RulerCurve({ name, walk, published, metAt, ruler, onRuler, unit }: Props) {
+export default function RulerCurve({ name, walk, published, metAt, ruler, onRuler, unit }: Props) {
   const words = useWords();
   const lengths = useLengths();
   const slider = useId();

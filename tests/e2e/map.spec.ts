@@ -49,6 +49,19 @@ test.describe("the map", () => {
     }
   });
 
+  test("fetches no file again, whatever changes on it", async ({ atlas, page }) => {
+    await atlas.open("panel=measure&from=82.58,45.35&to=80.45,44.03");
+    const fetched: string[] = [];
+    page.on("request", (request) => fetched.push(new URL(request.url()).pathname));
+    await atlas.toggle("Rivers");
+    await page.getByRole("slider").last().focus();
+    await atlas.press("PageDown");
+    await page.emulateMedia({ colorScheme: "dark" });
+    await expect(page.locator("html")).toHaveAttribute("data-theme", "dark");
+    await atlas.settled();
+    expect(fetched.filter((path) => path.endsWith("json"))).toEqual([]);
+  });
+
   test("draws the relief, and asks nothing of any other server", async ({ atlas }) => {
     await atlas.open("", { relief: true });
     expect(atlas.trouble()).toEqual([]);
