@@ -37,7 +37,7 @@ import { Timeline } from "./panels/Timeline.tsx";
 import { lengthsIn, nameIn, ReadIn, SpeakIn } from "./panels/words.ts";
 import type { Theme } from "./plate/palette.ts";
 import { rememberUnit, withRememberedUnit } from "./remembered.ts";
-import { reduce, type Selection } from "./state/state.ts";
+import { PRESENT_LINE, reduce, type Selection } from "./state/state.ts";
 import { decode, type Ignored } from "./state/url.ts";
 import "./desk.css";
 
@@ -82,7 +82,10 @@ export function Desk({ atlas, theme }: Props) {
 
   const files = useMemo(() => mapFiles(atlas), [atlas]);
   const along = presentLine(lines);
-  const whole = useMemo(() => measureStretch(along, 0, along.ruler.length.wgs84), [along]);
+  // The panel tells of the line that stands out on the map.
+  const outstanding = lineAt(atlas, state.date);
+  const shown = lineNamed(lines, outstanding?.id ?? PRESENT_LINE).along();
+  const whole = useMemo(() => measureStretch(shown, 0, shown.ruler.length.wgs84), [shown]);
   const wholeLine = useMemo(
     () => lineString(along.ruler.slice(0, along.ruler.length.wgs84)),
     [along],
@@ -219,7 +222,7 @@ export function Desk({ atlas, theme }: Props) {
               <Timeline
                 instruments={instruments}
                 date={state.date}
-                line={lineAt(atlas, state.date)}
+                line={outstanding}
                 onLookAt={(date) => dispatch({ type: "look at", date })}
                 onChoose={chooseInstrument}
                 onAll={() => dispatch({ type: "show all lines" })}

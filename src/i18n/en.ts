@@ -39,8 +39,8 @@ export const en = {
     "Why two lengths? turf measures on a sphere of 6,371.0088 km radius, WGS84 is the ellipsoid that satellites use. In these latitudes the sphere makes an east–west line up to 0.3 % too short and a north–south line up to 0.1 % too long.",
   "water.share": "{length} along rivers",
   "land.share": "{length} on land",
+  "undivided.share": "{length} not told apart",
 
-  "explore.kicker": "The whole border as of 2002",
   "explore.hint":
     "Click the border, a river, a lake or a town to see what it is and what that rests on.",
   "explore.measure": "Measure a stretch of border",

@@ -41,8 +41,8 @@ export const zh: Messages = {
     "turf 按半径 6371.0088 公里的球面计算，WGS84 是卫星定位所用的椭球。在这一纬度上，球面使东西向的线最多短 0.3%，使南北向的线最多长 0.1%。",
   "water.share": "沿河 {length}",
   "land.share": "陆地 {length}",
+  "undivided.share": "{length}未区分",
 
-  "explore.kicker": "2002 年的全部边界",
   "explore.hint": "点击边界、河流、湖泊或城镇，查看它是什么、有何依据。",
   "explore.measure": "测量一段边界",
   sections: "{count, plural, other {# 段}}，自北向南",

@@ -2,7 +2,7 @@ import type { Stretch } from "../checks/stretch.ts";
 import type { Section } from "../model/schema.ts";
 import { LengthHeadline } from "./LengthHeadline.tsx";
 import { SectionList } from "./SectionList.tsx";
-import { useWords } from "./words.ts";
+import { nameIn, useWords } from "./words.ts";
 
 interface Props {
   whole: Stretch;
@@ -15,11 +15,7 @@ export function ExplorePanel({ whole, onMeasure, onChoose }: Props) {
   const words = useWords();
   return (
     <>
-      <LengthHeadline
-        kicker={words("explore.kicker")}
-        length={whole.length}
-        split={{ water: whole.water.turf, land: whole.land.turf }}
-      />
+      <LengthHeadline kicker={nameIn(words, whole.line)} length={whole.length} split={whole} />
       <p className="hint">{words("explore.hint")}</p>
       <button type="button" className="primary" onClick={onMeasure}>
         {words("explore.measure")}

@@ -1,3 +1,4 @@
+import type { Stretch } from "../checks/stretch.ts";
 import type { Length } from "../measure/position.ts";
 import { useLengths, useWords } from "./words.ts";
 import "./headline.css";
@@ -5,8 +6,8 @@ import "./headline.css";
 interface Props {
   kicker: string;
   length: Length;
-  /** Parts along water and on land, in metres by turf; left out where there is nothing to split. */
-  split?: { water: number; land: number };
+  /** What is split into water and land; left out where there is nothing to split. */
+  split?: Pick<Stretch, "water" | "land" | "undivided">;
 }
 
 /** A length, large, with how it was obtained, and the split into water and land beneath. */
@@ -23,25 +24,34 @@ export function LengthHeadline({ kicker, length, split }: Props) {
       <p className="soft">
         {words("by.turf")} · {words("by.wgs84", { length: lengths.write(length.wgs84) })}
       </p>
-      {split && <SplitBar {...split} />}
+      {split && split.water.turf + split.land.turf > 0 && <SplitBar {...split} />}
     </div>
   );
 }
 
-function SplitBar({ water, land }: { water: number; land: number }) {
+function SplitBar({ water, land, undivided }: Pick<Stretch, "water" | "land" | "undivided">) {
   const words = useWords();
   const lengths = useLengths();
-  const share = (100 * water) / (water + land || 1);
+  const whole = water.turf + land.turf + undivided.turf;
+  const share = ({ turf }: Length) => `${(100 * turf) / whole}%`;
   return (
     <>
       <div className="split" aria-hidden="true">
-        <span className="split-water" style={{ width: `${share}%` }} />
+        <span className="split-water" style={{ width: share(water) }} />
+        <span className="split-undivided" style={{ width: share(undivided) }} />
       </div>
       <ul className="split-key">
         <li className="split-key-water">
-          {words("water.share", { length: lengths.write(water) })}
+          {words("water.share", { length: lengths.write(water.turf) })}
         </li>
-        <li className="split-key-land">{words("land.share", { length: lengths.write(land) })}</li>
+        <li className="split-key-land">
+          {words("land.share", { length: lengths.write(land.turf) })}
+        </li>
+        {undivided.turf > 0 && (
+          <li className="split-key-undivided">
+            {words("undivided.share", { length: lengths.write(undivided.turf) })}
+          </li>
+        )}
       </ul>
     </>
   );

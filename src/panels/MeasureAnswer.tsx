@@ -24,7 +24,7 @@ export function AnswerHead({ stretch, line, unit, onReadIn }: HeadProps) {
       <LengthHeadline
         kicker={words("measure.kicker", { name: nameIn(words, line.names) })}
         length={stretch.length}
-        split={{ water: stretch.water.turf, land: stretch.land.turf }}
+        split={stretch}
       />
       <fieldset className="units">
         <legend className="visually-hidden">{words("units")}</legend>
