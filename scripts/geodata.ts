@@ -19,9 +19,9 @@ import { water } from "./geodata/water.ts";
 import { works } from "./geodata/works.ts";
 
 const STEPS: Step[] = [
+  neighbours,
   border,
   areas,
-  neighbours,
   records,
   water,
   basins,

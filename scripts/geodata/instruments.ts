@@ -1,4 +1,5 @@
 import type { Instrument } from "../../src/model/schema.ts";
+import { POINTS_1864 } from "./lines/points1864.ts";
 import type { FourNames } from "./sections/entry.ts";
 
 interface Entry {
@@ -25,6 +26,7 @@ const ENTRIES: Entry[] = [
     place: "Chuguchak",
     summary:
       "Drew the line that the Convention of Peking of 1860 had only outlined, from the Sayan to the Tian Shan, along crests, great rivers and Chinese pickets. In article III it follows the Naryn-khalga up to the Tian Shan and goes over Khan Tengri.",
+    points: POINTS_1864,
     sources: ["vostlit-22", "chuguchak-1864-english", "chuguchak-1864-article-3"],
   },
   {
