@@ -27,6 +27,18 @@ export const SITES_OF_THE_TEXT: SiteEntry[] = [
     note: "Beside Altynkol; its position is general knowledge.",
   },
   {
+    id: "atasu",
+    names: ["Atasu", "Атасу", "Атасу", "阿塔苏"],
+    at: [71.64, 48.68],
+    kind: "town",
+    countries: ["KAZ"],
+    rank: 3,
+    certainty: "recalled",
+    accuracyMetres: 5000,
+    sources: ["pipeline-rferl"],
+    note: "Where the pipeline to Alashankou begins; its position is general knowledge.",
+  },
+  {
     id: "embassy-of-kazakhstan",
     names: [
       "Embassy of Kazakhstan",

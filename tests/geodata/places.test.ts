@@ -132,6 +132,7 @@ describe("how positions are known", () => {
       "kolzhat-crossing",
       "altynkol-station",
       "khorgos-gateway",
+      "atasu",
       "embassy-of-kazakhstan",
       "embassy-of-china",
       "battle-of-zhizhi",
