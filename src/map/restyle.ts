@@ -25,7 +25,9 @@ export class Restyling {
       this.goOn();
     });
     map.on("render", () => {
-      if (!this.busy || !map.isSourceLoaded(BUSIEST)) return;
+      // A map that has lost its context draws, for a moment, without any source.
+      const drawn = map.style?.getSource(BUSIEST) !== undefined && map.isSourceLoaded(BUSIEST);
+      if (!this.busy || !drawn) return;
       this.busy = false;
       this.goOn();
     });
