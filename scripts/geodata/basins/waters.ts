@@ -69,10 +69,27 @@ export async function readWaters(named: readonly River[]): Promise<Waters> {
   plant(waters, systems);
   for (const { properties, geometry } of named) {
     const lines = geometry.type === "LineString" ? [geometry.coordinates] : geometry.coordinates;
-    if (properties.basin !== null) add(lines, properties.basin);
+    const known = lines.map(fromWhereItIsKnown(properties.id));
+    if (properties.basin !== null) add(known, properties.basin);
   }
   for (const { system, line } of HAND_LINES) add([line], system);
   return { waters, systems };
+}
+
+/**
+ * Where a river is started from, if not from its head. The Khorgos: where it leaves the stretch on
+ * which the maps disagree about its bed. Above, it winds between crests that a relief of 10 arc minutes
+ * does not have, and takes up to 270 km² from the other side.
+ */
+const STARTED_AT: Readonly<Record<string, Position>> = { khorgos: [80.362162, 44.65706] };
+
+function fromWhereItIsKnown(river: string): (line: Position[]) => Position[] {
+  const start = STARTED_AT[river];
+  if (start === undefined) return (line) => line;
+  return (line) => {
+    const away = line.map((position) => apart(position, start));
+    return line.slice(away.indexOf(Math.min(...away)));
+  };
 }
 
 function terminalLake(line: Position[]): TerminalLake | undefined {
