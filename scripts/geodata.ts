@@ -19,8 +19,8 @@ import { water } from "./geodata/water.ts";
 import { works } from "./geodata/works.ts";
 
 const STEPS: Step[] = [
-  border,
   neighbours,
+  border,
   records,
   water,
   areas,

@@ -21,7 +21,7 @@ const METRES_PER_DEGREE = 111_195;
 /** Metres between two tints of the ramp: finer than one step of colour. */
 const STEP = 8;
 
-const TOPOGRAPHY: Source = {
+export const RELIEF: Source = {
   id: "earth-topography",
   title: "Grey relief picture earth-topology.png, 2048 × 1024, 10.5 arc minutes a cell",
   publisher: "V. Asturiano (three-globe)",
@@ -60,10 +60,10 @@ export async function relief(): Promise<Product> {
         light: "relief-light.webp",
         dark: "relief-dark.webp",
         method: METHOD,
-        sources: [TOPOGRAPHY.id],
+        sources: [RELIEF.id],
       },
     },
-    sources: [TOPOGRAPHY],
+    sources: [RELIEF],
   };
 }
 
