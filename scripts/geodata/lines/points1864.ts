@@ -127,7 +127,7 @@ export const CHUNDZHA = named(
 export const TEMIRLIK = named("Temurlik ridge", "Temirlik", [79.4, 43.35], 20_000, "recalled");
 const KEGEN_HEAD = named("head of the Kegen", "Kegen", [80.52, 43.35], 5000, "measured");
 const DARATU = named("stream Daratu", "probably the Sumbe", [80.5, 42.95], 10_000, "recalled");
-const NARYN_KHALGA = named("Naryn-khalga", "Narynkol", [80.2255, 42.7028], 1000, "measured");
+const NARYN_KHALGA = named("Naryn-khalga", "Narynkol", [80.225541, 42.702812], 1000, "measured");
 const KHAN_TENGERI = named(
   "Khan-Tengeri",
   "Khan Tengri",
