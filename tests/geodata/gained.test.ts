@@ -52,7 +52,7 @@ describe("the ground gained in 1881", () => {
   it.each([
     ["gained-irtysh-1881", 16_300],
     ["gained-ili-1881", 11_300],
-  ])("%s is of the order of %d km², ± 30 %%", (id, squareKilometres) => {
+  ])("%s is of the order of %d km², to three tenths", (id, squareKilometres) => {
     const { turf } = areasOf({ type: "Polygon", coordinates: ringsOf(area(id)) });
     expect(Math.abs(turf / 1e6 / squareKilometres - 1)).toBeLessThan(0.3);
   });
