@@ -82,6 +82,13 @@ const ALKABEK_MOUTH = measured(
 const BEDEL = recalled("Bedel", "Bedel pass", 78.42, 41.4, 5);
 const UZ_BEL = recalled("Uz-Bel", "Uz-Bel pass", 73.8, 38.65, 10);
 
+/** Between the Tarbagatai and the Alatau; the line of 1864 was not drawn through them. */
+const PICKETS: Point[] = [
+  measured("Boktu picket", "Bakhty", 82.78574, 46.68, 15),
+  recalled("Chagan-togoi picket", null, 82.98, 46.2, 15),
+  recalled("Barluk picket", "western foot of the Barlyk", 82.4, 45.9, 15),
+];
+
 /** North to south, by instrument. Tri-points and points 70 and 71 are as the agreements give them. */
 export const POINTS: Readonly<Record<string, Point[]>> = {
   "peking-1860": [
@@ -95,7 +102,9 @@ export const POINTS: Readonly<Record<string, Point[]>> = {
       60,
     ),
   ],
-  "chuguchak-1864": POINTS_1864,
+  "chuguchak-1864": POINTS_1864.flatMap((named) =>
+    named.inTreaty.startsWith("Alatau crest") ? [...PICKETS, named] : [named],
+  ),
   "khobdo-1869": [BOGOSUK, KUITUN, KHAILIUT, CHAKILMES, MANITU],
   "uliassutai-1869": [SHABIN_DABAGA, BOGOSUK],
   "tarbagatai-1870": [MANITU, SAUR, KHABAR_ASU],

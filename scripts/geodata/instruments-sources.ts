@@ -15,14 +15,6 @@ function vostlit(number: number, folder: string, title: string, read: string): S
   );
 }
 
-/** Says which hill the picket of 1864 on the Black Irtysh is, and on which bank. */
-export const KHOBDO_1869: Source = vostlit(
-  24,
-  "21-40",
-  "Description of the line from the Bogosuk pass to the Black Irtysh, 1 August 1869 (no. 24, Russian)",
-  "title and preamble",
-);
-
 /** Texts of the instruments that are the basis of no section, and what is told of them. */
 export const INSTRUMENT_DOCUMENTS: Source[] = [
   page(
@@ -56,7 +48,6 @@ export const INSTRUMENT_DOCUMENTS: Source[] = [
     PAGE,
     "Distances of the pickets in li.",
   ),
-  KHOBDO_1869,
   page(
     "khobdo-1869-chinese",
     "皇朝经世文续编 322: 科布多界约",

@@ -109,7 +109,7 @@ describe("the points of the instruments", () => {
     }
   });
 
-  // Both lie on or beside the line of 1864, and on no line of today.
+  // These two were measured on a lake and on a river of the atlas.
   it("lie on today's border within their accuracy where they were measured on it", () => {
     const measured = all.filter(
       ({ certainty, inTreaty }) =>

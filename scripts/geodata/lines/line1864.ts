@@ -1,7 +1,6 @@
 import { buffer, polygon } from "@turf/turf";
 import type { Lake } from "../../../src/model/schema.ts";
 import { rounded, simplify } from "../generalise.ts";
-import { KHOBDO_1869 } from "../instruments-sources.ts";
 import { GSHHG } from "../lakes.ts";
 import { TOPOGRAPHY } from "../relief.ts";
 import { inside } from "../rings.ts";
@@ -26,6 +25,7 @@ import {
   saysOf,
   TEMIRLIK,
 } from "./points1864.ts";
+import { KHOBDO_1869 } from "./sources.ts";
 
 /** Where the line of 1864 leaves today's line and comes back to it; vertices of the latter. */
 const LEAVES_ALTAI: Position = [86.970008, 49.134032];

@@ -12,8 +12,14 @@ function named(
   certainty: TreatyPoint["certainty"],
   source?: string,
 ) {
-  const point = { inTreaty, today, position: at, accuracyMetres, certainty };
-  return source === undefined ? point : { ...point, source };
+  return {
+    inTreaty,
+    today,
+    position: at,
+    accuracyMetres,
+    certainty,
+    ...(source === undefined ? {} : { source }),
+  };
 }
 
 /*
@@ -38,8 +44,8 @@ export const BOGOSUK = named("Bogosuk pass", "Bogusuk pass", [89.7, 49.8], 20_00
 export const KUITUN = named(
   "Kuitun mountain (奎屯鄂拉)",
   "Tavan Bogd",
-  [87.815639, 49.170417],
-  200,
+  [87.8156, 49.1704],
+  1000,
   "sourced",
   "kuitun-page",
 );
@@ -82,7 +88,7 @@ export const MANITU = named(
 const SAUR = named(
   "Saur mountain (赛里鄂拉)",
   "Muztau",
-  [85.56667, 47.04917],
+  [85.5667, 47.0492],
   5000,
   "sourced",
   "peak-muztau",
@@ -125,7 +131,7 @@ const NARYN_KHALGA = named("Naryn-khalga", "Narynkol", [80.225541, 42.702812], 1
 const KHAN_TENGERI = named(
   "Khan-Tengeri",
   "Khan Tengri",
-  [80.17531, 42.21011],
+  [80.1753, 42.2101],
   200,
   "sourced",
   "wikisource-1999-kyrgyzstan",
