@@ -15,7 +15,7 @@ const NEW = "2002";
 const MAPS = [DCW_1992.id, WDB2_1977.id];
 
 /** The stretches of a line, north to south. */
-function stretchesOf({ files }: Product, line: string): Stretch[] {
+export function stretchesOf({ files }: Product, line: string): Stretch[] {
   const lines = files["lines.json"] as Contents<"lines.json">;
   const sections = (files["borders.geojson"] as Contents<"borders.geojson">).features;
   const found = lines.find(({ id }) => id === line);
