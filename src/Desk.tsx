@@ -50,7 +50,7 @@ const NARROW = "(width < 760px)";
 /** Where the cards leave the map free, in pixels. */
 function padding(): Padding {
   return matchMedia(NARROW).matches
-    ? { top: 80, right: 24, bottom: Math.round(innerHeight * 0.46) + 16, left: 24 }
+    ? { top: 80, right: 24, bottom: Math.round(innerHeight * 0.46) + 96, left: 24 }
     : { top: 32, right: 392, bottom: 150, left: 336 };
 }
 

@@ -16,7 +16,8 @@ export function useBelts(
   isShown: (group: BorderGroup) => boolean,
 ): FeatureCollection | null {
   const [made, setMade] = useState<ReadonlyMap<BorderGroup, Belt>>(new Map());
-  const groups = BORDER_GROUPS.filter(isShown);
+  // The oldest first: its belt is the widest, and soonest made.
+  const groups = BORDER_GROUPS.toReversed().filter(isShown);
   const next = asked ? groups.find((group) => !made.has(group)) : undefined;
   useEffect(() => {
     if (next === undefined) return;

@@ -72,7 +72,7 @@ export const en = {
   "card.length": "Length",
   "card.drawn": "Length as drawn here",
   "card.area.value": "{turf} km² by turf, {wgs84} km² on WGS84",
-  "card.force": "In force",
+  "card.force": "The line runs here",
   "card.area": "Area",
   "card.chainage": "Along the line",
   "card.chainage.value": "{from} – {to} {unit}",

@@ -74,7 +74,7 @@ export const kk: Messages = {
   "card.length": "Ұзындығы",
   "card.drawn": "Осы сызбадағы ұзындығы",
   "card.area.value": "turf бойынша {turf} км², WGS84 бойынша {wgs84} км²",
-  "card.force": "Күшінде",
+  "card.force": "Сызық осымен өтеді",
   "card.area": "Ауданы",
   "card.chainage": "Сызық бойымен",
   "card.chainage.value": "{from} – {to} {unit}",

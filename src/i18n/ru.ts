@@ -75,7 +75,7 @@ export const ru: Messages = {
   "card.length": "Длина",
   "card.drawn": "Длина по этому чертежу",
   "card.area.value": "{turf} км² по turf, {wgs84} км² на WGS84",
-  "card.force": "В силе",
+  "card.force": "Линия здесь проходит",
   "card.area": "Площадь",
   "card.chainage": "Вдоль линии",
   "card.chainage.value": "{from} – {to} {unit}",

@@ -73,7 +73,7 @@ export const zh: Messages = {
   "card.length": "长度",
   "card.drawn": "本图所绘长度",
   "card.area.value": "turf {turf} 平方公里，WGS84 {wgs84} 平方公里",
-  "card.force": "生效",
+  "card.force": "此段走向",
   "card.area": "面积",
   "card.chainage": "沿线里程",
   "card.chainage.value": "{from} – {to} {unit}",
