@@ -2,13 +2,14 @@ import type { Geometry } from "geojson";
 import { lazy, Suspense, useCallback, useEffect, useMemo, useReducer, useState } from "react";
 import { knownBy, useAddress } from "./address.ts";
 import { measureFree } from "./checks/free.ts";
+import { figuresIn } from "./checks/ledger.ts";
 import { measureStretch } from "./checks/stretch.ts";
 import { useCurve } from "./curve.ts";
-import { useFigureReports } from "./figures.ts";
 import { mapFiles } from "./files.ts";
 import { freeGeometry } from "./freeGeometry.ts";
 import { type Translator, translator } from "./i18n/translator.ts";
 import { useKeys } from "./keys.ts";
+import { entryGeometry, entryGroups, useLedger } from "./ledger.ts";
 import type { MapHealth, Padding, Pointer, Visit } from "./map/MapView.tsx";
 import { buildStyle } from "./map/style.ts";
 import { boundsOf } from "./measure/bounds.ts";
@@ -17,9 +18,9 @@ import { type Atlas, featureOf } from "./model/atlas.ts";
 import type { Section } from "./model/schema.ts";
 import { aimedOf, handleActions, handlesOf } from "./onMap.ts";
 import { ExplorePanel } from "./panels/ExplorePanel.tsx";
-import { FiguresPanel } from "./panels/FiguresPanel.tsx";
 import { Fold } from "./panels/Fold.tsx";
 import { Legend } from "./panels/Legend.tsx";
+import { LedgerPanel } from "./panels/ledger/LedgerPanel.tsx";
 import { MeasurePanel } from "./panels/MeasurePanel.tsx";
 import { MeasureTools } from "./panels/MeasureTools.tsx";
 import { type Notice, Notices } from "./panels/Notices.tsx";
@@ -77,7 +78,8 @@ export function Desk({ atlas, theme }: Props) {
     () => lineString(along.ruler.slice(0, along.ruler.length.wgs84)),
     [along],
   );
-  const reports = useFigureReports(atlas);
+  const ledger = useLedger(atlas);
+  const reports = useMemo(() => (ledger === null ? null : figuresIn(ledger)), [ledger]);
   const measuring = useMeasuring(lines, state, dispatch);
   const measures = state.panel === "measure";
   const aiming = measures && state.tool === "line";
@@ -91,13 +93,18 @@ export function Desk({ atlas, theme }: Props) {
   const freeShape = useMemo(() => freeGeometry(state), [state]);
   const [hovered, setHovered] = useState<Geometry | null>(null);
   const chosen = state.selection === null ? null : featureOf(atlas, state.selection);
+  const consulted = useMemo(() => {
+    const entry = ledger?.find(({ id }) => id === state.claim);
+    return entry === undefined ? null : entryGeometry(atlas, entry);
+  }, [atlas, ledger, state.claim]);
+  const pointedAt = state.panel === "figures" ? consulted : (chosen?.geometry ?? null);
   const style = useMemo(
     () =>
       buildStyle(files, {
         theme,
         language: state.language,
         hidden: state.hidden,
-        chosen: hovered ?? chosen?.geometry ?? null,
+        chosen: hovered ?? pointedAt,
         stretch: measuring.geometry,
         walked: curve.drawn,
         free: freeShape,
@@ -108,7 +115,7 @@ export function Desk({ atlas, theme }: Props) {
       state.language,
       state.hidden,
       hovered,
-      chosen,
+      pointedAt,
       measuring.geometry,
       curve.drawn,
       freeShape,
@@ -245,7 +252,17 @@ export function Desk({ atlas, theme }: Props) {
                 </MeasureTools>
               ),
               figures: (
-                <FiguresPanel atlas={atlas} reports={reports} onShow={() => show(wholeLine)} />
+                <LedgerPanel
+                  atlas={atlas}
+                  entries={ledger}
+                  chosen={state.claim}
+                  onChoose={(entry) => {
+                    const groups = entry === null ? [] : entryGroups(entry);
+                    dispatch({ type: "consult", claim: entry?.id ?? null, groups });
+                    if (entry !== null) show(entryGeometry(atlas, entry));
+                  }}
+                  onShow={(entry) => show(entryGeometry(atlas, entry))}
+                />
               ),
             }}
           />

@@ -35,6 +35,8 @@ export interface AppState {
   panel: Panel;
   hidden: ReadonlySet<LayerGroup>;
   selection: Selection | null;
+  /** The entry of the ledger whose working is open. */
+  claim: string | null;
   measurement: Measurement;
   tool: Tool;
   /** Vertices of the path or area that was drawn freely. */
@@ -49,6 +51,7 @@ export const INITIAL: AppState = {
   panel: "explore",
   hidden: new Set(),
   selection: null,
+  claim: null,
   measurement: { line: PRESENT_LINE, stops: [] },
   tool: "line",
   vertices: [],
@@ -59,6 +62,7 @@ export type Action =
   | { type: "speak"; language: Language }
   | { type: "toggle"; group: LayerGroup }
   | { type: "select"; selection: Selection | null }
+  | { type: "consult"; claim: string | null; groups: readonly LayerGroup[] }
   | { type: "read in"; unit: Unit }
   | { type: "set stop"; line: string; at: LonLat; extend: boolean }
   | { type: "move stop"; index: number; to: LonLat }
@@ -87,6 +91,10 @@ export function reduce(state: AppState, action: Action): AppState {
       return { ...state, hidden: toggled(state.hidden, action.group) };
     case "select":
       return { ...state, selection: action.selection, panel: "explore" };
+    case "consult": {
+      const hidden = new Set([...state.hidden].filter((group) => !action.groups.includes(group)));
+      return { ...state, claim: action.claim, panel: "figures", hidden };
+    }
     case "set stop":
       return { ...state, measurement: withStop(measurement, action) };
     case "move stop":

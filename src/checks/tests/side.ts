@@ -1,0 +1,59 @@
+import type { Position } from "../../measure/position.ts";
+import { type Ground, shapeOf } from "../ground.ts";
+import { EASTERN, isEastOf } from "../sides.ts";
+import type { LineRuler } from "../stretch.ts";
+import { type Outcome, sketched, type TestOf } from "./outcome.ts";
+
+/**
+ * Whether a thing lies wholly on a country's side of a line. Where it comes nearer to the line than
+ * the two are known, together, the map cannot tell, whichever side it is drawn on.
+ */
+export function side({ thing, line, side }: TestOf<"side">, ground: Ground): Outcome {
+  const things = [thing, { kind: "line" as const, id: line }];
+  const shape = shapeOf(ground, thing);
+  if (shape.sketched) return sketched(things);
+  const along = ground.along(line);
+  const drawn = along.ruler.slice(0, along.ruler.length.wgs84);
+  const positions = shape.chains.flat();
+  const sides = positions.map((position) => isEastOf(drawn, position));
+  if (sides.includes(null)) {
+    return {
+      verdict: "not measurable",
+      reason: { code: "test.side.range", values: { side } },
+      things,
+    };
+  }
+  const nearest = nearestOf(positions, along);
+  const doubtMetres = shape.accuracyMetres + accuracyAt(along, nearest.segment);
+  const values = { side, distance: nearest.distance / 1000, doubt: doubtMetres / 1000 };
+  const wanted = side === EASTERN;
+  const there = sides.filter((isEast) => isEast === wanted).length;
+  if (nearest.distance <= doubtMetres) {
+    return { verdict: "depends", reason: { code: "test.side.doubt", values }, things };
+  }
+  return there === positions.length
+    ? { verdict: "true", reason: { code: "test.side", values }, things }
+    : { verdict: "false", reason: { code: "test.side.other", values }, things };
+}
+
+function nearestOf(
+  positions: readonly Position[],
+  { ruler }: LineRuler,
+): { distance: number; segment: number } {
+  let nearest = { distance: Number.POSITIVE_INFINITY, segment: 0 };
+  for (const position of positions) {
+    const { distanceOff, segment } = ruler.locate(position);
+    if (distanceOff < nearest.distance) nearest = { distance: distanceOff, segment };
+  }
+  return nearest;
+}
+
+/** Accuracy in metres of the section a segment of the line belongs to. */
+function accuracyAt({ sections }: LineRuler, segment: number): number {
+  let first = 0;
+  for (const { section } of sections) {
+    first += section.geometry.coordinates.length - 1;
+    if (segment < first) return section.properties.accuracyMetres;
+  }
+  return sections.at(-1)?.section.properties.accuracyMetres ?? 0;
+}
