@@ -1,6 +1,12 @@
 import { distance, length, lineString } from "@turf/turf";
-import type { BorderLine, Section } from "../../src/model/schema.ts";
+import type { Section } from "../../src/model/schema.ts";
 import { chains } from "./chain.ts";
+import { drawnFeature } from "./lines/entry.ts";
+import { evidence } from "./lines/evidence.ts";
+import { movedSections } from "./lines/moved.ts";
+import { dcwLine, wdbLine } from "./lines/oldMaps.ts";
+import { LINES } from "./lines/table.ts";
+import { heldBy } from "./lines/validity.ts";
 import type { Product } from "./product.ts";
 import type { SectionEntry } from "./sections/entry.ts";
 import { SECTIONS, sectionFeature } from "./sections/sections.ts";
@@ -16,31 +22,33 @@ const TRI_POINT_RUSSIA: Position = [87 + 17.2 / 60, 49 + 6.9 / 60];
 const TRI_POINT_KYRGYZSTAN: Position = [80 + 10 / 60 + 31.1 / 3600, 42 + 12 / 60 + 36.4 / 3600];
 const TRI_POINT_KM = 0.2;
 
-/** borders.geojson and lines.json: the present border, cut into sections from north to south. */
+/**
+ * borders.geojson and lines.json: the present border, cut into sections from north to south, then the
+ * stretches of older lines where they leave it, and the lines that sections make together.
+ */
 export async function border(): Promise<Product> {
-  const line = await presentLine();
-  const sections = cut(line, SECTIONS);
-  const lines: BorderLine[] = [
-    {
-      id: "2002",
-      role: "border",
-      name_en: "Border as demarcated in 2002",
-      name_kk: "2002 жылы шегенделген шекара",
-      name_ru: "Граница, демаркированная в 2002 году",
-      name_zh: "2002年勘定的国界",
-      sections: sections.map(({ id }) => id),
-      validFrom: "2002-05-10",
-      validTo: null,
-      sources: [GEO_TZ.id, "adilet-2002"],
-    },
+  const present = cut(await presentLine(), SECTIONS);
+  const dcw = await dcwLine([TRI_POINT_RUSSIA, TRI_POINT_KYRGYZSTAN]);
+  const wdb = await wdbLine([TRI_POINT_RUSSIA, TRI_POINT_KYRGYZSTAN]);
+  const drawn = [...movedSections(dcw), ...evidence(dcw, wdb)];
+  const features = [
+    ...present.map(sinceItsFirstLine),
+    ...drawn.map((section) => drawnFeature(section, heldBy(section.id, LINES))),
   ];
   return {
     files: {
-      "borders.geojson": { type: "FeatureCollection", features: sections },
-      "lines.json": lines,
+      "borders.geojson": { type: "FeatureCollection", features },
+      "lines.json": LINES,
     },
     sources: [GEO_TZ, OSM_2017, DCW_1992, WDB2_1977],
   };
+}
+
+/** A section of an older line held since then; another since the agreement that settled it. */
+function sinceItsFirstLine(section: Section): Section {
+  const { validFrom } = heldBy(section.id, LINES);
+  if (validFrom > section.properties.validFrom) return section;
+  return { ...section, properties: { ...section.properties, validFrom } };
 }
 
 /** The border as one line from the tri-point with Russia to Khan Tengri, or an error. */

@@ -31,7 +31,7 @@ export const OSM_2017: Source = {
   note: "An npm package. An earlier edition of the same line, for comparison only; no vertex is taken from it.",
 };
 
-/** Not read by the build. Tells where today's line leaves the Soviet-era one. */
+/** Read by the build through GMT: the line before 1991 where it leaves today's. */
 export const DCW_1992: Source = {
   id: "dcw-1992",
   title: "Digital Chart of the World, country outlines, state of about 1992",
@@ -42,10 +42,10 @@ export const DCW_1992: Source = {
   address: "https://packages.debian.org/bookworm/gmt-dcw",
   licence: "LGPL-3.0-or-later",
   sha256: null,
-  note: "A Debian package, read by `gmt pscoast -EKZ -M`. For comparison only; no vertex is taken from it.",
+  note: "A Debian package, read by `gmt pscoast -EKZ -M`. Drawn from maps of 1:1,000,000. The line before 1991 has its vertices where it leaves today's.",
 };
 
-/** Not read by the build for borders. A second, older witness beside the Digital Chart. */
+/** Read by the build through GMT: a second, older witness beside the Digital Chart. */
 export const WDB2_1977: Source = {
   id: "wdb2-1977",
   title: "World Data Bank II, international boundaries, state of about 1977",
@@ -56,5 +56,5 @@ export const WDB2_1977: Source = {
   address: "https://www.soest.hawaii.edu/pwessel/gshhg/",
   licence: "LGPL-3.0-or-later",
   sha256: null,
-  note: "A Debian package, read by `gmt pscoast -R79/89/41/50 -Df -N1 -M`. For comparison only; no vertex is taken from it.",
+  note: "A Debian package, read by `gmt pscoast -R79/89/41/50 -Df -N1 -M`. Drawn from maps of about 1:3,000,000. Shown as evidence; no line but its own has its vertices.",
 };

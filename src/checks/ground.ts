@@ -21,6 +21,9 @@ export interface Ground extends Pick<Atlas, Shelves> {
   along(line: string): LineRuler;
 }
 
+/** China lies east of every line of this atlas, whoever lay west of it. */
+export const EASTERN = "CHN";
+
 type Test = Claim["tests"][number];
 export type Thing = Extract<Test, { test: "side" }>["thing"];
 

@@ -2,8 +2,8 @@ import { geodesicInterpolate, geodesicLength, greatCircleLength } from "../measu
 import type { Length, Position } from "../measure/position.ts";
 import type { Figure } from "../model/schema.ts";
 import { areasOf } from "./areas.ts";
-import type { Ground, Thing } from "./ground.ts";
-import { EASTERN, isEastOf } from "./sides.ts";
+import { EASTERN, type Ground, type Thing } from "./ground.ts";
+import { sideOf } from "./sides.ts";
 import { measureStretch } from "./stretch.ts";
 import type { Weakness } from "./verdicts.ts";
 
@@ -183,11 +183,11 @@ function total(lengths: readonly Length[]): Length {
   };
 }
 
-/** The pieces of a river on one country's side of the present line; its north and south are not China. */
+/** The pieces of a river on one country's side of the present line, which is thought to go on due north and south. */
 function within(chain: readonly Position[], country: string, ground: Ground): Position[][] {
   const { ruler } = ground.along(PRESENT);
   const line = ruler.slice(0, ruler.length.wgs84);
-  const isThere = (p: Position) => (isEastOf(line, p) === true) === (country === EASTERN);
+  const isThere = (p: Position) => (sideOf(line, p) === "east") === (country === EASTERN);
   const pieces: Position[][] = [];
   let piece: Position[] = [];
   for (const [i, position] of chain.entries()) {

@@ -1,27 +1,34 @@
 import type { Position } from "../measure/position.ts";
+import { placeInRing } from "../measure/ring.ts";
+
+export type Side = "west" | "east" | "on";
+
+/** Degrees by which the frame around the line reaches beyond it. */
+const BEYOND = 1;
 
 /**
- * Whether a position lies east of a line that runs from north to south: a ray to the east then
- * crosses it an even number of times. Null beyond the latitudes between the line's two ends, where
- * the line has no sides.
- *
- * @example isEastOf([[80, 46], [81, 45], [80, 44]], [80.5, 45]) // false: west of the bend
+ * Which side of a line that runs from north to south a position lies on. Legs are straight in
+ * longitude and latitude, as in RFC 7946. From its first position the line is thought to go on due
+ * north and from its last due south, so a position beyond either end has a side as well; the line
+ * must not cross these two continuations. Throws a RangeError on a line of fewer than two positions.
  */
-export function isEastOf(line: readonly Position[], [x, y]: Position): boolean | null {
+export function sideOf(line: readonly Position[], position: Position): Side {
   const [first, last] = [line[0], line.at(-1)];
-  if (first === undefined || last === undefined) return null;
-  if (y > Math.max(first[1], last[1]) || y < Math.min(first[1], last[1])) return null;
-  let crossings = 0;
-  let before = first;
-  for (const position of line) {
-    const [[ax, ay], [bx, by]] = [before, position];
-    before = position;
-    // Half-open, so that a vertex at the very latitude counts once.
-    if (ay <= y === by <= y) continue;
-    if (ax + ((y - ay) / (by - ay)) * (bx - ax) > x) crossings += 1;
+  if (first === undefined || last === undefined || line.length < 2) {
+    throw new RangeError("a line has at least two positions");
   }
-  return crossings % 2 === 0;
+  const all = [...line, position];
+  const west = Math.min(...all.map(([longitude]) => longitude)) - BEYOND;
+  const north = Math.max(...all.map(([, latitude]) => latitude)) + BEYOND;
+  const south = Math.min(...all.map(([, latitude]) => latitude)) - BEYOND;
+  const frame: Position[] = [
+    [last[0], south],
+    [west, south],
+    [west, north],
+    [first[0], north],
+    first,
+  ];
+  const place = placeInRing([...line, ...frame], position);
+  if (place === "on") return "on";
+  return place === "inside" ? "west" : "east";
 }
-
-/** China lies east of every line of this atlas, whoever lay west of it. */
-export const EASTERN = "CHN";

@@ -13,9 +13,9 @@ const section = (id: string) => {
 };
 
 describe("the present border", () => {
-  it("is made of all sections there are, each once", () => {
+  it("is made of the first sections of the file, in its order, each once", () => {
     const ids = published("borders.geojson").features.map(({ id }) => id);
-    expect(sections.map(({ id }) => id)).toEqual(ids);
+    expect(sections.map(({ id }) => id)).toEqual(ids.slice(0, sections.length));
     expect(new Set(ids).size).toBe(ids.length);
   });
 
@@ -115,19 +115,22 @@ describe("its river sections", () => {
 
   // Lengths between section ends that were set by another hand, without snapping to the line's shape.
   it.each([
-    ["ak-kaba", 100.8],
-    ["alkabek", 78.2],
-    ["black-irtysh", 5.0],
-    ["ulken-ulasty", 70.5],
-    ["khabar-asu-stream", 25.7],
-    ["khorgos", 138.6],
-    ["sumbe", 32.8],
-    ["tekes", 66.3],
-    ["narynkol", 30.5],
-  ])("measure what was measured before, within the doubt of their ends: %s", (id, expected) => {
-    const { geometry, properties } = section(id);
-    const doubt = (properties.startAccuracyMetres + properties.endAccuracyMetres) / 1000;
-    expect(Math.abs(km(geometry.coordinates) - expected)).toBeLessThan(doubt);
+    [["ak-kaba"], 100.8],
+    [["alkabek", "alkabek-lower"], 78.2],
+    [["black-irtysh"], 5.0],
+    [["ulken-ulasty"], 70.5],
+    [["khabar-asu-stream"], 25.7],
+    [["khorgos-upper", "khorgos"], 138.6],
+    [["sumbe"], 32.8],
+    [["tekes"], 66.3],
+    [["narynkol"], 30.5],
+  ])("measure what was measured before, within the doubt of their ends: %s", (ids, expected) => {
+    const parts = ids.map(section);
+    const total = parts.reduce((sum, { geometry }) => sum + km(geometry.coordinates), 0);
+    const doubt =
+      (parts[0]?.properties.startAccuracyMetres ?? 0) +
+      (parts.at(-1)?.properties.endAccuracyMetres ?? 0);
+    expect(Math.abs(total - expected)).toBeLessThan(doubt / 1000);
   });
 
   it("are drawn with more vertices to the kilometre than the land on either side", () => {
@@ -143,7 +146,10 @@ describe("its river sections", () => {
   });
 
   it("begin and end where published coordinates put the Khorgos: at its lake and at its mouth", () => {
-    const { coordinates } = section("khorgos").geometry;
+    const coordinates = [
+      ...section("khorgos-upper").geometry.coordinates,
+      ...section("khorgos").geometry.coordinates,
+    ];
     // 44°42′14″ N 80°18′36″ E and 43°49′25″ N 80°31′19″ E; a second of arc is 31 m.
     expect(distance(coordinates[0] ?? [], [80 + 18.6 / 60, 44 + 42 / 60 + 14 / 3600])).toBeLessThan(
       0.1,
@@ -159,8 +165,8 @@ describe("its river sections", () => {
       const [a, b] = [from, to].map((id) => ends.find(([other]) => other === id)?.[1]);
       expect(a?.at(-1), `${from} → ${to}`).toEqual(b?.[0]);
     };
-    joins("alkabek", "black-irtysh");
-    joins("khorgos-head", "khorgos");
+    joins("alkabek-lower", "black-irtysh");
+    joins("khorgos-head", "khorgos-upper");
     joins("sumbe", "tekes");
   });
 });

@@ -97,7 +97,9 @@ describe("the published files together", () => {
   it("are refused where a section is moved off the next one", () => {
     const files = all();
     files["borders.geojson"].features[3]?.geometry.coordinates.pop();
-    expect(problemsOf(files).map(({ where }) => where)).toEqual(["alkabek"]);
+    // Once for each line the section is part of.
+    const where = problemsOf(files).map((problem) => problem.where);
+    expect([...new Set(where)]).toEqual(["alkabek"]);
   });
 
   it("are refused where a river section names no river", () => {

@@ -98,9 +98,34 @@ export const NORTHERN: SectionEntry[] = [
       demarcated2002,
     ],
     validFrom: "1994-04-26",
-    editionShiftMetres: 351,
-    note: "Published length of the border along the river: 66 km. This line is longer because it draws more meanders than the 2017 edition did.",
+    editionShiftMetres: 396,
+    note: "Published length of the border along the whole river: 66 km. With the lower Alkabek this line is longer because it draws more meanders than the 2017 edition did.",
     sources: ["alkabek-page"],
+  },
+  {
+    id: "alkabek-lower",
+    kind: "water",
+    river: "alkabek",
+    names: ["Lower Alkabek", "Алқабектің төменгі ағысы", "Нижний Алкабек", "阿拉克别克河下游"],
+    begins: {
+      at: [85.67555, 48.264113],
+      accuracyMetres: 1300,
+      where:
+        "the maps of about 1977 and 1992 leave the river to the east; the nearest they come to it before",
+    },
+    basis: [
+      agreed1994(),
+      goesBackTo(
+        "kaba-1883",
+        "inferred",
+        "The northern description ends at the mouth of the Alkabek; that it followed the river was not read.",
+      ),
+      demarcated2002,
+    ],
+    validFrom: "1994-04-26",
+    editionShiftMetres: 305,
+    note: "The maps of about 1977 and 1992 have the border up to 5 km east of this river.",
+    sources: ["alkabek-page", "dcw-1992", "wdb2-1977"],
   },
   {
     id: "black-irtysh",

@@ -1,6 +1,6 @@
 import type { Position } from "../../measure/position.ts";
-import { type Ground, shapeOf } from "../ground.ts";
-import { EASTERN, isEastOf } from "../sides.ts";
+import { EASTERN, type Ground, shapeOf } from "../ground.ts";
+import { sideOf } from "../sides.ts";
 import type { LineRuler } from "../stretch.ts";
 import { type Outcome, sketched, type TestOf } from "./outcome.ts";
 
@@ -15,25 +15,26 @@ export function side({ thing, line, side }: TestOf<"side">, ground: Ground): Out
   const along = ground.along(line);
   const drawn = along.ruler.slice(0, along.ruler.length.wgs84);
   const positions = shape.chains.flat();
-  const sides = positions.map((position) => isEastOf(drawn, position));
-  if (sides.includes(null)) {
-    return {
-      verdict: "not measurable",
-      reason: { code: "test.side.range", values: { side } },
-      things,
-    };
+  if (!positions.every((position) => isBeside(drawn, position))) {
+    const reason = { code: "test.side.range" as const, values: { side } };
+    return { verdict: "not measurable", reason, things };
   }
   const nearest = nearestOf(positions, along);
   const doubtMetres = shape.accuracyMetres + accuracyAt(along, nearest.segment);
   const values = { side, distance: nearest.distance / 1000, doubt: doubtMetres / 1000 };
-  const wanted = side === EASTERN;
-  const there = sides.filter((isEast) => isEast === wanted).length;
   if (nearest.distance <= doubtMetres) {
     return { verdict: "depends", reason: { code: "test.side.doubt", values }, things };
   }
-  return there === positions.length
+  const wanted = side === EASTERN ? "east" : "west";
+  return positions.every((position) => sideOf(drawn, position) === wanted)
     ? { verdict: "true", reason: { code: "test.side", values }, things }
     : { verdict: "false", reason: { code: "test.side.other", values }, things };
+}
+
+/** Whether a position lies between the latitudes of the line's two ends: beyond them it has no sides. */
+function isBeside(line: readonly Position[], [, latitude]: Position): boolean {
+  const ends = [line[0]?.[1] ?? 0, line.at(-1)?.[1] ?? 0];
+  return latitude <= Math.max(...ends) && latitude >= Math.min(...ends);
 }
 
 function nearestOf(

@@ -1,0 +1,50 @@
+import type { Section } from "../../../src/model/schema.ts";
+import { INSTRUMENTS } from "../instruments.ts";
+import type { Basis, FourNames } from "../sections/entry.ts";
+import type { Position } from "../zones.ts";
+
+/** A section that is not of today's line: taken from an old map, or drawn from a text. */
+export interface Drawn {
+  id: string;
+  names: FourNames;
+  kind: Section["properties"]["kind"];
+  status: Section["properties"]["status"];
+  method: string;
+  accuracyMetres: number;
+  startAccuracyMetres: number;
+  endAccuracyMetres: number;
+  basis: Basis[];
+  /** Beside the documents of the basis. */
+  sources: string[];
+  note?: string;
+  /** The day on which another course took its place, where that is not the end of its last line. */
+  replaced?: string;
+  coordinates: Position[];
+}
+
+export function drawnFeature(
+  { names, sources, note, replaced, coordinates, ...rest }: Drawn,
+  held: { validFrom: string; validTo: string | null },
+): Section {
+  const [name_en, name_kk, name_ru, name_zh] = names;
+  const documents = rest.basis.flatMap(
+    ({ instrument }) => INSTRUMENTS.find(({ id }) => id === instrument)?.sources ?? [],
+  );
+  return {
+    type: "Feature",
+    id: rest.id,
+    properties: {
+      ...rest,
+      name_en,
+      name_kk,
+      name_ru,
+      name_zh,
+      river: null,
+      validFrom: held.validFrom,
+      validTo: replaced ?? held.validTo,
+      sources: [...new Set([...sources, ...documents])],
+      ...(note === undefined ? {} : { note }),
+    },
+    geometry: { type: "LineString", coordinates },
+  };
+}

@@ -1,0 +1,158 @@
+import type { BorderLine } from "../../../src/model/schema.ts";
+import { DCW_1992, GEO_TZ, WDB2_1977 } from "../sources.ts";
+
+type Entry = Omit<BorderLine, "name_en" | "name_kk" | "name_ru" | "name_zh"> & {
+  names: [string, string, string, string];
+};
+
+/** From the north end to the Barlyk, where all lines since 1881 agree but on the lower Alkabek. */
+const ALTAI_TO_ALKABEK = ["south-altai", "ak-kaba", "kaba-to-alkabek", "alkabek"];
+const IRTYSH_TO_SAUR = ["irtysh-to-saur", "ulken-ulasty"];
+/** From the Saur to the western end of the Dzungarian Alatau, as the maps before 1991 have it. */
+const SAUR_TO_ALATAU = [
+  "saur",
+  "chogan-obo",
+  "before-1991-chogan-obo",
+  "tarbagatai",
+  "khabar-asu-stream",
+  "tacheng-plain",
+  "before-1991-zhalanashkol",
+  "dzungarian-gate",
+  "sary-childy",
+  "before-1991-sary-childy",
+  "dzungarian-alatau",
+];
+const KHORGOS_TO_KETMEN = ["khorgos", "ili-to-ketmen", "ketmen-north"];
+/** From the Ketmen on, where no two lines differ. */
+const KETMEN_TO_KHAN_TENGRI = [
+  "ketmen",
+  "sumbe",
+  "tekes",
+  "narynkol-plain",
+  "narynkol",
+  "meridional-ridge",
+  "khan-tengri",
+];
+
+const ENTRIES: Entry[] = [
+  {
+    id: "2002",
+    role: "border",
+    names: [
+      "Border as demarcated in 2002",
+      "2002 жылы шегенделген шекара",
+      "Граница, демаркированная в 2002 году",
+      "2002年勘定的国界",
+    ],
+    sections: [
+      ...ALTAI_TO_ALKABEK,
+      "alkabek-lower",
+      "black-irtysh",
+      ...IRTYSH_TO_SAUR,
+      "saur",
+      "chogan-obo",
+      "chogan-obo-west",
+      "tarbagatai",
+      "khabar-asu-stream",
+      "tacheng-plain",
+      "barlyk-plain",
+      "barlyk",
+      "dzungarian-gate",
+      "sary-childy",
+      "sary-childy-west",
+      "dzungarian-alatau",
+      "dzungarian-alatau-west",
+      "khorgos-head",
+      "khorgos-upper",
+      ...KHORGOS_TO_KETMEN,
+      ...KETMEN_TO_KHAN_TENGRI,
+    ],
+    validFrom: "2002-05-10",
+    validTo: null,
+    sources: [GEO_TZ.id, "adilet-2002"],
+  },
+  {
+    id: "before-1991",
+    role: "border",
+    names: [
+      "Border as mapped before 1991",
+      "1991 жылға дейін картаға түсірілген шекара",
+      "Граница на картах до 1991 года",
+      "1991年前地图所绘边界",
+    ],
+    sections: [
+      ...ALTAI_TO_ALKABEK,
+      "before-1991-alkabek",
+      ...IRTYSH_TO_SAUR,
+      ...SAUR_TO_ALATAU,
+      "dzungarian-alatau-west",
+      "before-1991-khorgos",
+      ...KHORGOS_TO_KETMEN,
+      ...KETMEN_TO_KHAN_TENGRI,
+    ],
+    validFrom: "1915",
+    validTo: "2002-05-10",
+    sources: [GEO_TZ.id, DCW_1992.id, WDB2_1977.id],
+    note: "Today's line but for five stretches where two maps of about 1977 and 1992 both leave it. That it held since 1915, the year of the last protocol of the empires on this border, is a guess. Nothing moved in 1991: Kazakhstan took the line over, and it gave way stretch by stretch to the agreements of 1994 and 1998, each old section on its own day, until the demarcation closed in 2002.",
+  },
+  {
+    id: "1881",
+    role: "border",
+    names: [
+      "Border of the Treaty of Saint Petersburg, 1881",
+      "Санкт-Петербург шартының шекарасы, 1881",
+      "Граница по Петербургскому договору 1881 года",
+      "伊犁条约边界(1881年)",
+    ],
+    sections: [
+      ...ALTAI_TO_ALKABEK,
+      "alkabek-lower",
+      "black-irtysh",
+      ...IRTYSH_TO_SAUR,
+      ...SAUR_TO_ALATAU,
+      "dzungarian-alatau-west",
+      "khorgos-head",
+      "khorgos-upper",
+      ...KHORGOS_TO_KETMEN,
+      ...KETMEN_TO_KHAN_TENGRI,
+    ],
+    validFrom: "1881-02-24",
+    validTo: "1915",
+    sources: [GEO_TZ.id, DCW_1992.id, "saint-petersburg-1881-articles"],
+    note: "The course of the treaty as the protocols of 1882 and 1883 drew it on the ground; from the treaty to the protocols the line of 1864 still stood east of Lake Zaysan. Along today's line where nothing tells otherwise. Where the words name a river, the lower Alkabek with the Black Irtysh and the Khorgos from its lake, it follows the river and not the maps before 1991; elsewhere where those leave today's line it follows them, because they are nearer in time. Those maps are a hundred years younger than the treaty and prove nothing about it.",
+  },
+];
+
+/** Every line of the atlas, the youngest border first. */
+export const LINES: BorderLine[] = [
+  ...ENTRIES,
+  evidence("dcw-1992", "1992", "1993", DCW_1992.id, [
+    "Digital Chart of the World, about 1992",
+    "Digital Chart of the World, шамамен 1992 жыл",
+    "Digital Chart of the World, около 1992 года",
+    "世界数字海图(约1992年)",
+  ]),
+  evidence("wdb2-1977", "1977", "1978", WDB2_1977.id, [
+    "World Data Bank II, about 1977",
+    "World Data Bank II, шамамен 1977 жыл",
+    "World Data Bank II, около 1977 года",
+    "第二世界数据库(约1977年)",
+  ]),
+].map(({ names: [name_en, name_kk, name_ru, name_zh], ...line }) => ({
+  ...line,
+  name_en,
+  name_kk,
+  name_ru,
+  name_zh,
+}));
+
+/** The line of one old map; its dates are the year the map is put in, not the line's own life. */
+function evidence(
+  id: string,
+  validFrom: string,
+  validTo: string,
+  source: string,
+  names: Entry["names"],
+): Entry {
+  return { id, role: "evidence", names, sections: [id], validFrom, validTo, sources: [source] };
+}

@@ -1,0 +1,182 @@
+import { distance } from "@turf/turf";
+import { describe, expect, it } from "vitest";
+import { sideOf } from "../../src/checks/sides.ts";
+import { ruler } from "../../src/measure/ruler.ts";
+import type { BorderLine, Section } from "../../src/model/schema.ts";
+import { published } from "./published.ts";
+
+type Position = [number, number];
+
+const sections = new Map(published("borders.geojson").features.map((s) => [s.id, s]));
+const lines = published("lines.json");
+const borders = lines.filter(({ role }) => role === "border");
+
+function section(id: string): Section {
+  const found = sections.get(id);
+  if (found === undefined) throw new Error(`no section ${id}`);
+  return found;
+}
+
+function line(id: string): BorderLine {
+  const found = lines.find((candidate) => candidate.id === id);
+  if (found === undefined) throw new Error(`no line ${id}`);
+  return found;
+}
+
+const positions = (id: string): Position[] =>
+  line(id).sections.flatMap((name, index) =>
+    section(name).geometry.coordinates.slice(index === 0 ? 0 : 1),
+  );
+
+// As the agreements of 1999 give them, in the 1942 system, about 100 m from WGS84.
+const RUSSIA: Position = [87 + 17.2 / 60, 49 + 6.9 / 60];
+const KHAN_TENGRI: Position = [80 + 10 / 60 + 31.1 / 3600, 42 + 12 / 60 + 36.4 / 3600];
+
+describe("every line", () => {
+  it("is made of sections that meet end to end, none twice, so that it has two ends", () => {
+    for (const { id, sections: ids } of lines) {
+      expect(new Set(ids).size, id).toBe(ids.length);
+      for (const [index, name] of ids.entries()) {
+        const next = ids[index + 1];
+        if (next === undefined) break;
+        expect(section(name).geometry.coordinates.at(-1), `${id}: ${name} → ${next}`).toEqual(
+          section(next).geometry.coordinates[0],
+        );
+      }
+      const all = positions(id);
+      expect(all[0], id).not.toEqual(all.at(-1));
+      expect(new Set(all.map(String)).size, `${id} passes a vertex twice`).toBe(all.length);
+    }
+  });
+
+  it("uses every section there is", () => {
+    const used = new Set(lines.flatMap((l) => l.sections));
+    expect([...sections.keys()].filter((id) => !used.has(id))).toEqual([]);
+  });
+
+  it.each(borders.map(({ id }) => id))(
+    "of role border runs from the tri-point with Russia to Khan Tengri, within 0.2 km: %s",
+    (id) => {
+      const all = positions(id);
+      expect(distance(all[0] ?? [], RUSSIA)).toBeLessThan(0.2);
+      expect(distance(all.at(-1) ?? [], KHAN_TENGRI)).toBeLessThan(0.2);
+    },
+  );
+
+  it("of role border holds until the day the next one does: no day has none and none has two", () => {
+    const inTime = borders.toSorted((a, b) => (a.validFrom < b.validFrom ? -1 : 1));
+    for (const [index, { id, validTo }] of inTime.entries()) {
+      expect(validTo, id).toBe(inTime[index + 1]?.validFrom ?? null);
+    }
+  });
+
+  it("has sections that hold no day before the first border line has them", () => {
+    for (const { id, properties } of sections.values()) {
+      const own = lines.filter((l) => l.sections.includes(id));
+      const first = own.map(({ validFrom }) => validFrom).toSorted()[0] ?? "";
+      if (own.length > 1) expect(properties.validFrom, id).toBe(first);
+      if (properties.validTo !== null) {
+        expect(properties.validFrom < properties.validTo, id).toBe(true);
+      }
+    }
+  });
+});
+
+describe("the lines of the two old maps", () => {
+  it("are evidence of one section each, which rests on no instrument and tells no land from water", () => {
+    for (const id of ["dcw-1992", "wdb2-1977"]) {
+      expect(line(id).role).toBe("evidence");
+      expect(line(id).sections).toEqual([id]);
+      const { properties } = section(id);
+      expect([properties.kind, properties.status, properties.basis]).toEqual([
+        "undivided",
+        "as mapped",
+        [],
+      ]);
+    }
+  });
+
+  // Length-weighted, every 300 m, outside the stretches where the border moved.
+  it.each([
+    ["dcw-1992", 0.9],
+    ["wdb2-1977", 0.9],
+  ])(
+    "run within their stated accuracy of today's line for %s in %d of their unmoved length",
+    (id, share) => {
+      const today = ruler(positions("2002"));
+      const moved = line("before-1991")
+        .sections.filter((name) => name.startsWith("before-1991"))
+        .map((name) => ruler(section(name).geometry.coordinates));
+      const all = positions(id);
+      let [near, total] = [0, 0];
+      for (const [index, from] of all.entries()) {
+        const to = all[index + 1];
+        if (to === undefined) break;
+        const middle: Position = [(from[0] + to[0]) / 2, (from[1] + to[1]) / 2];
+        const { distanceOff } = today.locate(middle);
+        if (moved.some((old) => old.locate(middle).distanceOff < distanceOff)) continue;
+        const metres = 1000 * distance(from, to);
+        total += metres;
+        if (distanceOff <= section(id).properties.accuracyMetres) near += metres;
+      }
+      expect(near / total).toBeGreaterThan(share - 0.03);
+      expect(near / total).toBeLessThan(share + 0.03);
+    },
+  );
+});
+
+describe("the line before 1991", () => {
+  const moved = line("before-1991").sections.filter((id) => !line("2002").sections.includes(id));
+
+  it("leaves today's line at five stretches, all on the Chinese side of it", () => {
+    expect(moved).toEqual([
+      "before-1991-alkabek",
+      "before-1991-chogan-obo",
+      "before-1991-zhalanashkol",
+      "before-1991-sary-childy",
+      "before-1991-khorgos",
+    ]);
+    const today = positions("2002");
+    for (const id of moved) {
+      const { coordinates } = section(id).geometry;
+      const east = coordinates.filter((at) => sideOf(today, at) === "east");
+      expect(east.length / coordinates.length, id).toBeGreaterThan(0.8);
+    }
+  });
+
+  it("joins today's line there at its own vertices, by legs shorter than a kilometre", () => {
+    const vertices = new Set(positions("2002").map(String));
+    for (const id of moved) {
+      const { coordinates } = section(id).geometry;
+      const [a, b, y, z] = [coordinates[0], coordinates[1], coordinates.at(-2), coordinates.at(-1)];
+      expect(vertices.has(String(a)) && vertices.has(String(z)), id).toBe(true);
+      expect(distance(a ?? [], b ?? []), id).toBeLessThan(1);
+      expect(distance(y ?? [], z ?? []), id).toBeLessThan(1);
+    }
+  });
+
+  it("is confirmed there by the older map, on the same side of today's line", () => {
+    const today = positions("2002");
+    const older = ruler(positions("wdb2-1977"));
+    for (const id of moved) {
+      const { coordinates } = section(id).geometry;
+      const middle = coordinates[Math.floor(coordinates.length / 2)] ?? RUSSIA;
+      expect(sideOf(today, older.locate(middle).point), id).toBe("east");
+    }
+  });
+});
+
+describe("places", () => {
+  // 45°35′ N 82°17′ E, to the minute.
+  it("the site of August 1969 lies in China today", () => {
+    expect(sideOf(positions("2002"), [82.2833, 45.5833])).toBe("east");
+  });
+
+  // Its place is recalled to 10 km; the treaty leaves it on the Russian side of the straight legs from
+  // the Ili, and at its latitude these run 9 km east of the place recalled.
+  it("Kolzhat, whose place is recalled, lies on the Russian side of 1881", () => {
+    const kolzhat: Position = [80.6, 43.53];
+    expect(sideOf(positions("1881"), kolzhat)).toBe("west");
+    expect(ruler(positions("1881")).locate(kolzhat).distanceOff).toBeGreaterThan(8000);
+  });
+});
