@@ -21,15 +21,15 @@ import { works } from "./geodata/works.ts";
 
 const STEPS: Step[] = [
   border,
-  areas,
   neighbours,
   records,
   ledger,
   water,
+  areas,
   basins,
   joins,
-  works,
   places,
+  works,
   relief,
 ];
 const MOST_SHOWN = 20;

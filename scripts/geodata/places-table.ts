@@ -12,3 +12,19 @@ export interface TownEntry {
   rank: Place["properties"]["rank"];
   note?: string;
 }
+
+/** A crossing, an embassy, a battle, a treaty's place: told by hand. */
+export interface SiteEntry {
+  id: string;
+  names: [string, string | null, string, string | null];
+  /** Longitude, latitude. */
+  at: [number, number];
+  kind: Exclude<Place["properties"]["kind"], "tri-point">;
+  countries: string[];
+  rank: Place["properties"]["rank"];
+  certainty: Place["properties"]["certainty"];
+  accuracyMetres: number;
+  /** Of the position where it is sourced; else of what is told of the place. */
+  sources: string[];
+  note: string;
+}

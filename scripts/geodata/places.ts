@@ -7,16 +7,27 @@ import {
   townsByName,
 } from "./gazetteer.ts";
 import { TOWNS_OF_CHINA } from "./places-china.ts";
+import { CROSSINGS } from "./places-crossings.ts";
 import { TOWNS_OF_KAZAKHSTAN } from "./places-kazakhstan.ts";
 import { TOWNS_OF_NEIGHBOURS } from "./places-neighbours.ts";
-import type { TownEntry } from "./places-table.ts";
+import { TOWNS_OF_THE_REGION } from "./places-region.ts";
+import { SITES_OF_THE_TEXT } from "./places-sites.ts";
+import { PLACE_DOCUMENTS } from "./places-sources.ts";
+import type { SiteEntry, TownEntry } from "./places-table.ts";
+import { SITES_OF_TREATIES } from "./places-treaties.ts";
 import type { Product } from "./product.ts";
 import { PEAK_DOCUMENTS, SUMMITS, type SummitEntry } from "./summits-table.ts";
 
 /** GeoNames puts a town somewhere in its middle; a city of this region is a few kilometres across. */
 const TOWN_METRES = 2000;
 
-const TOWNS: TownEntry[] = [...TOWNS_OF_KAZAKHSTAN, ...TOWNS_OF_CHINA, ...TOWNS_OF_NEIGHBOURS];
+const TOWNS: TownEntry[] = [
+  ...TOWNS_OF_KAZAKHSTAN,
+  ...TOWNS_OF_CHINA,
+  ...TOWNS_OF_NEIGHBOURS,
+  ...TOWNS_OF_THE_REGION,
+];
+const SITES: SiteEntry[] = [...CROSSINGS, ...SITES_OF_THE_TEXT, ...SITES_OF_TREATIES];
 
 const ALPHA3: Readonly<Record<string, string>> = {
   CN: "CHN",
@@ -26,7 +37,7 @@ const ALPHA3: Readonly<Record<string, string>> = {
   RU: "RUS",
 };
 
-/** places.geojson: towns for orientation, the two tri-points, three peaks. */
+/** places.geojson: towns for orientation, tri-points and peaks, crossings, places of the text and of treaties. */
 export async function places(): Promise<Product> {
   const [byId, byName] = [await townsById(), await townsByName()];
   const towns = TOWNS.map((entry) => {
@@ -40,10 +51,10 @@ export async function places(): Promise<Product> {
     files: {
       "places.geojson": {
         type: "FeatureCollection",
-        features: [...towns, ...SUMMITS.map(summitFeature)],
+        features: [...towns, ...SUMMITS.map(summitFeature), ...SITES.map(told)],
       },
     },
-    sources: [GEONAMES_BY_ID, GEONAMES_BY_NAME, ...PEAK_DOCUMENTS],
+    sources: [GEONAMES_BY_ID, GEONAMES_BY_NAME, ...PEAK_DOCUMENTS, ...PLACE_DOCUMENTS],
   };
 }
 
@@ -82,7 +93,23 @@ function townFeature(entry: TownEntry, town: Town): Place {
   };
 }
 
-function summitFeature(entry: SummitEntry): Place {
+function summitFeature({ source, ...entry }: SummitEntry): Place {
+  return told({ ...entry, sources: [source], certainty: "sourced" });
+}
+
+const HOW = {
+  sourced: {
+    status: "as mapped",
+    method: "The position the document gives, in degrees and decimals.",
+  },
+  measured: { status: "reconstructed", method: "Measured on the border of this atlas." },
+  recalled: {
+    status: "schematic",
+    method: "From general knowledge, and not from a source; the documents only name the place.",
+  },
+} as const;
+
+function told(entry: Omit<SiteEntry, "kind"> & { kind: Place["properties"]["kind"] }): Place {
   const [name_en, name_kk, name_ru, name_zh] = entry.names;
   return {
     type: "Feature",
@@ -94,15 +121,14 @@ function summitFeature(entry: SummitEntry): Place {
       name_kk,
       name_ru,
       name_zh,
-      status: "as mapped",
-      method: "The position the document gives, in degrees and decimals.",
+      ...HOW[entry.certainty],
       accuracyMetres: entry.accuracyMetres,
-      sources: [entry.source],
+      sources: entry.sources,
       note: entry.note,
       kind: entry.kind,
       countries: entry.countries,
       population: null,
-      certainty: "sourced",
+      certainty: entry.certainty,
       rank: entry.rank,
     },
   };

@@ -159,7 +159,7 @@ function recordsOf(content: AllContents[FileName]): Cited[] {
   if (Array.isArray(content)) {
     return content.map((record) => ({
       id: record.id,
-      sources: "sources" in record ? record.sources : [],
+      sources: [...("sources" in record ? record.sources : []), ...pointSources(record)],
     }));
   }
   if ("features" in content) {
@@ -169,6 +169,12 @@ function recordsOf(content: AllContents[FileName]): Cited[] {
     }));
   }
   return [{ id: "relief", sources: content.sources }];
+}
+
+/** The sources of the positions of an instrument's points. */
+function pointSources(record: object): string[] {
+  const { points } = record as { points?: readonly { source?: string | undefined }[] };
+  return (points ?? []).flatMap(({ source }) => (source === undefined ? [] : [source]));
 }
 
 interface Printed {

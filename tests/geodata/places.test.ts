@@ -72,12 +72,105 @@ describe("the towns", () => {
 
   it("are not one of another: no two within 2 km, and no id twice", () => {
     expect(new Set(places.map(({ id }) => id)).size).toBe(places.length);
-    const towns = places.filter(({ properties }) => properties.countries.length === 1);
+    const towns = places.filter(({ properties }) =>
+      ["city", "town", "village"].includes(properties.kind),
+    );
     for (const [i, a] of towns.entries()) {
       for (const b of towns.slice(i + 1)) {
         expect(distance(a.geometry, b.geometry), `${a.id} and ${b.id}`).toBeGreaterThan(2);
       }
     }
+  });
+});
+
+describe("the crossings", () => {
+  const crossings = places.filter(({ properties }) => properties.kind === "crossing");
+  const away = (id: string, other: string) => distance(place(id).geometry, place(other).geometry);
+
+  it("are six, between the two countries", () => {
+    expect(crossings).toHaveLength(6);
+    for (const { id, properties } of crossings) {
+      expect(properties.countries, id).toEqual(["CHN", "KAZ"]);
+    }
+  });
+
+  // 50 m: they are told to five decimals of a point that was read off the line by hand.
+  it("lie on the border, to 50 m and so far within what they claim", () => {
+    for (const { id, geometry, properties } of crossings) {
+      const metres = pointToLineDistance(geometry, lineString(border), { units: "meters" });
+      expect(metres, id).toBeLessThan(50);
+      expect(metres, id).toBeLessThan(properties.accuracyMetres);
+    }
+  });
+
+  // A second witness for each: what others print of the way to the next town.
+  it("stand where others say: 4 km from Narynkol, between the two Khorgos, beside Alashankou", () => {
+    expect(Math.abs(away("narynkol-crossing", "narynkol-village") - 4)).toBeLessThan(1);
+    const between =
+      away("khorgos-crossing", "khorgos-village") + away("khorgos-crossing", "horgos");
+    expect(between).toBeLessThan(1.2 * away("khorgos-village", "horgos"));
+    expect(away("dostyk-crossing", "alashankou")).toBeLessThan(4.7);
+  });
+});
+
+describe("how positions are known", () => {
+  it("is told of every place, and a recalled one is schematic and says so in its method", () => {
+    const recalled = places.filter(({ properties }) => properties.certainty === "recalled");
+    expect(recalled.length).toBeGreaterThan(10);
+    for (const { id, properties } of places) {
+      const isRecalled = properties.certainty === "recalled";
+      expect(properties.status === "schematic", id).toBe(isRecalled);
+      expect(properties.method.startsWith("From general knowledge"), id).toBe(isRecalled);
+    }
+  });
+
+  it("is from general knowledge for these, which no one may quote", () => {
+    expect(
+      places.filter(({ properties }) => properties.certainty === "recalled").map(({ id }) => id),
+    ).toEqual([
+      "maikapshagai-crossing",
+      "kolzhat-crossing",
+      "altynkol-station",
+      "khorgos-gateway",
+      "embassy-of-kazakhstan",
+      "embassy-of-china",
+      "battle-of-zhizhi",
+      "akhetubek",
+      "shabin-dabaga",
+      "bogosuk-pass",
+      "manitu-gatul-khan",
+      "borokhudzir",
+      "kolzhat",
+      "bedel-pass",
+      "uz-bel",
+    ]);
+  });
+
+  it("puts every measured one on the border within its accuracy", () => {
+    const measured = places.filter(({ properties }) => properties.certainty === "measured");
+    expect(measured.length).toBeGreaterThan(4);
+    for (const { id, geometry, properties } of measured) {
+      const metres = pointToLineDistance(geometry, lineString(border), { units: "meters" });
+      expect(metres, id).toBeLessThan(properties.accuracyMetres);
+      expect(properties.sources, id).toContain("geo-tz");
+    }
+  });
+
+  it("never claims better than 20 km for a battle whose site is not known", () => {
+    for (const id of ["battle-of-zhizhi", "battle-of-talas"]) {
+      expect(place(id).properties.accuracyMetres, id).toBeGreaterThan(20_000);
+    }
+  });
+});
+
+describe("the site of 1969", () => {
+  // The facts put it 1.5 km east; whole minutes are up to 0.9 km off.
+  it("lies 1.5 km east of today's border, in China", () => {
+    const { geometry, properties } = place("zhalanashkol-1969");
+    const away = pointToLineDistance(geometry, lineString(border));
+    expect(Math.abs(away - 1.5)).toBeLessThan(0.2);
+    expect(crossingsEast(geometry.coordinates) % 2).toBe(0);
+    expect(properties.countries).toEqual(["CHN"]);
   });
 });
 

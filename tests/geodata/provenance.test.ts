@@ -103,26 +103,6 @@ describe("what a section tells of itself", () => {
   });
 });
 
-describe("the instruments", () => {
-  it("stand in the order of their dates, and each is the basis of some section", () => {
-    const all = [...instruments.values()];
-    expect(all.map(({ date }) => date)).toEqual(all.map(({ date }) => date).toSorted());
-    const used = new Set(
-      sections.flatMap(({ properties }) => properties.basis.map((b) => b.instrument)),
-    );
-    expect([...instruments.keys()].filter((id) => !used.has(id))).toEqual([]);
-  });
-
-  it("of the nineteenth century stand twelve days later in the Gregorian calendar", () => {
-    const both = [...instruments.values()].filter(({ dateOldStyle }) => dateOldStyle !== null);
-    expect(both.length).toBeGreaterThan(4);
-    for (const { id, date, dateOldStyle } of both) {
-      const days = (Date.parse(date) - Date.parse(dateOldStyle ?? "")) / 86_400_000;
-      expect(days, id).toBe(12);
-    }
-  });
-});
-
 describe("the figures", () => {
   it("are the three lengths the text prints, and the two parts make the whole", () => {
     const value = (part: string) =>

@@ -7,12 +7,12 @@ import { GEODATA, published } from "./published.ts";
 
 const sources = published("sources.json");
 
-/** Every list of sources in a published file, wherever it stands. */
+/** Every source cited in a published file, wherever it stands: in a list, or by a single figure or point. */
 function citations(value: unknown): string[] {
   if (Array.isArray(value)) return value.flatMap(citations);
   if (typeof value !== "object" || value === null) return [];
   return Object.entries(value).flatMap(([key, inner]) =>
-    key === "sources" ? (inner as string[]) : citations(inner),
+    key === "sources" || key === "source" ? [inner as string | string[]].flat() : citations(inner),
   );
 }
 

@@ -21,6 +21,8 @@ const treatyPoint = v.strictObject({
   position: v.nullable(position),
   accuracyMetres: v.nullable(metres),
   certainty,
+  /** Who gives the position, where it is sourced. */
+  source: v.optional(id),
 });
 
 export const instrument = v.strictObject({

@@ -1,0 +1,148 @@
+import { lineString, point, pointToLineDistance } from "@turf/turf";
+import { describe, expect, it } from "vitest";
+import { presentLine, presentSections, published } from "./published.ts";
+
+const instruments = published("instruments.json");
+const border = lineString(presentLine());
+
+function instrument(id: string) {
+  const found = instruments.find((one) => one.id === id);
+  if (found === undefined) throw new Error(`no instrument ${id}`);
+  return found;
+}
+
+/**
+ * Julian day number at noon of a date of either calendar, by the integer formula of the almanacs
+ * (Richards, in the Explanatory Supplement to the Astronomical Almanac, 2013, 15.11.3). No calendar of
+ * the machine has a part in it.
+ */
+function julianDay(date: string, calendar: "gregorian" | "julian"): number {
+  const [year = 0, month = 0, day = 0] = date.split("-").map(Number);
+  const a = Math.floor((14 - month) / 12);
+  const y = year + 4800 - a;
+  const m = month + 12 * a - 3;
+  const days = day + Math.floor((153 * m + 2) / 5) + 365 * y + Math.floor(y / 4);
+  return calendar === "julian"
+    ? days - 32083
+    : days - Math.floor(y / 100) + Math.floor(y / 400) - 32045;
+}
+
+describe("the calendars", () => {
+  it("of the test itself agree with two days everyone knows", () => {
+    expect(julianDay("2000-01-01", "gregorian")).toBe(2451545);
+    // The reform: 4 October 1582 was followed by 15 October.
+    expect(julianDay("1582-10-15", "gregorian")).toBe(julianDay("1582-10-04", "julian") + 1);
+  });
+
+  it("name the same day wherever an act carries both", () => {
+    const both = instruments.filter(({ dateOldStyle }) => dateOldStyle !== null);
+    expect(both.length).toBeGreaterThan(11);
+    for (const { id, date, dateOldStyle } of both) {
+      expect(julianDay(dateOldStyle ?? "", "julian"), id).toBe(julianDay(date, "gregorian"));
+    }
+  });
+
+  it("are both given for every Russian original, and the Gregorian alone elsewhere", () => {
+    const alone = instruments.filter(({ dateOldStyle }) => dateOldStyle === null);
+    expect(alone.map(({ id }) => id)).toEqual([
+      "tarbagatai-1870",
+      "livadia-1879",
+      "succession-1991",
+      "almaty-1994",
+      "almaty-1997",
+      "almaty-1998",
+      "russia-tri-point-1999",
+      "kyrgyzstan-tri-point-1999",
+      "beijing-2002",
+    ]);
+  });
+});
+
+describe("the timeline", () => {
+  it("is in the order of its dates, from 1860 to 2002, each with its day", () => {
+    const dates = instruments.map(({ date }) => date);
+    expect(dates).toEqual(dates.toSorted());
+    expect([dates[0], dates.at(-1)]).toEqual(["1860-11-14", "2002-05-10"]);
+    for (const date of dates) expect(date).toMatch(/^\d{4}-\d{2}-\d{2}$/);
+  });
+
+  it("holds every instrument a section rests on", () => {
+    const ids = new Set(instruments.map(({ id }) => id));
+    const used = presentSections().flatMap(({ properties }) =>
+      properties.basis.map(({ instrument }) => instrument),
+    );
+    expect(used.filter((id) => !ids.has(id))).toEqual([]);
+  });
+
+  it("says of the treaty of Livadia that it was not ratified", () => {
+    const { name_en, summary } = instrument("livadia-1879");
+    expect(name_en).toContain("not ratified");
+    expect(summary).toContain("did not ratify");
+  });
+
+  it("does not take the clash of 1969 for an instrument", () => {
+    expect(instruments.filter(({ date }) => date > "1915-12" && date < "1991")).toEqual([]);
+  });
+});
+
+describe("the points of the instruments", () => {
+  const all = instruments.flatMap(({ id, points }) =>
+    points.map((point) => ({ ...point, where: `${id}: ${point.inTreaty}` })),
+  );
+
+  it("have a source exactly where the position is read from one", () => {
+    expect(all.length).toBeGreaterThan(60);
+    for (const { where, certainty, source, position } of all) {
+      expect(source !== undefined, where).toBe(certainty === "sourced");
+      if (certainty === "sourced") expect(position, where).not.toBeNull();
+    }
+  });
+
+  it("have an accuracy with every position, and none without", () => {
+    for (const { where, position, accuracyMetres } of all) {
+      expect(accuracyMetres === null, where).toBe(position === null);
+    }
+  });
+
+  // Lake Zaysan lies beside the line of 1864 and was never on today's.
+  it("lie on today's border within their accuracy where they were measured on it", () => {
+    const measured = all.filter(
+      ({ certainty, inTreaty }) => certainty === "measured" && inTreaty !== "Lake Zaysan",
+    );
+    expect(measured.length).toBeGreaterThan(15);
+    for (const { where, position, accuracyMetres } of measured) {
+      const metres = pointToLineDistance(point(position ?? [0, 0]), border, { units: "meters" });
+      expect(metres, where).toBeLessThan(Math.min(accuracyMetres ?? 0, 1000));
+    }
+  });
+
+  it("claim no recalled position to better than 5 km", () => {
+    const recalled = all.filter(
+      ({ certainty, position }) => certainty === "recalled" && position !== null,
+    );
+    expect(recalled.length).toBeGreaterThan(20);
+    for (const { where, accuracyMetres } of recalled) {
+      expect(accuracyMetres, where).toBeGreaterThanOrEqual(5000);
+    }
+  });
+
+  it("run from north to south", () => {
+    // Two in the Altai are told west of one another and may stand level; 0.4° is the widest step back.
+    for (const { id, points } of instruments) {
+      const latitudes = points.flatMap(({ position }) => (position === null ? [] : [position[1]]));
+      for (const [i, latitude] of latitudes.entries()) {
+        expect(latitude - (latitudes[i - 1] ?? 90), id).toBeLessThan(0.4);
+      }
+    }
+  });
+
+  it("are placed one and the same wherever the same name recurs", () => {
+    const places = new Map<string, string>();
+    for (const { inTreaty, position, where } of all) {
+      if (position === null) continue;
+      const known = places.get(inTreaty) ?? position.join();
+      expect(position.join(), where).toBe(known);
+      places.set(inTreaty, known);
+    }
+  });
+});
