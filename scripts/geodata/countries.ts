@@ -5,7 +5,7 @@ import type { FourNames } from "./sections/entry.ts";
 const ZONES: Record<string, string[]> = {
   AFG: ["Asia/Kabul"],
   CHN: ["Asia/Shanghai", "Asia/Urumqi"],
-  KAZ: ["Asia/Almaty", "Asia/Qostanay", "Asia/Qyzylorda"],
+  KAZ: ["Asia/Almaty", "Asia/Aqtau", "Asia/Aqtobe", "Asia/Qostanay", "Asia/Qyzylorda"],
   KGZ: ["Asia/Bishkek"],
   MNG: ["Asia/Hovd", "Asia/Ulaanbaatar"],
   PAK: ["Asia/Karachi"],
@@ -18,6 +18,7 @@ const ZONES: Record<string, string[]> = {
     "Asia/Omsk",
     "Asia/Tomsk",
     "Asia/Yekaterinburg",
+    "Europe/Moscow",
   ],
   TJK: ["Asia/Dushanbe"],
   TKM: ["Asia/Ashgabat"],

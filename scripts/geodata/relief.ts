@@ -21,7 +21,7 @@ const METRES_PER_DEGREE = 111_195;
 /** Metres between two tints of the ramp: finer than one step of colour. */
 const STEP = 8;
 
-const TOPOGRAPHY: Source = {
+export const TOPOGRAPHY: Source = {
   id: "earth-topography",
   title: "Grey relief picture earth-topology.png, 2048 × 1024, 10.5 arc minutes a cell",
   publisher: "V. Asturiano (three-globe)",

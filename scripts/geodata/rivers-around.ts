@@ -35,7 +35,7 @@ export const OTHER_RIVERS: RiverEntry[] = [
       {
         along: [
           [83.02, 54.85],
-          [68.96, 61.07],
+          [69.0, 61.03],
         ],
       },
     ],

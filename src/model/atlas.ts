@@ -179,13 +179,14 @@ function pointSources(record: object): string[] {
 
 interface Printed {
   published?: readonly { source: string }[];
+  publishedWhole?: readonly { source: string }[];
   drawnTo?: { source: string } | null;
 }
 
 /** The sources of the figures printed for a feature. */
 function printedSources(properties: object): string[] {
-  const { published, drawnTo } = properties as Printed;
-  const printed = [...(published ?? []), drawnTo ?? null];
+  const { published, publishedWhole, drawnTo } = properties as Printed;
+  const printed = [...(published ?? []), ...(publishedWhole ?? []), drawnTo ?? null];
   return printed.flatMap((figure) => (figure === null ? [] : [figure.source]));
 }
 

@@ -42,6 +42,8 @@ export const basin = feature(v.variant("type", [polygon, multiPolygon]), {
   country,
   /** What others print for the same part. */
   published: v.array(printed),
+  /** What others print for the basin as a whole; the same on each of its parts. */
+  publishedWhole: v.optional(v.array(printed)),
 });
 
 /** Where a river meets the present border: at which chainage it crosses it, or from where to where it is it. */
@@ -51,15 +53,19 @@ export const riverJoin = v.strictObject({
   river: id,
   line: id,
   relation: v.picklist(["crosses", "follows"]),
-  /** The section that is the river, or that the river crosses. */
+  /** The section that is the river (the northernmost, where it is several), or that the river crosses. */
   section: id,
   /** Chainage by turf's great circle from the northern end of the line; equal where it crosses. */
   fromMetres: metres,
   toMetres: metres,
+  /** Where it crosses; of a river that is the border, the place at `fromMetres`. */
   position,
   /** How well the chainage is known. */
   accuracyMetres: metres,
-  /** From which country into which the water flows; null for a river that is the border. */
+  /**
+   * From which country into which the water flows, above and below the join. Null where the river, as
+   * drawn, does not come from the one and go on into the other.
+   */
   flow: v.nullable(v.strictObject({ from: country, to: country })),
   /** As the river runs beside the line: `with` its chainage or `against` it; null where it crosses. */
   runs: v.nullable(v.picklist(["with", "against"])),

@@ -1,0 +1,88 @@
+import { BASINS } from "../../../src/model/schema/water.ts";
+import type { Flood } from "./flood.ts";
+import { AROUND, CELLS, COLUMNS, hasNeighbour } from "./grid.ts";
+import type { System } from "./seeds-table.ts";
+
+/** Land that drains to none of our basins. The basins follow in the order of BASINS, from 1. */
+export const ELSEWHERE = 0;
+
+/** Systems that are not a basin of the same name. */
+const PART_OF: Readonly<Record<System, (typeof BASINS)[number]>> = {
+  "closed-kz": "closed-steppe",
+  "chulym-b": "closed-steppe",
+  kulunda: "closed-steppe",
+};
+
+/** Rounds of the majority filter; it rounds off corners of one or two cells. */
+const ROUNDS = 2;
+/** Cells; a patch smaller than this, some 500 km², is given to what lies around it. */
+const SPECK = 300;
+
+/** The basin of every cell, smoothed. */
+export function classesOf({ part }: Flood, systems: ReadonlyMap<number, System>): Uint8Array {
+  const known = new Map(
+    [...systems].map(([at, system]) => [
+      at,
+      (BASINS as readonly string[]).indexOf(PART_OF[system] ?? system) + 1,
+    ]),
+  );
+  let classes = Uint8Array.from(part, (at) => known.get(at) ?? ELSEWHERE);
+  for (let round = 0; round < ROUNDS; round++) classes = majority(classes);
+  dropSpecks(classes);
+  return classes;
+}
+
+/** Every cell takes what most of the nine cells around it are; its own where none leads. */
+function majority(classes: Uint8Array): Uint8Array<ArrayBuffer> {
+  const next = Uint8Array.from(classes);
+  for (let cell = 0; cell < CELLS; cell++) {
+    const own = classes[cell] ?? ELSEWHERE;
+    const votes = neighbours(cell).map((n) => classes[n] ?? ELSEWHERE);
+    if (votes.every((vote) => vote === own)) continue;
+    next[cell] = mostFrequent([...votes, own], own);
+  }
+  return next;
+}
+
+function neighbours(cell: number): number[] {
+  const [column, row] = [cell % COLUMNS, Math.floor(cell / COLUMNS)];
+  return AROUND.filter((to) => hasNeighbour(column, row, to)).map(({ step }) => cell + step);
+}
+
+function mostFrequent(votes: number[], own: number): number {
+  const counts = new Map<number, number>();
+  for (const vote of votes) counts.set(vote, (counts.get(vote) ?? 0) + 1);
+  let winner = own;
+  for (const [vote, count] of counts) if (count > (counts.get(winner) ?? 0)) winner = vote;
+  return winner;
+}
+
+/** Patches are cells of one class joined by their sides. */
+function dropSpecks(classes: Uint8Array) {
+  const seen = new Uint8Array(CELLS);
+  const sides = AROUND.filter(({ columns, rows }) => columns === 0 || rows === 0);
+  for (let start = 0; start < CELLS; start++) {
+    if (seen[start]) continue;
+    seen[start] = 1;
+    const own = classes[start] ?? ELSEWHERE;
+    const patch = [start];
+    const rim: number[] = [];
+    for (let at = 0; at < patch.length; at++) {
+      const cell = patch[at] ?? 0;
+      const [column, row] = [cell % COLUMNS, Math.floor(cell / COLUMNS)];
+      for (const to of sides) {
+        if (!hasNeighbour(column, row, to)) continue;
+        const next = cell + to.step;
+        if (classes[next] !== own) {
+          if (patch.length <= SPECK) rim.push(classes[next] ?? ELSEWHERE);
+        } else if (!seen[next]) {
+          seen[next] = 1;
+          patch.push(next);
+        }
+      }
+    }
+    if (patch.length >= SPECK || rim.length === 0) continue;
+    const around = mostFrequent(rim, rim[0] ?? ELSEWHERE);
+    for (const cell of patch) classes[cell] = around;
+  }
+}

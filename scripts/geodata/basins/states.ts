@@ -1,0 +1,102 @@
+import {
+  bboxClip,
+  bboxPolygon,
+  booleanPointInPolygon,
+  featureCollection,
+  lineString,
+  polygonize,
+} from "@turf/turf";
+import type { BBox, Feature, LineString, MultiLineString, Polygon, Position } from "geojson";
+import { chains } from "../chain.ts";
+import { countryOf } from "../countries.ts";
+import { simplify, vertex, x, y } from "../generalise.ts";
+import { type Box, type Position as Corner, zoneEdges } from "../zones.ts";
+import { rounded4 } from "./outlines.ts";
+
+/** Holds all our basins. */
+const FRAME: Box = { west: 57, south: 41.7, east: 93, north: 63.5 };
+/** Degrees; outlines are read this far beyond the frame, so that they cross it. */
+const BEYOND = 0.5;
+/** Half a pixel at zoom 8, and a twentieth of the basins' own accuracy. */
+const TOLERANCE_METRES = 200;
+
+/** A place well inside each country that has part of our basins. */
+const INSIDE: Readonly<Record<string, Position>> = {
+  CHN: [86, 45],
+  KAZ: [72, 48],
+  KGZ: [75.5, 42.2],
+  MNG: [91.5, 48],
+  RUS: [75, 58],
+};
+
+/** The countries' land inside the frame, one polygon each; neighbours share their border exactly. */
+export async function states(): Promise<Map<string, Feature<Polygon>>> {
+  const lines = await borders();
+  const faces = polygonize(featureCollection([...lines, frame(lines)].flatMap(legs))).features;
+  return new Map(
+    Object.entries(INSIDE).map(([country, at]) => {
+      const face = faces.find((polygon) => booleanPointInPolygon(at, polygon));
+      if (face === undefined) throw new Error(`the borders do not close around ${country}`);
+      return [country, face];
+    }),
+  );
+}
+
+/** Every border between two countries, thinned and cut off at the frame. */
+async function borders(): Promise<Position[][]> {
+  const { west, south, east, north } = FRAME;
+  const wide: Box = {
+    west: west - BEYOND,
+    south: south - BEYOND,
+    east: east + BEYOND,
+    north: north + BEYOND,
+  };
+  const within = ([longitude, latitude]: Corner) =>
+    longitude > wide.west &&
+    longitude < wide.east &&
+    latitude > wide.south &&
+    latitude < wide.north;
+  const edges = (await zoneEdges(wide))
+    .filter(({ ends, zones }) => zones.size > 1 && ends.every(within))
+    .filter(({ zones }) => new Set([...zones].map(countryOf)).size > 1)
+    .map(({ ends }) => ends);
+  return chains(edges)
+    .map((chain) => rounded4(simplify(chain, TOLERANCE_METRES, isHalfOf(chain))))
+    .filter((line) => line.length > 1)
+    .flatMap((line) => clipped(line, [west, south, east, north]))
+    .map(rounded4)
+    .filter((line) => line.length > 1);
+}
+
+function clipped(line: Position[], box: BBox): Position[][] {
+  const { geometry } = bboxClip(lineString(line), box) as Feature<LineString | MultiLineString>;
+  return geometry.type === "LineString" ? [geometry.coordinates] : geometry.coordinates;
+}
+
+/** Keeps the middle of a border that closes on itself, around an enclave. */
+function isHalfOf(chain: Position[]): (position: Position) => boolean {
+  const half = vertex(chain, Math.floor(chain.length / 2));
+  return (position) => position === half;
+}
+
+/** The frame as a ring, with a vertex wherever a border ends on it. */
+function frame(lines: Position[][]): Position[] {
+  const { west, south, east, north } = FRAME;
+  const [ring = []] = bboxPolygon([west, south, east, north]).geometry.coordinates;
+  const ends = lines.flatMap((line) => [vertex(line, 0), vertex(line, line.length - 1)]);
+  return ring.flatMap((to, i) => {
+    const from = ring[i - 1];
+    if (from === undefined) return [to];
+    const along = (p: Position) => Math.hypot(x(p) - x(from), y(p) - y(from));
+    const onSide = ends.filter((p) => (x(from) === x(to) ? x(p) === x(from) : y(p) === y(from)));
+    return [...onSide.sort((a, b) => along(a) - along(b)), to];
+  });
+}
+
+/** polygonize wants its lines to meet in their ends only. */
+function legs(line: Position[]) {
+  return line.slice(1).flatMap((to, i) => {
+    const from = vertex(line, i);
+    return String(from) === String(to) ? [] : [lineString([from, to])];
+  });
+}

@@ -1,0 +1,135 @@
+import Flatbush from "flatbush";
+import type { Position } from "geojson";
+import type { River } from "../../../src/model/schema.ts";
+import { vertex, x, y } from "../generalise.ts";
+import { readMultisegment } from "../multisegment.ts";
+import { gmt } from "../system.ts";
+import { GMT_WINDOW } from "./grid.ts";
+import { Groups } from "./groups.ts";
+import { HAND_LINES } from "./hand-lines.ts";
+import { SEEDS, type System } from "./seeds-table.ts";
+import { TERMINAL_LAKES, type TerminalLake } from "./terminal-lakes.ts";
+
+/** Levels 8 to 10 of World Data Bank II are canals, no rivers. */
+const HIGHEST_LEVEL = 7;
+/** Level 1 of GSHHG is the coast of the sea, where rivers of different systems meet. */
+const LOWEST_LAKE_LEVEL = 2;
+/** Degrees, about 1.1 km: how far the end of a piece may lie from the water it joins. */
+const JOINT = 0.012;
+/** Degrees, about 14 km: the most a seed may lie from its water. */
+const SEED = 0.15;
+/** Here the Irtysh meets the Ob: no piece that ends within the radius joins another. Degrees. */
+const CONFLUENCE = { at: [69.0, 61.07] as Position, radius: 0.08 };
+
+/** Water that hangs together, and its system where it is known. */
+export interface Water {
+  line: Position[];
+  /** Numbers of waters that hang together are the same. */
+  part: number;
+}
+
+export interface Waters {
+  waters: Water[];
+  /** The systems of the parts that have one. */
+  systems: Map<number, System>;
+}
+
+/**
+ * Rivers and lake shores of the window in parts that hang together. Terminal lakes join nothing: through
+ * Balkhash, else, the Ili would be the Karatal. The atlas's own rivers know their basin; border rivers and
+ * some others are in no bank of rivers.
+ */
+export async function readWaters(named: readonly River[]): Promise<Waters> {
+  const [rivers, shores] = await Promise.all([
+    gmt("pscoast", GMT_WINDOW, "-Df", "-Ia", "-M").then(readMultisegment),
+    gmt("pscoast", GMT_WINDOW, "-Df", "-W0.1", "-A0/1/4+l", "-M").then(readMultisegment),
+  ]);
+  const lakes = shores
+    .filter(({ level }) => level >= LOWEST_LAKE_LEVEL)
+    .map(({ line }) => ({ line, lake: terminalLake(line) }));
+  const open = [
+    ...rivers.filter(({ level }) => level <= HIGHEST_LEVEL).map(({ line }) => line),
+    ...lakes.filter(({ lake }) => lake === undefined).map(({ line }) => line),
+  ];
+  const groups = joined(open);
+  const waters = open.map((line, piece) => ({ line, part: groups.of(piece) }));
+  const systems = new Map<number, System>();
+  let next = open.length;
+  const add = (lines: Position[][], system: System | null) => {
+    const part = next++;
+    for (const line of lines) waters.push({ line, part });
+    if (system !== null) systems.set(part, system);
+  };
+  for (const lake of TERMINAL_LAKES) {
+    add(
+      lakes.filter((shore) => shore.lake === lake).map(({ line }) => line),
+      lake.system,
+    );
+  }
+  plant(waters, systems);
+  for (const { properties, geometry } of named) {
+    const lines = geometry.type === "LineString" ? [geometry.coordinates] : geometry.coordinates;
+    if (properties.basin !== null) add(lines, properties.basin);
+  }
+  for (const { system, line } of HAND_LINES) add([line], system);
+  return { waters, systems };
+}
+
+function terminalLake(line: Position[]): TerminalLake | undefined {
+  const middle = vertex(line, Math.floor(line.length / 2));
+  return TERMINAL_LAKES.find(
+    ({ box: [west, south, east, north] }) =>
+      x(middle) > west && x(middle) < east && y(middle) > south && y(middle) < north,
+  );
+}
+
+/** Pieces by number, in groups: an end joins every piece that has a vertex near it. */
+function joined(lines: Position[][]): Groups {
+  const { index, pieceOf, at } = vertices(lines);
+  const groups = new Groups(lines.length);
+  for (const [piece, line] of lines.entries()) {
+    for (const end of [vertex(line, 0), vertex(line, line.length - 1)]) {
+      if (apart(end, CONFLUENCE.at) < CONFLUENCE.radius) continue;
+      for (const near of around(index, end, JOINT)) {
+        if (apart(at(near), end) <= JOINT) groups.join(piece, pieceOf[near] ?? piece);
+      }
+    }
+  }
+  return groups;
+}
+
+function vertices(lines: Position[][]) {
+  const pieceOf = lines.flatMap((line, piece) => line.map(() => piece));
+  const positions = lines.flat();
+  const index = new Flatbush(positions.length);
+  for (const position of positions) index.add(x(position), y(position));
+  index.finish();
+  return { index, pieceOf, at: (n: number) => vertex(positions, n) };
+}
+
+function around(index: Flatbush, at: Position, degrees: number): number[] {
+  return index.search(x(at) - degrees, y(at) - degrees, x(at) + degrees, y(at) + degrees);
+}
+
+function apart(a: Position, b: Position): number {
+  return Math.hypot(x(a) - x(b), y(a) - y(b));
+}
+
+/** Gives every part that holds a seed its system, or throws where it holds seeds of two. */
+function plant(waters: Water[], systems: Map<number, System>) {
+  const { index, pieceOf, at } = vertices(waters.map(({ line }) => line));
+  for (const [system, seeds] of Object.entries(SEEDS)) {
+    for (const seed of seeds) {
+      const near = around(index, seed, SEED);
+      const away = near.map((n) => apart(at(n), seed));
+      const nearest = near[away.indexOf(Math.min(...away))];
+      const part = waters[pieceOf[nearest ?? -1] ?? -1]?.part;
+      if (part === undefined) throw new Error(`no water near the seed of ${system} at ${seed}`);
+      const known = systems.get(part);
+      if (known !== undefined && known !== system) {
+        throw new Error(`one water holds seeds of ${known} and, at ${seed}, of ${system}`);
+      }
+      systems.set(part, system);
+    }
+  }
+}

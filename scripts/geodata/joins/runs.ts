@@ -1,0 +1,76 @@
+import type { River, RiverJoin } from "../../../src/model/schema.ts";
+import type { Flow } from "./flow.ts";
+import type { SectionLine, Stretch } from "./sectionLine.ts";
+
+/**
+ * Where a river is the line. Sections of one river that follow one another make one run, however the
+ * river is cut.
+ */
+export function runsAlong(river: River, line: SectionLine, flow: Flow): RiverJoin[] {
+  const groups: Stretch[][] = [];
+  for (const [index, stretch] of line.stretches.entries()) {
+    if (stretch.section.properties.river !== river.id) continue;
+    const before = line.stretches[index - 1];
+    const group = groups.at(-1);
+    if (group !== undefined && group.at(-1) === before) group.push(stretch);
+    else groups.push([stretch]);
+  }
+  return groups.map((group, index) => run(river, line, group, index, flow));
+}
+
+function run(
+  river: River,
+  line: SectionLine,
+  group: Stretch[],
+  index: number,
+  flow: Flow,
+): RiverJoin {
+  const [first, last] = [group[0], group.at(-1)];
+  const start = line.vertices[first?.first ?? -1];
+  const end = line.vertices[last?.last ?? -1];
+  if (first === undefined || last === undefined || start === undefined || end === undefined) {
+    throw new Error(`a run of ${river.id} has no section`);
+  }
+  const [upper, lower] = [indexIn(river, start), indexIn(river, end)];
+  const sections = group.map(({ section }) => section);
+  return {
+    id: `${river.id}-follows${index === 0 ? "" : `-${index + 1}`}`,
+    river: river.id,
+    line: line.id,
+    relation: "follows",
+    section: first.section.id,
+    fromMetres: Math.round(line.chainage[first.first] ?? Number.NaN),
+    toMetres: Math.round(line.chainage[last.last] ?? Number.NaN),
+    position: start,
+    accuracyMetres: Math.max(
+      first.section.properties.startAccuracyMetres,
+      last.section.properties.endAccuracyMetres,
+    ),
+    flow: flow.past(river, Math.min(upper, lower), Math.max(upper, lower)),
+    runs: upper < lower ? "with" : "against",
+    ...(group.length === 1 ? {} : { note: madeUpOf(group, line) }),
+    sources: [
+      ...new Set([
+        ...river.properties.sources,
+        ...sections.flatMap(({ properties }) => properties.sources),
+      ]),
+    ],
+  };
+}
+
+/** Rivers run from source to mouth and have the border's vertices where they are the border. */
+function indexIn({ id, geometry }: River, vertex: readonly [number, number]): number {
+  const course =
+    geometry.type === "LineString" ? geometry.coordinates : geometry.coordinates.flat();
+  const index = course.findIndex(([x, y]) => x === vertex[0] && y === vertex[1]);
+  if (index === -1) throw new Error(`${id} does not pass ${vertex}, where it is the border`);
+  return index;
+}
+
+function madeUpOf(group: Stretch[], line: SectionLine): string {
+  const named = group.map(({ section, first }) => {
+    const km = (line.chainage[first] ?? Number.NaN) / 1000;
+    return `${section.id} from km ${km.toFixed(1)}`;
+  });
+  return `Made up of the sections ${named.join(", ")}.`;
+}
