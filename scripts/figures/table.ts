@@ -50,9 +50,10 @@ function figureCells(report: FigureReport): string[] {
 }
 
 /** The reason with what is told in words, where something is. */
-export function whyOf({ figure, verdict }: FigureReport, said: string): string {
+export function whyOf({ figure, verdict, alone }: FigureReport, said: string): string {
   const { of, explainedBy } = figure;
-  if (verdict === "not measurable" && of.what === "nothing") return `${said} ${of.why}`;
+  if (of.what === "nothing") return `${said} ${of.why}`;
+  if (alone !== null) return `${said} ${sayReason(words, alone, figure.unit)}`;
   if (verdict === "explained" && explainedBy !== null && "reason" in explainedBy) {
     return `${said} ${explainedBy.reason}`;
   }

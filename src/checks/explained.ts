@@ -8,13 +8,13 @@ import {
   walkedLength,
 } from "./explanations.ts";
 import type { Ground } from "./ground.ts";
-import type { Quantity } from "./quantities.ts";
+import { type Quantity, sectionsAlong } from "./quantities.ts";
 import type { FigureReason } from "./verdicts.ts";
 
 const METRES_PER_KM = 1000;
 
 /** The present border, whose own rivers say what a river loses when it is drawn with few vertices. */
-export const PRESENT = "2002";
+const PRESENT = "2002";
 
 /** The explanation a figure is held to have, computed; null where it has none or it does not hold. */
 export function explanationOf(
@@ -57,7 +57,7 @@ function byRuler(
 ): FigureReason | null {
   const { of, value } = figure;
   if (of.what !== "line" && of.what !== "sections") return null;
-  const line = of.what === "line" ? of.line : PRESENT;
+  const { line } = of;
   const isWhole = of.what === "line" && of.part === "whole";
   const whole = figures.find(
     ({ of: other, beside }) =>
@@ -70,8 +70,9 @@ function byRuler(
   if (ruler === null) return null;
   if (isWhole) return { code: "reason.ruler", values: { ruler } };
   if (by !== "ends") return null;
-  const belongs = ({ id, properties }: Section) =>
-    of.what === "sections" ? of.sections.includes(id) : properties.kind === of.part;
+  const own = of.what === "sections" ? sectionsAlong(of, ground) : [];
+  const belongs = (section: Section) =>
+    of.what === "sections" ? own.includes(section) : section.properties.kind === of.part;
   const walked = walkedLength(along, belongs, ruler) / METRES_PER_KM;
   const left = value - walked;
   const doubt =

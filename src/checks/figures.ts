@@ -1,8 +1,8 @@
 import type { Figure } from "../model/schema.ts";
-import { explanationOf, lossAtSpacing, PRESENT } from "./explained.ts";
+import { explanationOf, lossAtSpacing } from "./explained.ts";
 import { doubtOfEnds, doubtOfSections } from "./explanations.ts";
 import type { Ground } from "./ground.ts";
-import { type Quantity, quantityOf } from "./quantities.ts";
+import { type Quantity, quantityOf, sectionsAlong } from "./quantities.ts";
 import type { FigureReason, FigureVerdict } from "./verdicts.ts";
 
 /** A published figure beside the computed one. */
@@ -12,6 +12,8 @@ export interface FigureReport extends Pick<Quantity, "computed" | "band" | "thin
   differencePercent: number | null;
   verdict: FigureVerdict;
   reason: FigureReason;
+  /** Where sources conflict: why the figure by itself is not settled. */
+  alone: FigureReason | null;
 }
 
 /** Metres or square metres in a figure's unit; per cent are their own. */
@@ -49,7 +51,16 @@ function report(figure: Figure, figures: readonly Figure[], ground: Ground): Fig
     verdict: FigureVerdict,
     reason: FigureReason,
     differencePercent: number | null = null,
-  ): FigureReport => ({ figure, computed, band, things, differencePercent, verdict, reason });
+  ): FigureReport => ({
+    figure,
+    computed,
+    band,
+    things,
+    differencePercent,
+    verdict,
+    reason,
+    alone: null,
+  });
   const { of } = figure;
   switch (of.what) {
     case "nothing":
@@ -101,8 +112,8 @@ function inDoubt(figure: Figure, { band }: Quantity, ground: Ground): boolean {
   if (of.what === "line" && of.part !== "whole")
     return doubtOfEnds(ground.along(of.line)) > allowed;
   if (of.what === "sections") {
-    const { sections } = of;
-    return doubtOfSections(ground.along(PRESENT), ({ id }) => sections.includes(id)) > allowed;
+    const sections = sectionsAlong(of, ground);
+    return doubtOfSections(ground.along(of.line), (one) => sections.includes(one)) > allowed;
   }
   // Drawn with few vertices a river is too short by more than the tolerance, and agrees by chance.
   if (of.what === "rivers") return lossAtSpacing(of.rivers, ground).lossPercent > tolerancePercent;
@@ -173,6 +184,7 @@ function inConflict(one: FigureReport, all: readonly FigureReport[]): FigureRepo
   const values = others.map(({ value }) => value);
   return {
     ...one,
+    alone: one.reason,
     verdict: "conflicting sources",
     reason: {
       code: "reason.conflict",

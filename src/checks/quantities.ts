@@ -1,9 +1,10 @@
 import { geodesicInterpolate, geodesicLength, greatCircleLength } from "../measure/geodesy.ts";
 import type { Length, Position } from "../measure/position.ts";
-import type { Figure } from "../model/schema.ts";
+import type { Figure, Section } from "../model/schema.ts";
 import { areasOf } from "./areas.ts";
 import { EASTERN, type Ground, type Thing } from "./ground.ts";
 import { sideOf } from "./sides.ts";
+import { sidesAlong } from "./sidesAlong.ts";
 import { measureStretch } from "./stretch.ts";
 import type { Weakness } from "./verdicts.ts";
 
@@ -48,12 +49,12 @@ export function quantityOf(of: Figure["of"], ground: Ground): Quantity {
       };
     }
     case "sections": {
-      const sections = pick(ground.sections, of.sections);
+      const sections = sectionsAlong(of, ground);
       return {
         ...NOTHING,
         computed: total(sections.map(({ geometry }) => chainLength(geometry.coordinates))),
         weakness: weakest(sections.map(({ properties }) => properties)),
-        things: of.sections.map((id) => ({ kind: "section", id })),
+        things: sections.map(({ id }) => ({ kind: "section", id })),
       };
     }
     case "areas": {
@@ -80,9 +81,12 @@ export function quantityOf(of: Figure["of"], ground: Ground): Quantity {
         ({ properties: { basin, country } }) =>
           of.basins.includes(basin) && (of.country === null || of.country === country),
       );
+      const computed = total(parts.map(({ geometry }) => areasOf(geometry)));
+      const doubt = Math.hypot(...parts.map(edgeDoubt));
       return {
         ...NOTHING,
-        computed: total(parts.map(({ geometry }) => areasOf(geometry))),
+        computed,
+        band: { least: computed.turf - doubt, most: computed.turf + doubt },
         weakness: weakest(parts.map(({ properties }) => properties)),
         things: parts.map(({ id }) => ({ kind: "basin", id })),
       };
@@ -116,7 +120,7 @@ export function quantityOf(of: Figure["of"], ground: Ground): Quantity {
       return {
         ...NOTHING,
         computed: sizes.length === 0 ? null : total(sizes),
-        weakness: weakest(works.map(({ properties }) => properties)),
+        weakness: weakest(works.map(({ properties }) => asDrawn(properties))),
         things: of.works.map((id) => ({ kind: "work", id })),
       };
     }
@@ -126,6 +130,24 @@ export function quantityOf(of: Figure["of"], ground: Ground): Quantity {
       return NOTHING;
   }
 }
+
+/**
+ * Metres of divide over which its errors hang together: the relief the basins come from has a value
+ * every 10 arc-minutes, which is some 18 km.
+ */
+const DIVIDE_METRES = 18_000;
+
+/**
+ * How far off, in square metres, an area may be when its edge is known to so many metres: every piece
+ * of the edge by as much, each in its own sense, so that they add as squares.
+ */
+function edgeDoubt({ geometry, properties }: GroundBasin): number {
+  const rings = geometry.type === "Polygon" ? geometry.coordinates : geometry.coordinates.flat();
+  const edge = rings.reduce((sum, ring) => sum + greatCircleLength(ring), 0);
+  return properties.accuracyMetres * Math.sqrt(edge * DIVIDE_METRES);
+}
+
+type GroundBasin = Ground["basins"] extends ReadonlyMap<string, infer B> ? B : never;
 
 function areasQuantity(areas: readonly GroundArea[]): Quantity {
   const measurable = areas.flatMap(({ geometry }) =>
@@ -149,6 +171,17 @@ function areasQuantity(areas: readonly GroundArea[]): Quantity {
 
 type GroundArea = Ground["areas"] extends ReadonlyMap<string, infer A> ? A : never;
 
+/** The sections of a line that are one of some rivers, however they are cut. */
+export function sectionsAlong(
+  { line, rivers }: Extract<Figure["of"], { what: "sections" }>,
+  ground: Ground,
+): Section[] {
+  return ground
+    .along(line)
+    .sections.map(({ section }) => section)
+    .filter(({ properties: { river } }) => river !== null && rivers.includes(river));
+}
+
 /** Drawn to a figure is worse than sketched: it would confirm that very figure. */
 function weakest(all: readonly Provenance[]): Weakness | null {
   if (all.some(({ drawnTo }) => drawnTo != null)) return "drawn to it";
@@ -162,6 +195,11 @@ interface Provenance {
   status: string;
   certainty?: string;
   drawnTo?: unknown;
+}
+
+/** A zone of which no outline is published is drawn as a square of the size in print. */
+function asDrawn(work: Provenance & { kind: string }): Provenance {
+  return work.kind === "zone" && work.status === "schematic" ? { ...work, drawnTo: work } : work;
 }
 
 function pick<T>(shelf: ReadonlyMap<string, T>, ids: readonly string[]): T[] {
@@ -185,21 +223,23 @@ function total(lengths: readonly Length[]): Length {
 
 /** The pieces of a river on one country's side of the present line, which is thought to go on due north and south. */
 function within(chain: readonly Position[], country: string, ground: Ground): Position[][] {
-  const { ruler } = ground.along(PRESENT);
-  const line = ruler.slice(0, ruler.length.wgs84);
-  const isThere = (p: Position) => (sideOf(line, p) === "east") === (country === EASTERN);
+  const along = ground.along(PRESENT);
+  const line = along.ruler.slice(0, along.ruler.length.wgs84);
+  const wanted = country === EASTERN ? "east" : "west";
+  const isThere = (position: Position) => sideOf(line, position) === wanted;
+  const there = sidesAlong(along, chain).map(({ side }) => side === wanted);
   const pieces: Position[][] = [];
   let piece: Position[] = [];
   for (const [i, position] of chain.entries()) {
     const before = chain[i - 1];
-    if (before !== undefined && isThere(before) !== isThere(position)) {
+    if (before !== undefined && there[i - 1] !== there[i]) {
       const crossing = crossingOf(before, position, isThere);
-      if (isThere(before)) {
+      if (there[i - 1]) {
         pieces.push([...piece, crossing]);
         piece = [];
       } else piece = [crossing];
     }
-    if (isThere(position)) piece.push(position);
+    if (there[i]) piece.push(position);
   }
   if (piece.length > 0) pieces.push(piece);
   return pieces.filter(({ length }) => length > 1);

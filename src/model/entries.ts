@@ -58,7 +58,10 @@ function subjectNames(of: Figure["of"], atlas: Named, figures: Shelf): Names[] {
     case "line":
       return [[atlas.lines, [of.line], "line"]];
     case "sections":
-      return [[atlas.sections, of.sections, "section"]];
+      return [
+        [atlas.lines, [of.line], "line"],
+        [atlas.rivers, of.rivers, "river"],
+      ];
     case "areas": {
       const there = [...atlas.areas.values()].filter(
         ({ properties }) => properties.kind === of.kind,

@@ -102,4 +102,70 @@ export const BORDER_CLAIMS: Claim[] = [
     tests: [{ test: "date", instrument: "beijing-2002", date: "2002-05-10", place: "Beijing" }],
     sources: ["relations-article", "adilet-2002"],
   },
+  {
+    ...PLAIN,
+    id: "peking-date",
+    statement: say(
+      "The Convention of Peking, which first outlined the line, is of 1860.",
+      "Шепті алғаш белгілеген Пекин шарты 1860 жылғы.",
+      "Пекинский договор, впервые наметивший линию, — 1860 года.",
+      "最先勾画边界的《北京条约》签于1860年。",
+    ),
+    order: 35.15,
+    tests: [{ test: "date", instrument: "peking-1860", date: "1860", place: "Peking" }],
+  },
+  {
+    ...PLAIN,
+    id: "clash-1969-east",
+    statement: say(
+      "The clash of August 1969 was east of Lake Zhalanashkol.",
+      "1969 жылғы тамыз қақтығысы Жалаңашкөлдің шығысында болды.",
+      "Столкновение августа 1969 года было к востоку от озера Жаланашколь.",
+      "1969年8月的冲突发生在扎兰阿什科尔湖以东。",
+    ),
+    order: 36.1,
+    tests: [
+      {
+        test: "direction",
+        place: "zhalanashkol-1969",
+        from: { kind: "lake", id: "zhalanashkol" },
+        direction: "east",
+      },
+      {
+        test: "near",
+        thing: { kind: "place", id: "zhalanashkol-1969" },
+        to: { kind: "lake", id: "zhalanashkol" },
+        withinMetres: 20_000,
+        reason: "A place is named after a lake when the lake is the next thing of that size.",
+      },
+    ],
+    shows: ["sites", "lakes", "border"],
+  },
+  {
+    ...PLAIN,
+    id: "strip-1969-china",
+    statement: say(
+      "The strip of hills contested there in 1969 is China's today.",
+      "1969 жылы сол жерде дауласқан төбелер жолағы бүгін Қытайдікі.",
+      "Полоса холмов, оспаривавшаяся там в 1969 году, сегодня принадлежит Китаю.",
+      "1969年在那里争夺的一条丘陵地带今属中国。",
+    ),
+    order: 38.1,
+    tests: [
+      {
+        test: "side",
+        thing: { kind: "place", id: "zhalanashkol-1969" },
+        line: "2002",
+        side: "CHN",
+      },
+    ],
+    found: "depends",
+    because: say(
+      "The site of the clash is printed to a minute of arc, ± 1.5 km, and lies as far east of today's line: it is drawn in China, as the text has it, but by no more than it is known.",
+      "Қақтығыс орны бір минутқа дейін, ± 1,5 км, жарияланған және бүгінгі шептен сонша шығыста: мәтіндегідей Қытайда, бірақ дәлдігінен артық емес.",
+      "Место столкновения напечатано с точностью до минуты, ± 1,5 км, и лежит настолько же к востоку от нынешней линии: в Китае, как и говорит текст, но не дальше своей точности.",
+      "冲突地点只公布到角分，即±1.5千米，位于今界以东约同样距离：如文中所说在中国境内，但不超出其精度。",
+    ),
+    shows: ["sites", "before-1991", "border"],
+  },
 ];

@@ -2,10 +2,19 @@ import type { Figure } from "../../../src/model/schema.ts";
 import { say } from "./say.ts";
 import { ARITHMETIC } from "./tolerances.ts";
 
-const NO_OUTLINE =
-  "No outline of any disputed sector is published; what is drawn here is a symbol of that size.";
-const NO_FRONTIER =
-  "No line is published for the frontier from which these square kilometres are counted.";
+const NO_OUTLINE = "No outline of the twelve areas is published, nor a list of them.";
+/** Two readings of the frontier before 1864, as far as today's line. */
+const FRONTIERS: Figure["of"] = {
+  what: "readings",
+  areas: ["qing-frontier-north-shore", "qing-frontier-south-shore"],
+};
+
+const drawn = (kind: "claim" | "disputed", ...places: string[]): Figure["of"] => ({
+  what: "areas",
+  kind,
+  places,
+  gainedBy: null,
+});
 
 const IN_TEXT = {
   bound: null,
@@ -30,14 +39,14 @@ export const TERRITORY: Figure[] = [
     ),
     value: 580_000,
     unit: "km²",
-    of: { what: "nothing", why: NO_FRONTIER },
+    of: FRONTIERS,
     asOf: "1864",
     saidBy: "the text",
     where: "what Russian troops occupied from 1862 on",
     order: 17.1,
     note: "A popular history gives the same number for what was ceded by the protocol of 1864.",
     shows: ["1864", "areas"],
-    sources: ["relations-article", "bo-yang-history"],
+    sources: ["relations-article", "cession-bo-yang"],
   },
   {
     ...ELSEWHERE,
@@ -50,7 +59,7 @@ export const TERRITORY: Figure[] = [
     ),
     value: 440_000,
     unit: "km²",
-    of: { what: "nothing", why: NO_FRONTIER },
+    of: FRONTIERS,
     asOf: "1864",
     saidBy: "the usual Chinese figure",
     where: "land east and south of Lake Balkhash and about Lake Zaysan",
@@ -70,14 +79,35 @@ export const TERRITORY: Figure[] = [
     ),
     value: 630_000,
     unit: "km²",
-    of: { what: "nothing", why: NO_FRONTIER },
+    of: FRONTIERS,
     asOf: "1864",
     saidBy: "Bo Yang",
     where: "heading of the section on the treaty of Tacheng",
     order: 17.12,
     beside: "occupied-1862",
     shows: ["1864", "areas"],
-    sources: ["bo-yang-history"],
+    sources: ["cession-bo-yang"],
+  },
+  {
+    ...ELSEWHERE,
+    id: "ceded-1864-540",
+    label: say(
+      "Land ceded from 1864 to 1884, with the Pamir",
+      "1864–1884 жылдары берілген жер, Памирмен бірге",
+      "Земли, уступленные в 1864–1884 годах, с Памиром",
+      "1864至1884年割让的土地（含帕米尔）",
+    ),
+    value: 540_000,
+    unit: "km²",
+    of: FRONTIERS,
+    asOf: "1884",
+    saidBy: "a Chinese page",
+    where: "440,000 in 1864, 70,000 after 1881, and 28,500 in the Pamir",
+    order: 17.13,
+    beside: "occupied-1862",
+    note: "Of another whole: it adds what later acts gave up.",
+    shows: ["1864", "areas"],
+    sources: ["lengths-page"],
   },
   {
     ...IN_TEXT,
@@ -85,7 +115,7 @@ export const TERRITORY: Figure[] = [
     label: say("Land in dispute", "Даулы жер", "Спорные земли", "争议土地"),
     value: 2420,
     unit: "km²",
-    of: { what: "nothing", why: NO_OUTLINE },
+    of: drawn("claim", "kazakhstan"),
     asOf: "1991",
     saidBy: "Taylor Fravel",
     where: "when Kazakhstan became independent",
@@ -125,7 +155,7 @@ export const TERRITORY: Figure[] = [
     ),
     value: 944,
     unit: "km²",
-    of: { what: "nothing", why: NO_OUTLINE },
+    of: drawn("disputed", "chogan-obo", "sary-childy"),
     asOf: "1998-07-04",
     saidBy: "Central Asia–Caucasus Analyst",
     where: "what was left for the agreements of 1997 and 1998",
@@ -133,7 +163,7 @@ export const TERRITORY: Figure[] = [
     beside: "disputed-area",
     note: "Only what was left open in 1994, and so less than the whole; the sources do not say how the two fit.",
     shows: ["areas"],
-    sources: ["caci-sectors"],
+    sources: ["cacianalyst-2000"],
   },
   {
     ...IN_TEXT,
@@ -182,7 +212,7 @@ export const TERRITORY: Figure[] = [
     beside: "share-china",
     note: "Of another whole than the 22 %: both may be right, if most of China's part lay in the two last sectors.",
     shows: ["areas"],
-    sources: ["caci-sectors"],
+    sources: ["cacianalyst-2000"],
   },
   {
     ...ELSEWHERE,
@@ -202,7 +232,7 @@ export const TERRITORY: Figure[] = [
     order: 37.41,
     beside: "share-kazakhstan",
     shows: ["areas"],
-    sources: ["caci-sectors"],
+    sources: ["cacianalyst-2000"],
   },
   {
     ...IN_TEXT,
@@ -242,13 +272,13 @@ export const TERRITORY: Figure[] = [
     ),
     value: 2844,
     unit: "km²",
-    of: { what: "nothing", why: NO_OUTLINE },
+    of: drawn("claim", "uzengi-kuush"),
     asOf: "1991",
     saidBy: "a Chinese page",
     where: "the upper river of this name",
     order: 39.11,
     shows: ["areas"],
-    sources: ["uzengi-kuush"],
+    sources: ["uzengi-kuush-page"],
   },
   {
     ...ELSEWHERE,
@@ -261,12 +291,12 @@ export const TERRITORY: Figure[] = [
     ),
     value: 28_430,
     unit: "km²",
-    of: { what: "nothing", why: NO_OUTLINE },
+    of: drawn("claim", "pamir"),
     asOf: "1991",
     saidBy: "Chinese news",
     where: "claimed in the Pamir, of which 1,158 km² were received",
     order: 39.12,
     shows: ["areas"],
-    sources: ["pamir-claim"],
+    sources: ["pamir-digest"],
   },
 ];

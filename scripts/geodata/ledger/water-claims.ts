@@ -86,4 +86,82 @@ export const WATER_CLAIMS: Claim[] = [
     tests: [{ test: "side", thing: { kind: "lake", id: "alakol" }, line: "2002", side: "KAZ" }],
     shows: ["border", "lakes"],
   },
+  ...(
+    [
+      ["irtysh", 42.01, "The Irtysh", "Ертіс", "Иртыш", "额尔齐斯河"],
+      ["ili", 42.02, "The Ili", "Іле", "Или", "伊犁河"],
+      ["emil", 42.7, "The Emil", "Еміл", "Эмель", "额敏河"],
+    ] as const
+  ).map(
+    ([river, order, en, kk, ru, zh]): Claim => ({
+      ...PLAIN,
+      id: `${river}-from-china`,
+      statement: say(
+        `${en} flows from China into Kazakhstan.`,
+        `${kk} Қытайдан Қазақстанға ағады.`,
+        `${ru} течёт из Китая в Казахстан.`,
+        `${zh}由中国流入哈萨克斯坦。`,
+      ),
+      order,
+      tests: [{ test: "flow", river, line: "2002", from: "CHN", to: "KAZ" }],
+      shows: ["rivers", "border"],
+    }),
+  ),
+  {
+    ...PLAIN,
+    id: "canal-from-irtysh",
+    statement: say(
+      "The canal to Karamay and Ürümqi takes its water from the Irtysh, in China.",
+      "Қарамай мен Үрімжіге баратын арна суды Қытайдағы Ертістен алады.",
+      "Канал в Карамай и Урумчи берёт воду из Иртыша, в Китае.",
+      "通往克拉玛依和乌鲁木齐的渠道在中国境内引额尔齐斯河水。",
+    ),
+    order: 42.4,
+    tests: [
+      {
+        test: "near",
+        thing: { kind: "work", id: "project-635-dam" },
+        to: { kind: "river", id: "irtysh" },
+        withinMetres: 10_000,
+        reason:
+          "A dam stands in its river: within what the two are known, and the river is drawn coarsely.",
+      },
+      { test: "side", thing: { kind: "work", id: "project-635-dam" }, line: "2002", side: "CHN" },
+    ],
+    because: say(
+      "Tested at the dam where it begins; the course beyond is a sketch.",
+      "Басталатын бөгетінде тексерілді; одан арғы жолы — нобай.",
+      "Проверено у плотины, где он начинается; дальнейший ход — набросок.",
+      "在其起点的水坝处检验；其后的走向只是示意。",
+    ),
+    shows: ["works", "rivers", "border"],
+  },
+  {
+    ...PLAIN,
+    id: "canal-to-karaganda",
+    statement: say(
+      "A canal leads from the Irtysh to Karaganda, in Kazakhstan.",
+      "Қазақстанда Ертістен Қарағандыға арна тартылған.",
+      "В Казахстане канал ведёт от Иртыша к Караганде.",
+      "哈萨克斯坦有一条运河由额尔齐斯河通往卡拉干达。",
+    ),
+    order: 42.5,
+    tests: [
+      {
+        test: "near",
+        thing: { kind: "work", id: "irtysh-karaganda-canal" },
+        to: { kind: "river", id: "irtysh" },
+        withinMetres: 10_000,
+        reason: "A canal begins at its river, within what the two are known.",
+      },
+    ],
+    found: "not measurable",
+    because: say(
+      "Six points along it are published, and between them it is drawn straight: a sketch.",
+      "Оның бойындағы алты нүкте жарияланған, олардың арасы түзу сызылған: нобай.",
+      "Опубликованы шесть точек на нём, между ними он проведён прямо: набросок.",
+      "沿线只公布了六个点，其间画成直线：只是示意。",
+    ),
+    shows: ["works", "rivers"],
+  },
 ];

@@ -38,7 +38,7 @@ export const WATERS: Figure[] = [
     saidBy: "encyclopedias",
     where: "length of the river",
     order: 42.1,
-    sources: ["irtysh-encyclopedia"],
+    sources: ["basins-irtysh"],
   },
   {
     ...PRINTED,
@@ -50,7 +50,7 @@ export const WATERS: Figure[] = [
     saidBy: "a Chinese magazine",
     where: "length of the river in China",
     order: 42.11,
-    sources: ["irtysh-magazine"],
+    sources: ["basins-irtysh-magazine"],
   },
   {
     ...PRINTED,
@@ -67,7 +67,7 @@ export const WATERS: Figure[] = [
     saidBy: "geolookup.org",
     where: "length of the river",
     order: 42.2,
-    sources: ["ili-geolookup"],
+    sources: ["basins-ili"],
   },
   {
     ...PRINTED,
@@ -84,7 +84,7 @@ export const WATERS: Figure[] = [
     where: "length of the river",
     order: 42.21,
     beside: "ili-length",
-    sources: ["ili-chinese-book"],
+    sources: ["basins-ili-chinese"],
   },
   {
     ...PRINTED,
@@ -101,7 +101,7 @@ export const WATERS: Figure[] = [
     saidBy: "geolookup.org",
     where: "length from where Tekes and Kunes meet",
     order: 42.22,
-    sources: ["ili-geolookup"],
+    sources: ["basins-ili"],
   },
   {
     ...PRINTED,
@@ -118,7 +118,7 @@ export const WATERS: Figure[] = [
     saidBy: "geolookup.org",
     where: "length of the river in Kazakhstan",
     order: 42.23,
-    sources: ["ili-geolookup"],
+    sources: ["basins-ili"],
   },
   {
     ...PRINTED,
@@ -147,7 +147,7 @@ export const WATERS: Figure[] = [
     where: "length of the river",
     order: 42.31,
     beside: "emil-length",
-    sources: ["emil-river-atlas"],
+    sources: ["basins-emil"],
   },
   {
     ...PRINTED,
@@ -176,7 +176,7 @@ export const WATERS: Figure[] = [
     where: "length of the river in China",
     order: 42.33,
     beside: "emil-length-china",
-    sources: ["emil-river-atlas"],
+    sources: ["basins-emil"],
   },
   {
     ...PRINTED,
@@ -195,7 +195,7 @@ export const WATERS: Figure[] = [
       "阿拉克别克河界河段",
     ),
     value: 66,
-    of: { what: "sections", sections: ["alkabek"] },
+    of: { what: "sections", line: "2002", rivers: ["alkabek"] },
     saidBy: "Chinese Wikipedia",
     where: "the part of the river that is border",
     order: 38.51,
@@ -212,7 +212,7 @@ export const WATERS: Figure[] = [
       "霍尔果斯河界河段",
     ),
     value: 160,
-    of: { what: "sections", sections: ["khorgos-head", "khorgos"] },
+    of: { what: "sections", line: "2002", rivers: ["khorgos"] },
     saidBy: "German Wikipedia",
     where: "the part of the river that is border",
     order: 38.52,
@@ -258,7 +258,7 @@ export const WATERS: Figure[] = [
     order: 31.11,
     beside: "icbc-area",
     shows: ["works"],
-    sources: ["icbc-kazakh"],
+    sources: ["icbc-site"],
   },
   ...(
     [
@@ -268,7 +268,7 @@ export const WATERS: Figure[] = [
         "kazakhstan-217",
         2.17,
         "the part in Kazakhstan, 217 ha",
-        "icbc-kazakh",
+        "icbc-site",
         "icbc-area-kazakhstan",
         31.14,
       ],
@@ -282,8 +282,9 @@ export const WATERS: Figure[] = [
       value,
       unit: "km²",
       of: {
-        what: "nothing",
-        why: "No outline of the two parts is published in a form that a map could take over.",
+        what: "works",
+        works: [part === "china" ? "icbc-khorgos-china" : "icbc-khorgos-kazakhstan"],
+        measure: "area",
       },
       asOf: part === "kazakhstan-217" ? "2025" : "2014",
       saidBy: source === "icbc-people" ? "People's Daily" : "the Kazakh operator",

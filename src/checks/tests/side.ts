@@ -1,6 +1,6 @@
 import type { Position } from "../../measure/position.ts";
 import { EASTERN, type Ground, shapeOf } from "../ground.ts";
-import { sideOf } from "../sides.ts";
+import { sidesAlong } from "../sidesAlong.ts";
 import type { LineRuler } from "../stretch.ts";
 import { type Outcome, sketched, type TestOf } from "./outcome.ts";
 
@@ -19,14 +19,15 @@ export function side({ thing, line, side }: TestOf<"side">, ground: Ground): Out
     const reason = { code: "test.side.range" as const, values: { side } };
     return { verdict: "not measurable", reason, things };
   }
-  const nearest = nearestOf(positions, along);
+  const sides = shape.chains.flatMap((chain) => sidesAlong(along, chain));
+  const nearest = sides.reduce((a, b) => (b.distance < a.distance ? b : a));
   const doubtMetres = shape.accuracyMetres + accuracyAt(along, nearest.segment);
   const values = { side, distance: nearest.distance / 1000, doubt: doubtMetres / 1000 };
   if (nearest.distance <= doubtMetres) {
     return { verdict: "depends", reason: { code: "test.side.doubt", values }, things };
   }
   const wanted = side === EASTERN ? "east" : "west";
-  return positions.every((position) => sideOf(drawn, position) === wanted)
+  return sides.every(({ side }) => side === wanted)
     ? { verdict: "true", reason: { code: "test.side", values }, things }
     : { verdict: "false", reason: { code: "test.side.other", values }, things };
 }
@@ -35,18 +36,6 @@ export function side({ thing, line, side }: TestOf<"side">, ground: Ground): Out
 function isBeside(line: readonly Position[], [, latitude]: Position): boolean {
   const ends = [line[0]?.[1] ?? 0, line.at(-1)?.[1] ?? 0];
   return latitude <= Math.max(...ends) && latitude >= Math.min(...ends);
-}
-
-function nearestOf(
-  positions: readonly Position[],
-  { ruler }: LineRuler,
-): { distance: number; segment: number } {
-  let nearest = { distance: Number.POSITIVE_INFINITY, segment: 0 };
-  for (const position of positions) {
-    const { distanceOff, segment } = ruler.locate(position);
-    if (distanceOff < nearest.distance) nearest = { distance: distanceOff, segment };
-  }
-  return nearest;
 }
 
 /** Accuracy in metres of the section a segment of the line belongs to. */

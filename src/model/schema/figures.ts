@@ -15,8 +15,8 @@ const subject = v.variant("what", [
     line: id,
     part: v.picklist(["whole", "water", "land"]),
   }),
-  /** Some sections of borders.geojson, together. */
-  v.strictObject({ what: v.literal("sections"), sections: ids }),
+  /** The sections of a line that are one of some rivers of rivers.geojson, together. */
+  v.strictObject({ what: v.literal("sections"), line: id, rivers: ids }),
   /** The areas of areas.geojson of a kind at some places, together; `gainedBy` picks one side's. */
   v.strictObject({
     what: v.literal("areas"),

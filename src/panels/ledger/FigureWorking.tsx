@@ -15,7 +15,7 @@ interface Props {
 /** How a figure was checked: both numbers, how they were made, what would be agreement, what others print. */
 export function FigureWorking({ report, entries, onChoose }: Props) {
   const words = useWords();
-  const { figure, computed, band, differencePercent, reason } = report;
+  const { figure, computed, band, differencePercent, reason, alone } = report;
   const group = figure.beside ?? figure.id;
   const beside = entries.filter(
     (entry) =>
@@ -52,6 +52,7 @@ export function FigureWorking({ report, entries, onChoose }: Props) {
       <section>
         <h3>{words("ledger.reason")}</h3>
         <p>{sayReason(words, reason, unitOf(words, figure.unit))}</p>
+        {alone !== null && <p>{sayReason(words, alone, unitOf(words, figure.unit))}</p>}
         <Told report={report} />
         {band !== null && (
           <p className="soft">
