@@ -20,8 +20,8 @@ import { water } from "./geodata/water.ts";
 import { works } from "./geodata/works.ts";
 
 const STEPS: Step[] = [
-  border,
   neighbours,
+  border,
   records,
   ledger,
   water,

@@ -1,13 +1,20 @@
 import { distance, length, lineString } from "@turf/turf";
-import type { Section } from "../../src/model/schema.ts";
+import type { Contents, Section } from "../../src/model/schema.ts";
 import { chains } from "./chain.ts";
+import { Heights } from "./heights.ts";
+import { lakeFeatures } from "./lakes.ts";
+import { continuations1864 } from "./lines/continuations.ts";
+import { endsOf } from "./lines/ends.ts";
 import { drawnFeature } from "./lines/entry.ts";
 import { evidence } from "./lines/evidence.ts";
+import { type Ground, sections1864 } from "./lines/line1864.ts";
 import { movedSections } from "./lines/moved.ts";
 import { dcwLine, wdbLine } from "./lines/oldMaps.ts";
+import { KHOBDO_1869 } from "./lines/sources.ts";
 import { LINES } from "./lines/table.ts";
 import { heldBy } from "./lines/validity.ts";
 import type { Product } from "./product.ts";
+import { riverFeatures } from "./rivers.ts";
 import type { SectionEntry } from "./sections/entry.ts";
 import { SECTIONS, sectionFeature } from "./sections/sections.ts";
 import { DCW_1992, GEO_TZ, OSM_2017, WDB2_1977 } from "./sources.ts";
@@ -26,11 +33,18 @@ const TRI_POINT_KM = 0.2;
  * borders.geojson and lines.json: the present border, cut into sections from north to south, then the
  * stretches of older lines where they leave it, and the lines that sections make together.
  */
-export async function border(): Promise<Product> {
-  const present = cut(await presentLine(), SECTIONS);
+export async function border(earlier: Product): Promise<Product> {
+  const line = await presentLine();
+  const present = cut(line, SECTIONS);
   const dcw = await dcwLine([TRI_POINT_RUSSIA, TRI_POINT_KYRGYZSTAN]);
   const wdb = await wdbLine([TRI_POINT_RUSSIA, TRI_POINT_KYRGYZSTAN]);
-  const drawn = [...movedSections(dcw), ...evidence(dcw, wdb)];
+  const ground = await groundOf(present);
+  const drawn = [
+    ...movedSections(dcw),
+    ...sections1864(ground),
+    ...continuations1864(endsOf(line), neighboursIn(earlier), ground.terrain),
+    ...evidence(dcw, wdb),
+  ];
   const features = [
     ...present.map(sinceItsFirstLine),
     ...drawn.map((section) => drawnFeature(section, heldBy(section.id, LINES))),
@@ -40,8 +54,29 @@ export async function border(): Promise<Product> {
       "borders.geojson": { type: "FeatureCollection", features },
       "lines.json": LINES,
     },
-    sources: [GEO_TZ, OSM_2017, DCW_1992, WDB2_1977],
+    sources: [GEO_TZ, OSM_2017, DCW_1992, WDB2_1977, KHOBDO_1869],
   };
+}
+
+/** The relief, the lake and the river that the line of 1864 is drawn along. */
+async function groundOf(present: Section[]): Promise<Ground> {
+  const zaysan = (await lakeFeatures()).find(({ id }) => id === "zaysan");
+  const named = (await riverFeatures(present)).filter(({ properties }) => properties.name_en);
+  const irtysh = named.find(({ id }) => id === "irtysh");
+  if (zaysan === undefined || irtysh?.geometry.type !== "LineString") {
+    throw new Error("there is no Lake Zaysan or no Irtysh in one piece");
+  }
+  const rivers = named.flatMap(({ geometry }) =>
+    geometry.type === "LineString" ? [geometry.coordinates] : geometry.coordinates,
+  );
+  const terrain = { heights: await Heights.read(), rivers };
+  return { terrain, zaysan, irtysh: irtysh.geometry.coordinates };
+}
+
+function neighboursIn({ files }: Product) {
+  const content = files["neighbours.geojson"] as Contents<"neighbours.geojson"> | undefined;
+  if (content === undefined) throw new Error("the neighbours' borders must be built before ours");
+  return content.features;
 }
 
 /** A section of an older line held since then; another since the agreement that settled it. */
@@ -61,14 +96,14 @@ async function presentLine(): Promise<Position[]> {
   if (only === undefined || found.length > 1) {
     throw new Error(`the border should be one chain of edges, and there are ${found.length}`);
   }
-  const [first, last] = [only[0], only.at(-1)];
-  if (first === undefined || last === undefined) throw new Error("the border has no ends");
+  const [first, last] = endsOf(only);
   const line = first[1] > last[1] ? only : only.toReversed();
+  const [north, south] = endsOf(line);
   for (const [end, triPoint] of [
-    [line[0], TRI_POINT_RUSSIA],
-    [line.at(-1), TRI_POINT_KYRGYZSTAN],
+    [north, TRI_POINT_RUSSIA],
+    [south, TRI_POINT_KYRGYZSTAN],
   ] as const) {
-    const km = end === undefined ? Number.NaN : distance(end, triPoint);
+    const km = distance(end, triPoint);
     if (!(km <= TRI_POINT_KM)) {
       throw new Error(`the border ends ${km.toFixed(2)} km from the tri-point ${triPoint}`);
     }

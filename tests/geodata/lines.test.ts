@@ -1,4 +1,4 @@
-import { distance } from "@turf/turf";
+import { area, distance, polygon } from "@turf/turf";
 import { describe, expect, it } from "vitest";
 import { sideOf } from "../../src/checks/sides.ts";
 import { ruler } from "../../src/measure/ruler.ts";
@@ -27,6 +27,12 @@ const positions = (id: string): Position[] =>
   line(id).sections.flatMap((name, index) =>
     section(name).geometry.coordinates.slice(index === 0 ? 0 : 1),
   );
+
+const place = (id: string): Position => {
+  const found = published("places.geojson").features.find((feature) => feature.id === id);
+  if (found === undefined) throw new Error(`no place ${id}`);
+  return found.geometry.coordinates;
+};
 
 // As the agreements of 1999 give them, in the 1942 system, about 100 m from WGS84.
 const RUSSIA: Position = [87 + 17.2 / 60, 49 + 6.9 / 60];
@@ -166,10 +172,118 @@ describe("the line before 1991", () => {
   });
 });
 
+describe("the line of 1864", () => {
+  const old = positions("1864");
+  const own = line("1864").sections.filter((id) => id.startsWith("1864"));
+  const named = published("instruments.json").find(({ id }) => id === "chuguchak-1864");
+
+  it("leaves Lake Zaysan wholly on the Russian side", () => {
+    const lake = published("lakes.geojson").features.find(({ id }) => id === "zaysan");
+    const shore = (lake?.geometry.coordinates.flat(2) ?? []) as unknown as number[];
+    const vertices: Position[] = [];
+    for (let i = 0; i < shore.length; i += 2) vertices.push([shore[i] ?? 0, shore[i + 1] ?? 0]);
+    expect(vertices.length).toBeGreaterThan(100);
+    expect(vertices.filter((at) => sideOf(old, at) !== "west")).toEqual([]);
+  });
+
+  it("leaves the town of Zaysan, a Russian post of 1868, on the Russian side", () => {
+    expect(sideOf(old, place("zaysan-town"))).toBe("west");
+  });
+
+  it("leaves the Kegen, which flows west, to Russia: the river up to its head", () => {
+    const kegen = published("rivers.geojson").features.find(({ id }) => id === "charyn");
+    const course = (kegen?.geometry.coordinates ?? []) as Position[];
+    expect(course.length).toBeGreaterThan(5);
+    expect(course.filter((at) => sideOf(old, at) !== "west")).toEqual([]);
+  });
+
+  it("leaves to China what the treaty of 1881 then ceded: Zharkent and the Markakol side of the Altai", () => {
+    expect(sideOf(old, place("zharkent"))).toBe("east");
+    expect(sideOf(positions("1881"), place("zharkent"))).toBe("west");
+    expect(sideOf(old, place("terekty"))).toBe("east");
+    expect(sideOf(positions("1881"), place("terekty"))).toBe("west");
+  });
+
+  // 16,300 and 11,300 km², measured ± 30 % on rough polygons through the same recalled points by
+  // another hand. They check that nothing is badly misplaced, and no more.
+  it.each([
+    ["south-altai", "saur", 16_300],
+    ["dzungarian-alatau", "ketmen", 11_300],
+  ])("differs from that of 1881 between %s and %s by about %d km²", (from, to, expected) => {
+    const run = (id: string) => {
+      const ids = line(id).sections;
+      return ids
+        .slice(ids.indexOf(from) + 1, ids.indexOf(to))
+        .flatMap((name) => section(name).geometry.coordinates);
+    };
+    const ring = [...run("1864"), ...run("1881").toReversed()];
+    const km2 = area(polygon([[...ring, ring[0] ?? RUSSIA]])) / 1e6;
+    expect(Math.abs(km2 / expected - 1)).toBeLessThan(0.3);
+  });
+
+  it("is reconstructed wherever it is its own, to 20 km or worse, and says so of every named point", () => {
+    const continued = lines.flatMap((l) => (l.role === "continuation" ? l.sections : []));
+    for (const id of [...own, ...continued]) {
+      const { properties } = section(id);
+      expect(properties.status, id).toBe("reconstructed");
+      expect(properties.accuracyMetres, id).toBeGreaterThanOrEqual(20_000);
+      expect(properties.basis.map(({ instrument }) => instrument)).toContain("chuguchak-1864");
+      for (const { inTreaty, position, certainty } of named?.points ?? []) {
+        const through = section(id).geometry.coordinates.some(
+          (at) => String(at) === String(position),
+        );
+        if (through) expect(properties.note, id).toContain(`${inTreaty}: ${certainty}`);
+      }
+    }
+  });
+
+  it("calls every point recalled that no source and no geometry of the atlas gives", () => {
+    const recalled = named?.points.filter(({ certainty }) => certainty === "recalled") ?? [];
+    expect(recalled.length).toBeGreaterThan(8);
+    for (const { inTreaty, accuracyMetres } of recalled) {
+      expect(accuracyMetres, inTreaty).toBeGreaterThanOrEqual(10_000);
+    }
+    const sourced = named?.points.filter(({ certainty }) => certainty === "sourced") ?? [];
+    for (const { inTreaty, position } of sourced) {
+      const near = published("places.geojson").features.some(
+        ({ geometry }) => distance(geometry.coordinates, position ?? [0, 0]) < 1,
+      );
+      expect(near || inTreaty.startsWith("Kuitun"), inTreaty).toBe(true);
+    }
+  });
+
+  it("goes on beyond both ends: from the Sayan to the tri-point, from Khan Tengri to the Pamir", () => {
+    expect(positions("1864-north").at(-1)).toEqual(old[0]);
+    expect(positions("1864-south")[0]).toEqual(old.at(-1));
+    expect(positions("1864-north")[0]).toEqual(named?.points[0]?.position);
+  });
+});
+
 describe("places", () => {
   // 45°35′ N 82°17′ E, to the minute.
-  it("the site of August 1969 lies in China today", () => {
-    expect(sideOf(positions("2002"), [82.2833, 45.5833])).toBe("east");
+  it("the site of August 1969 lies in China today, and too near the line before 1991 to tell", () => {
+    const site: Position = [82.2833, 45.5833];
+    expect(sideOf(positions("2002"), site)).toBe("east");
+    const { distanceOff } = ruler(positions("before-1991")).locate(site);
+    expect(distanceOff).toBeLessThan(section("before-1991-zhalanashkol").properties.accuracyMetres);
+  });
+
+  it("river sections of all lines lie on their river", () => {
+    const rivers = new Map(published("rivers.geojson").features.map((river) => [river.id, river]));
+    let checked = 0;
+    for (const { id, properties, geometry } of sections.values()) {
+      if (properties.river === null) continue;
+      checked++;
+      const river = rivers.get(properties.river)?.geometry;
+      const vertices = new Set(
+        river?.coordinates.flat(river.type === "LineString" ? 0 : 1).map(String),
+      );
+      expect(
+        geometry.coordinates.filter((at) => !vertices.has(String(at))),
+        id,
+      ).toEqual([]);
+    }
+    expect(checked).toBe(12);
   });
 
   // Its place is recalled to 10 km; the treaty leaves it on the Russian side of the straight legs from

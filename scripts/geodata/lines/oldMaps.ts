@@ -64,7 +64,7 @@ function footOn(line: Position[], from: Position): { leg: number; at: Position }
   return { leg, at: [x(a) + share * dx, y(a) + share * dy] };
 }
 
-function nearestIndex(line: readonly (readonly number[])[], to: Position): number {
+export function nearestIndex(line: readonly (readonly number[])[], to: Position): number {
   const away = line.map((position) => metresBetween([...position], to));
   return away.indexOf(Math.min(...away));
 }
