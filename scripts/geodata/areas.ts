@@ -2,6 +2,7 @@ import type { Area } from "../../src/model/schema.ts";
 import { CLAIMS } from "./areas-claims.ts";
 import { DISPUTED_SPOTS, DISPUTED_SYMBOLS } from "./areas-disputed.ts";
 import { frontierAreas } from "./areas-frontier.ts";
+import { movedAreas } from "./areas-moved.ts";
 import { AREA_DOCUMENTS } from "./areas-sources.ts";
 import type { SpotEntry, SymbolEntry } from "./areas-table.ts";
 import type { Product } from "./product.ts";
@@ -14,6 +15,7 @@ export async function areas(earlier: Product): Promise<Product> {
     ...DISPUTED_SPOTS.map(spot),
     ...CLAIMS.map(symbol),
     ...frontierAreas(earlier),
+    ...movedAreas(earlier),
   ];
   return {
     files: { "areas.geojson": { type: "FeatureCollection", features } },

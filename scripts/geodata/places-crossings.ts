@@ -60,7 +60,7 @@ export const CROSSINGS: SiteEntry[] = [
   },
   {
     id: "kolzhat-crossing",
-    names: ["Kolzhat–Dulata", "Қалжат–Дулата", "Кольжат–Дулата", "科里扎特-都拉塔"],
+    names: ["Kolzhat–Dulata", "Қалжат–Дулата", "Кольжат–Дулата", "都拉塔口岸"],
     at: [80.716, 43.53],
     kind: "crossing",
     countries: BOTH,

@@ -32,6 +32,14 @@ export const TOWNS_OF_THE_REGION: TownEntry[] = [
     rank: 2,
   },
   {
+    id: "kuqa",
+    names: ["Kuqa", "Куча", "Куча", "库车"],
+    from: 1529363,
+    kind: "town",
+    rank: 3,
+    note: "Long the seat of the Anxi Protectorate of the Tang; that is general knowledge.",
+  },
+  {
     id: "dushanzi",
     names: ["Dushanzi", "Душаньцзы", "Душаньцзы", "独山子"],
     from: 1529528,

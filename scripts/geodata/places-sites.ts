@@ -27,6 +27,18 @@ export const SITES_OF_THE_TEXT: SiteEntry[] = [
     note: "Beside Altynkol; its position is general knowledge.",
   },
   {
+    id: "atasu",
+    names: ["Atasu", "Атасу", "Атасу", "阿塔苏"],
+    at: [71.64, 48.68],
+    kind: "town",
+    countries: ["KAZ"],
+    rank: 3,
+    certainty: "recalled",
+    accuracyMetres: 5000,
+    sources: ["pipeline-rferl"],
+    note: "Where the pipeline to Alashankou begins; its position is general knowledge.",
+  },
+  {
     id: "embassy-of-kazakhstan",
     names: [
       "Embassy of Kazakhstan",
@@ -110,7 +122,7 @@ export const SITES_OF_THE_TEXT: SiteEntry[] = [
   },
   {
     id: "akhetubek",
-    names: ["Akhetubek", "Ақтүбек", "Ахэтубек", "阿黑土别克"],
+    names: ["Akhetubek", null, "Ахэтубек", "阿黑土别克"],
     at: [85.7, 48.29],
     kind: "site",
     countries: ["CHN"],

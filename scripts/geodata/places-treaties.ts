@@ -8,7 +8,7 @@ export const SITES_OF_TREATIES: SiteEntry[] = [
   {
     ...TREATY,
     id: "shabin-dabaga",
-    names: ["Shabin-Dabaga", "Шабин-Дабаға", "Шабин-Дабага", "沙宾达巴哈"],
+    names: ["Shabin-Dabaga", null, "Шабин-Дабага", "沙宾达巴哈"],
     at: [89.7, 51.9],
     countries: ["RUS"],
     certainty: "recalled",
@@ -19,7 +19,7 @@ export const SITES_OF_TREATIES: SiteEntry[] = [
   {
     ...TREATY,
     id: "bogosuk-pass",
-    names: ["Bogosuk pass", "Боғосұқ асуы", "Перевал Богосук", "博果苏克坝"],
+    names: ["Bogosuk pass", null, "Перевал Богосук", "布果素克达巴哈"],
     at: [89.7, 49.8],
     countries: ["MNG", "RUS"],
     certainty: "recalled",
@@ -86,7 +86,7 @@ export const SITES_OF_TREATIES: SiteEntry[] = [
   {
     ...TREATY,
     id: "borokhudzir",
-    names: ["Borokhudzir", "Борохудзир", "Борохудзир", "博罗胡吉尔卡伦"],
+    names: ["Borokhudzir", null, "Борохудзир", "博罗胡吉尔卡伦"],
     at: [79.65, 44.15],
     countries: ["KAZ"],
     certainty: "recalled",
@@ -97,7 +97,7 @@ export const SITES_OF_TREATIES: SiteEntry[] = [
   {
     ...TREATY,
     id: "kolzhat",
-    names: ["Kolzhat (Kaldjat)", "Қалжат", "Кольжат", "科里扎特"],
+    names: ["Kolzhat (Kaldjat)", "Қалжат", "Кольжат", null],
     at: [80.6, 43.53],
     countries: ["KAZ"],
     certainty: "recalled",

@@ -81,3 +81,10 @@ export function cutRing(ring: Position[], from: Position, to: Position): [Positi
     [...second, vertex(second, 0)],
   ];
 }
+
+/** Six decimals, 0.1 m, and no vertex twice in a row. */
+export function sixDecimals(ring: readonly (readonly [number, number])[]): [number, number][] {
+  return ring
+    .map(([x, y]): [number, number] => [Number(x.toFixed(6)), Number(y.toFixed(6))])
+    .filter(([x, y], k, all) => k === 0 || x !== all[k - 1]?.[0] || y !== all[k - 1]?.[1]);
+}

@@ -134,7 +134,7 @@ export const PIPELINES: CourseEntry[] = [
     ],
     countries: ["KAZ", "CHN"],
     through: [
-      { at: [71.64, 48.68], certainty: "recalled", accuracyMetres: 5000 },
+      "atasu",
       { at: [72.88, 48.27], certainty: "recalled", accuracyMetres: 5000 },
       { at: [77.45, 46.95], certainty: "recalled", accuracyMetres: 10_000 },
       "aktogay-junction",

@@ -132,6 +132,7 @@ describe("how positions are known", () => {
       "kolzhat-crossing",
       "altynkol-station",
       "khorgos-gateway",
+      "atasu",
       "embassy-of-kazakhstan",
       "embassy-of-china",
       "battle-of-zhizhi",
@@ -215,6 +216,21 @@ describe("names on the map", () => {
     for (const { id, properties } of named) {
       const name = properties[`name_${language}`];
       if (name !== null) expect(name, id).toMatch(SCRIPTS[language]);
+    }
+  });
+
+  it("are written in the right script of areas and works as well, which have figures in them", () => {
+    const told = [...published("areas.geojson").features, ...published("works.geojson").features];
+    expect(told.length).toBeGreaterThan(30);
+    const rest = /[\p{P}\p{Zs}\d]/gu;
+    for (const { id, properties } of told) {
+      const { name_en, name_kk, name_ru, name_zh } = properties;
+      expect(name_en?.replace(rest, ""), id).toMatch(/^\p{Script=Latin}+$/u);
+      for (const name of [name_kk, name_ru]) {
+        expect(name?.replace(rest, ""), id).toMatch(/^\p{Script=Cyrillic}+$/u);
+      }
+      expect(name_zh?.replace(rest, ""), id).toMatch(/^\p{Script=Han}+$/u);
+      expect(name_ru, id).not.toMatch(/[әғқңөұүһі]/iu);
     }
   });
 
