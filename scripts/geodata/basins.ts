@@ -23,7 +23,7 @@ const RIVERS = new URL("../../geodata/rivers.geojson", import.meta.url);
 /** Judged from a relief of 10.5 arc minutes and rivers good to 2 km; flats and deltas are worse. */
 const ACCURACY_METRES = 4000;
 
-const METHOD = `Computed by us: on a grid of one arc minute a priority flood runs from the rivers of WDB II and of this atlas and from the lakes of GSHHG up a relief of 10.5 arc minutes; ${HAND_LINES.length} courses that these lack are from general knowledge; small closed lakes count to the basin over their lowest pass; edges are smoothed and cut at the countries' borders (OpenStreetMap of 2025, thinned to 200 m), where slivers below 100 km² go to the basin on their own side.`;
+const METHOD = `Computed by us: on a grid of one arc minute a priority flood runs from the rivers of WDB II and of this atlas and from the lakes of GSHHG up a relief of 10.5 arc minutes; ${HAND_LINES.length} courses that these lack are from general knowledge; small closed lakes count to the basin over their lowest pass; edges are smoothed and cut at the countries' borders (OpenStreetMap of 2025, thinned to 200 m), where slivers below 100 km² or 4 km wide go to the basin on their own side.`;
 
 /**
  * basins.geojson: every basin, a feature for each country it lies in. The rivers come from `earlier` where

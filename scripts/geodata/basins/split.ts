@@ -7,10 +7,11 @@ import { type Edge, polygonsOf, type Rings } from "./faces.ts";
 import { rounded4 } from "./outlines.ts";
 
 /**
- * A piece smaller than this, square metres, is no finding: a strip of the edge's 4 km along 25 km of a
- * border that runs on the divide.
+ * A piece smaller than this, square metres, or on average narrower than a basin's edge is sure, metres, is
+ * no finding.
  */
 const LEAST = 100e6;
+const NARROWEST = 4000;
 
 /** The part of a basin in a country. */
 export interface Part {
@@ -88,11 +89,11 @@ function edgesOf(ring: Position[]): Edge[] {
 function giveSliversAway(pieces: Piece[]) {
   const owners = new Map<string, Piece>();
   for (const piece of pieces) for (const edge of piece.edges) owners.set(String(edge), piece);
-  const slivers = new Set(pieces.filter(({ squareMetres }) => squareMetres < LEAST));
+  const slivers = new Set(pieces.filter(isSliver));
   while (slivers.size > 0) {
     const sliver = [...slivers].reduce((a, b) => (b.squareMetres < a.squareMetres ? b : a));
     slivers.delete(sliver);
-    if (sliver.squareMetres >= LEAST) continue;
+    if (!isSliver(sliver)) continue;
     const taker = besideMost(sliver, owners);
     if (taker === undefined) continue;
     for (const edge of sliver.edges) owners.set(String(edge), taker);
@@ -100,6 +101,11 @@ function giveSliversAway(pieces: Piece[]) {
     taker.squareMetres += sliver.squareMetres;
     pieces.splice(pieces.indexOf(sliver), 1);
   }
+}
+
+function isSliver({ edges, squareMetres }: Piece): boolean {
+  const around = edges.reduce((sum, [from, to]) => sum + metresBetween(from, to), 0);
+  return squareMetres < LEAST || (2 * squareMetres) / around < NARROWEST;
 }
 
 /** The piece in the same country that shares most of the sliver's outline. */
