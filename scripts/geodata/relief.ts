@@ -60,10 +60,10 @@ export async function relief(): Promise<Product> {
         light: "relief-light.webp",
         dark: "relief-dark.webp",
         method: METHOD,
-        sources: [RELIEF.id],
+        sources: [TOPOGRAPHY.id],
       },
     },
-    sources: [RELIEF],
+    sources: [TOPOGRAPHY],
   };
 }
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { claimProblems, claimReports } from "../../src/checks/claims.ts";
 import type { Claim } from "../../src/model/schema.ts";
 import { section } from "./smallBorder.ts";
-import { area, ground, lake, place, river } from "./smallGround.ts";
+import { ground, lake, place, river } from "./smallGround.ts";
 
 type Test = Claim["tests"][number];
 
@@ -21,6 +21,32 @@ const line = (id: string, sections: string[]) => ({
   validTo: null,
   sources: ["none"],
 });
+
+/** From 44.6 to 44.4° N the line moved from 80° to 80.2° E: 22.2 km by 15.9 km of ground. */
+const course = (longitude: number): [number, number][] => [
+  [80, 44.6],
+  [longitude, 44.6],
+  [longitude, 44.4],
+  [80, 44.4],
+];
+const straight: [number, number][] = [
+  [80, 44.6],
+  [80, 44.5],
+  [80, 44.4],
+];
+const MOVED = [
+  section("head", [
+    [80, 44.9],
+    [80, 44.6],
+  ]),
+  section("before", straight, { accuracyMetres: 1000 }),
+  section("after", course(80.2), { accuracyMetres: 1000 }),
+  section("vaguely", course(80.2), { accuracyMetres: 20_000 }),
+  section("tail", [
+    [80, 44.4],
+    [80, 44],
+  ]),
+];
 
 const GROUND = ground({
   sections: [
@@ -46,12 +72,18 @@ const GROUND = ground({
       [80.2, 47],
       [80.2, 46],
     ]),
+    ...MOVED,
     section("meridian", [
       [80, 48],
       [80, 46],
     ]),
   ],
-  lines: [line("old", ["bay"]), line("new", ["meridian"]), line("moved", ["near", "far"])],
+  lines: [
+    ...["before", "after", "vaguely"].map((id) => line(id, ["head", id, "tail"])),
+    line("old", ["bay"]),
+    line("new", ["meridian"]),
+    line("moved", ["near", "far"]),
+  ],
   lakes: [lake("west-lake", [79, 45.5, 0.2]), lake("bay-lake", [80.2, 45.45, 0.1])],
   rivers: [
     river("feeder", [
@@ -66,24 +98,6 @@ const GROUND = ground({
     place("close-town", [79.99, 45.9]),
     place("remembered", [79, 45.8], { certainty: "recalled" }),
     place("north-town", [80, 46.5]),
-  ],
-  areas: [
-    area("won", [80, 45, 0.1], {
-      between: ["old", "new"],
-      gainedBy: "RUS",
-      band: { least: 60e6, most: 110e6 },
-    }),
-    area("lost", [81, 45, 0.1], {
-      between: ["old", "new"],
-      gainedBy: "CHN",
-      band: { least: 20e6, most: 50e6 },
-    }),
-    area("perhaps", [82, 45, 0.1], { between: ["old", "new"], gainedBy: "RUS" }),
-    area("sketch", [82, 45, 0.1], {
-      between: ["old", "new"],
-      gainedBy: "RUS",
-      status: "schematic",
-    }),
   ],
   riverJoins: [
     {
@@ -264,20 +278,32 @@ describe("the likeness of two lines", () => {
 });
 
 describe("ground gained", () => {
-  const gain = (places: string[], favours = "RUS") =>
-    found({ test: "gain", between: ["old", "new"], places, favours });
+  const gain = (older: string, newer: string, favours: string) =>
+    report([{ test: "gain", between: [older, newer], basin: null, favours }]);
 
-  it("is net, and must be more than the accuracy of the lines could feign", () => {
-    expect(gain(["won"])).toBe("true");
-    expect(gain(["won", "lost"])).toBe("true");
-    expect(gain(["lost"])).toBe("false");
-    expect(gain(["won"], "CHN")).toBe("false");
+  it("went west when the line moved east, and the other way round", () => {
+    expect(gain("before", "after", "RUS").verdict).toBe("true");
+    expect(gain("before", "after", "CHN").verdict).toBe("false");
+    expect(gain("after", "before", "CHN").verdict).toBe("true");
   });
 
-  it("depends without a band, and is not measurable where it is sketched or there is none", () => {
-    expect(gain(["perhaps"])).toBe("depends");
-    expect(gain(["sketch"])).toBe("not measurable");
-    expect(gain(["elsewhere"])).toBe("not measurable");
+  it("is as large as the ground between the lines", () => {
+    const { reason } = gain("before", "after", "RUS").tests[0] ?? {};
+    if (reason?.code !== "test.gain") throw new Error("no gain");
+    const km2 = 0.2 * DEGREE_KM * 0.2 * DEGREE_KM * Math.cos((44.5 * Math.PI) / 180);
+    // The sphere is a third of a per cent off the ellipsoid's degree.
+    expect(Math.abs(reason.values.gained / km2 - 1)).toBeLessThan(0.005);
+    expect(reason.values.lost).toBe(0);
+    // Both lines err by 1 km all along: some 22 km of the old and 54 km of the new one.
+    expect(reason.values.least).toBeCloseTo(reason.values.gained - 22 - 54, -1);
+  });
+
+  it("depends where the lines are not known well enough", () => {
+    expect(gain("before", "vaguely", "RUS").verdict).toBe("depends");
+  });
+
+  it("is nothing to measure where the lines are one", () => {
+    expect(gain("before", "before", "RUS").verdict).toBe("not measurable");
   });
 });
 
@@ -290,7 +316,7 @@ describe("a claim of several tests", () => {
     reason: "As near as the test asks.",
   };
   const wrong: Test = { test: "flow", river: "feeder", line: "old", from: "KAZ", to: "CHN" };
-  const open: Test = { test: "gain", between: ["old", "new"], places: ["perhaps"], favours: "RUS" };
+  const open: Test = { test: "gain", between: ["before", "vaguely"], basin: null, favours: "RUS" };
 
   it("is true only if all hold; one that fails makes it false", () => {
     expect(report([near, near]).verdict).toBe("true");

@@ -1,44 +1,44 @@
-import { areasOf } from "../areas.ts";
-import type { Ground } from "../ground.ts";
+import type { Position } from "../../measure/position.ts";
+import { type ChangedRun, changesBetween } from "../changes.ts";
+import { EASTERN, type Ground } from "../ground.ts";
+import { isInside } from "./near.ts";
 import { type Outcome, sketched, type TestOf } from "./outcome.ts";
 
 /**
  * Whether ground between two lines went to a country, net, and more than the accuracy of the lines
- * could feign. Areas without a band are taken to be as good as nothing: least 0, most twice.
+ * could feign; in one basin, where one is named. A run of the lines counts where most of it lies.
  */
-export function gain({ between, places, favours }: TestOf<"gain">, ground: Ground): Outcome {
-  const areas = [...ground.areas.values()].filter(({ properties }) => {
-    const [older, newer] = properties.between ?? [];
-    return older === between[0] && newer === between[1] && places.includes(properties.place);
-  });
-  const things = areas.map(({ id }) => ({ kind: "area" as const, id }));
-  if (areas.length === 0 || areas.some(({ properties }) => properties.status === "schematic")) {
-    return sketched(things);
-  }
-  const sums = { gained: 0, lost: 0, least: 0, most: 0 };
-  for (const { geometry, properties } of areas) {
-    if (geometry.type === "Point") continue;
-    const size = areasOf(geometry).turf;
-    const { least, most } = properties.band ?? { least: 0, most: 2 * size };
-    if (properties.gainedBy === favours) {
-      sums.gained += size;
-      sums.least += least;
-      sums.most += most;
-    } else {
-      sums.lost += size;
-      sums.least -= most;
-      sums.most -= least;
+export function gain({ between, basin, favours }: TestOf<"gain">, ground: Ground): Outcome {
+  const things = between.map((id) => ({ kind: "line" as const, id }));
+  const { runs, removed, added } = changesBetween(ground, between[0], between[1]);
+  const parts = [...ground.basins.values()].filter(({ properties }) => properties.basin === basin);
+  const rings = parts.flatMap(({ geometry }) =>
+    geometry.type === "Polygon" ? geometry.coordinates : geometry.coordinates.flat(),
+  );
+  const here = basin === null ? runs : runs.filter((run) => liesIn(run, rings));
+  const schematic = [...removed, ...added].some(
+    ({ section }) => section.properties.status === "schematic",
+  );
+  if (here.length === 0 || schematic) return sketched(things);
+  const sign = favours === EASTERN ? -1 : 1;
+  const values = { gained: 0, lost: 0, least: 0, most: 0 };
+  for (const { pieces, net } of here) {
+    for (const { gainedBy, area } of pieces) {
+      if ((gainedBy === "west") === (sign === 1)) values.gained += area.turf / 1e6;
+      else values.lost += area.turf / 1e6;
     }
+    const [a, b] = [(sign * net.least) / 1e6, (sign * net.most) / 1e6];
+    values.least += Math.min(a, b);
+    values.most += Math.max(a, b);
   }
-  const km2 = (squareMetres: number) => squareMetres / 1e6;
-  const values = {
-    gained: km2(sums.gained),
-    lost: km2(sums.lost),
-    least: km2(sums.least),
-    most: km2(sums.most),
-  };
-  if (sums.least > 0) return { verdict: "true", reason: { code: "test.gain", values }, things };
-  return sums.most < 0
+  if (values.least > 0) return { verdict: "true", reason: { code: "test.gain", values }, things };
+  return values.most < 0
     ? { verdict: "false", reason: { code: "test.gain.not", values }, things }
     : { verdict: "depends", reason: { code: "test.gain.doubt", values }, things };
+}
+
+function liesIn({ pieces }: ChangedRun, rings: readonly (readonly Position[])[]): boolean {
+  const edge = pieces.flatMap((piece) => piece.rings[0] ?? []);
+  const shape = { chains: rings, closed: true, accuracyMetres: 0, sketched: false };
+  return edge.filter((position) => isInside(position, shape)).length > edge.length / 2;
 }

@@ -52,7 +52,7 @@ function distanceTo(chain: readonly Position[]): (position: Position) => number 
 }
 
 /** By a ray to the east, over all rings, so that a hole is outside. */
-function isInside(position: Position | undefined, { chains, closed }: Shape): boolean {
+export function isInside(position: Position | undefined, { chains, closed }: Shape): boolean {
   if (position === undefined || !closed) return false;
   const [x, y] = position;
   let crossings = 0;

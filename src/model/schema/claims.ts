@@ -1,5 +1,6 @@
 import * as v from "valibot";
 import { country, id, inFourLanguages, isoDate, metres, sourceIds } from "./base.ts";
+import { BASINS } from "./water.ts";
 
 const percent = v.pipe(v.number(), v.minValue(0), v.maxValue(100));
 const sentence = v.pipe(v.string(), v.minLength(20));
@@ -42,13 +43,13 @@ const test = v.variant("test", [
     ),
   }),
   /**
-   * Between two lines ground went to a country, at some places of areas.geojson; more than it lost
-   * there, and more than the accuracy of the lines could feign.
+   * Between two lines ground went to a country, in one basin or anywhere; more than it lost there,
+   * and more than the accuracy of the lines could feign.
    */
   v.strictObject({
     test: v.literal("gain"),
     between: v.strictTuple([id, id]),
-    places: v.pipe(v.array(id), v.minLength(1)),
+    basin: v.nullable(v.picklist(BASINS)),
     favours: country,
   }),
   /** A place lies in the outer third of a box of meridians and parallels, on one side. */
