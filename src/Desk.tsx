@@ -1,6 +1,7 @@
 import type { Geometry } from "geojson";
 import { lazy, Suspense, useCallback, useEffect, useMemo, useReducer, useState } from "react";
 import { knownBy, useAddress } from "./address.ts";
+import { useChanges } from "./changes.ts";
 import { measureFree } from "./checks/free.ts";
 import { figuresIn } from "./checks/ledger.ts";
 import { measureStretch } from "./checks/stretch.ts";
@@ -20,6 +21,7 @@ import { aimedOf, handleActions, handlesOf } from "./onMap.ts";
 import { ExplorePanel } from "./panels/ExplorePanel.tsx";
 import { Fold } from "./panels/Fold.tsx";
 import { Legend } from "./panels/Legend.tsx";
+import { ChangesView, type Pair } from "./panels/ledger/ChangesView.tsx";
 import { LedgerPanel } from "./panels/ledger/LedgerPanel.tsx";
 import { MeasurePanel } from "./panels/MeasurePanel.tsx";
 import { MeasureTools } from "./panels/MeasureTools.tsx";
@@ -80,6 +82,9 @@ export function Desk({ atlas, theme }: Props) {
   );
   const ledger = useLedger(atlas);
   const reports = useMemo(() => (ledger === null ? null : figuresIn(ledger)), [ledger]);
+  const [comparing, setComparing] = useState(false);
+  const [pair, setPair] = useState<Pair>(["1881", PRESENT_LINE]);
+  const changes = useChanges(atlas, comparing ? pair : null);
   const measuring = useMeasuring(lines, state, dispatch);
   const measures = state.panel === "measure";
   const aiming = measures && state.tool === "line";
@@ -262,7 +267,20 @@ export function Desk({ atlas, theme }: Props) {
                     if (entry !== null) show(entryGeometry(atlas, entry));
                   }}
                   onShow={(entry) => show(entryGeometry(atlas, entry))}
-                />
+                >
+                  <Fold title={words("changes.title")} open={comparing} onOpen={setComparing}>
+                    <ChangesView
+                      atlas={atlas}
+                      pair={pair}
+                      changes={changes}
+                      onPair={setPair}
+                      onShow={(ground) => {
+                        setHovered(ground);
+                        show(ground);
+                      }}
+                    />
+                  </Fold>
+                </LedgerPanel>
               ),
             }}
           />

@@ -39,6 +39,22 @@ export const ledgerEn = {
   "ledger.verdict": "verdict",
   "ledger.why": "why",
 
+  "changes.title": "What changed between two lines",
+  "changes.older": "From",
+  "changes.newer": "To",
+  "changes.computing": "Comparing the two lines…",
+  "changes.none": "These two lines cannot be compared section by section.",
+  "changes.shared": "Shared by both",
+  "changes.removed": "Only in the older",
+  "changes.added": "Only in the newer",
+  "changes.count": "{count, plural, one {# section} other {# sections}}",
+  "changes.ground": "Ground between them",
+  "changes.west": "Came to the western side",
+  "changes.east": "Came to China",
+  "changes.band":
+    "As the lines are known, the western side gained from {least} to {most} km² net; less than nothing means that it lost.",
+  "changes.signed": "Signed between the two",
+
   "verdict.agrees": "agrees",
   "verdict.explained": "explained",
   "verdict.differs": "differs",

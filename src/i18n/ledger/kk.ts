@@ -40,6 +40,22 @@ export const ledgerKk: Record<keyof typeof ledgerEn, string> = {
   "ledger.verdict": "үкім",
   "ledger.why": "неге",
 
+  "changes.title": "Екі шептің арасында не өзгерді",
+  "changes.older": "Қайсысынан",
+  "changes.newer": "Қайсысына",
+  "changes.computing": "Екі шеп салыстырылып жатыр…",
+  "changes.none": "Бұл екі шепті бөлік-бөлікпен салыстыруға болмайды.",
+  "changes.shared": "Екеуіне ортақ",
+  "changes.removed": "Тек ескісінде",
+  "changes.added": "Тек жаңасында",
+  "changes.count": "{count, plural, other {# бөлік}}",
+  "changes.ground": "Олардың арасындағы жер",
+  "changes.west": "Батыс жаққа өткені",
+  "changes.east": "Қытайға өткені",
+  "changes.band":
+    "Шептердің дәлдігіне қарай батыс жақтың таза өсімі {least} – {most} км²; нөлден кем болса, жоғалтқаны.",
+  "changes.signed": "Екеуінің арасында қол қойылғандар",
+
   "verdict.agrees": "сәйкес",
   "verdict.explained": "түсіндірілген",
   "verdict.differs": "сәйкес емес",

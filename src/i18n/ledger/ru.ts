@@ -40,6 +40,22 @@ export const ledgerRu: Record<keyof typeof ledgerEn, string> = {
   "ledger.verdict": "вердикт",
   "ledger.why": "почему",
 
+  "changes.title": "Что изменилось между двумя линиями",
+  "changes.older": "От",
+  "changes.newer": "До",
+  "changes.computing": "Сравниваем две линии…",
+  "changes.none": "Эти две линии нельзя сравнить по участкам.",
+  "changes.shared": "Общие для обеих",
+  "changes.removed": "Только в старой",
+  "changes.added": "Только в новой",
+  "changes.count": "{count, plural, one {# участок} few {# участка} other {# участков}}",
+  "changes.ground": "Земля между ними",
+  "changes.west": "Отошло западной стороне",
+  "changes.east": "Отошло Китаю",
+  "changes.band":
+    "При известной точности линий западная сторона приобрела от {least} до {most} км² нетто; меньше нуля значит, что потеряла.",
+  "changes.signed": "Подписано между ними",
+
   "verdict.agrees": "совпадает",
   "verdict.explained": "объяснено",
   "verdict.differs": "расходится",

@@ -1,4 +1,4 @@
-import { useId, useState } from "react";
+import { type ReactNode, useId, useState } from "react";
 import type { Entry } from "../../checks/ledger.ts";
 import { VERDICTS, type Verdict } from "../../checks/verdicts.ts";
 import type { Atlas } from "../../model/atlas.ts";
@@ -15,10 +15,12 @@ interface Props {
   chosen: string | null;
   onChoose(entry: Entry | null): void;
   onShow(entry: Entry): void;
+  /** What stands above the list. */
+  children?: ReactNode;
 }
 
 /** Every figure and every claim of the text with its verdict; one of them with all its working. */
-export function LedgerPanel({ atlas, entries, chosen, onChoose, onShow }: Props) {
+export function LedgerPanel({ atlas, entries, chosen, onChoose, onShow, children }: Props) {
   const words = useWords();
   const [verdict, setVerdict] = useState<Verdict | null>(null);
   const [search, setSearch] = useState("");
@@ -48,6 +50,7 @@ export function LedgerPanel({ atlas, entries, chosen, onChoose, onShow }: Props)
       <p className="soft">
         <a href="./ledger.html">{words("figures.page")}</a>
       </p>
+      {children}
       {entries === null && <p role="status">{words("figures.computing")}</p>}
       {entries !== null && (
         <>
