@@ -2,6 +2,7 @@ import type { Area } from "../../src/model/schema.ts";
 import { CLAIMS } from "./areas-claims.ts";
 import { DISPUTED_SPOTS, DISPUTED_SYMBOLS } from "./areas-disputed.ts";
 import { frontierAreas } from "./areas-frontier.ts";
+import { GAINED_DOCUMENTS, gainedAreas } from "./areas-gained.ts";
 import { movedAreas } from "./areas-moved.ts";
 import { AREA_DOCUMENTS } from "./areas-sources.ts";
 import type { SpotEntry, SymbolEntry } from "./areas-table.ts";
@@ -16,10 +17,11 @@ export async function areas(earlier: Product): Promise<Product> {
     ...CLAIMS.map(symbol),
     ...frontierAreas(earlier),
     ...movedAreas(earlier),
+    ...gainedAreas(earlier),
   ];
   return {
     files: { "areas.geojson": { type: "FeatureCollection", features } },
-    sources: AREA_DOCUMENTS,
+    sources: [...AREA_DOCUMENTS, ...GAINED_DOCUMENTS],
   };
 }
 

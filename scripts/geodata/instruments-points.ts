@@ -1,4 +1,5 @@
 import type { Instrument } from "../../src/model/schema.ts";
+import { POINTS_1864 } from "./lines/points1864.ts";
 
 type Point = Instrument["points"][number];
 
@@ -70,14 +71,6 @@ const NARYNKOL_HEAD = measured(
   42.523037,
   5,
 );
-const KHAN_TENGRI = sourced(
-  "Khan-Tengeri",
-  "Khan Tengri",
-  80.17531,
-  42.21011,
-  0.2,
-  "wikisource-1999-kyrgyzstan",
-);
 const AK_KABA = measured("sources of the Ak-Kaba", "Ak-Kaba", 86.970008, 49.134032, 6.5);
 const ALKABEK_MOUTH = measured(
   "mouth of the Alkabek",
@@ -88,6 +81,13 @@ const ALKABEK_MOUTH = measured(
 );
 const BEDEL = recalled("Bedel", "Bedel pass", 78.42, 41.4, 5);
 const UZ_BEL = recalled("Uz-Bel", "Uz-Bel pass", 73.8, 38.65, 10);
+
+/** Between the Tarbagatai and the Alatau; the line of 1864 was not drawn through them. */
+const PICKETS: Point[] = [
+  measured("Boktu picket", "Bakhty", 82.78574, 46.68, 15),
+  recalled("Chagan-togoi picket", null, 82.98, 46.2, 15),
+  recalled("Barluk picket", "western foot of the Barlyk", 82.4, 45.9, 15),
+];
 
 /** North to south, by instrument. Tri-points and points 70 and 71 are as the agreements give them. */
 export const POINTS: Readonly<Record<string, Point[]>> = {
@@ -102,34 +102,9 @@ export const POINTS: Readonly<Record<string, Point[]>> = {
       60,
     ),
   ],
-  "chuguchak-1864": [
-    SHABIN_DABAGA,
-    recalled("western end of the Tannu-ola", "Shapshal and Sailugem knot", 89.2, 50, 30),
-    KUITUN,
-    recalled("Great Altai ridge", "South Altai", 86.3, 49, 20),
-    KHAILIUT,
-    CHAKILMES,
-    MANITU,
-    SAUR,
-    KHABAR_ASU,
-    measured("Boktu", "Bakhty", 82.78574, 46.68, 15),
-    recalled("Chagan-togoi", null, 82.98, 46.2, 15),
-    recalled("Barluk", "western foot of the Barlyk", 82.4, 45.9, 15),
-    measured("Altan-tebshi", "Dzungarian Gate", 82.474927, 45.177041, 15),
-    recalled("Kongor-obo", "western end of the Dzungarian Alatau", 79.8, 44.8, 20),
-    recalled("Borokhudzir", "Borokhudzir", 79.65, 44.15, 20),
-    recalled("Chitsin picket on the Ili", null, 79.6, 43.85, 20),
-    recalled("Chundzha", "Shonzhy", 79.47, 43.54, 20),
-    recalled("Temurlik", "Temirlik", 79.4, 43.35, 20),
-    recalled("head of the Kegen and the Undu-bulak", "head of the Kegen, Ketmen", 80.6, 43.2, 20),
-    recalled("Kara-tau, Biryu-bash", null, 80.5, 43, 20),
-    recalled("Daratu", "probably the Sumbe", 80.5, 42.95, 10),
-    NARYNKOL,
-    KHAN_TENGRI,
-    unplaced("Savabtsi"),
-    unplaced("Kukurtlyuk"),
-    unplaced("Kakshal"),
-  ],
+  "chuguchak-1864": POINTS_1864.flatMap((named) =>
+    named.inTreaty.startsWith("Alatau crest") ? [...PICKETS, named] : [named],
+  ),
   "khobdo-1869": [BOGOSUK, KUITUN, KHAILIUT, CHAKILMES, MANITU],
   "uliassutai-1869": [SHABIN_DABAGA, BOGOSUK],
   "tarbagatai-1870": [MANITU, SAUR, KHABAR_ASU],

@@ -48,12 +48,6 @@ export const INSTRUMENT_DOCUMENTS: Source[] = [
     PAGE,
     "Distances of the pickets in li.",
   ),
-  vostlit(
-    24,
-    "21-40",
-    "Description of the line from the Bogosuk pass to the Black Irtysh, 1 August 1869 (no. 24, Russian)",
-    "title and preamble",
-  ),
   page(
     "khobdo-1869-chinese",
     "皇朝经世文续编 322: 科布多界约",

