@@ -252,6 +252,17 @@ describe("the line of 1864", () => {
     }
   });
 
+  it("calls measured only what lies on a line or a river of the atlas, to the accuracy it states", () => {
+    const measured = named?.points.filter(({ certainty }) => certainty === "measured") ?? [];
+    expect(measured.length).toBeGreaterThan(2);
+    const kegen = published("rivers.geojson").features.find(({ id }) => id === "charyn");
+    const on = [ruler(positions("2002")), ruler((kegen?.geometry.coordinates ?? []) as Position[])];
+    for (const { inTreaty, position, accuracyMetres } of measured) {
+      const off = on.map((course) => course.locate(position ?? [0, 0]).distanceOff);
+      expect(Math.min(...off), inTreaty).toBeLessThan(accuracyMetres ?? 0);
+    }
+  });
+
   it("goes on beyond both ends: from the Sayan to the tri-point, from Khan Tengri to the Pamir", () => {
     expect(positions("1864-north").at(-1)).toEqual(old[0]);
     expect(positions("1864-south")[0]).toEqual(old.at(-1));

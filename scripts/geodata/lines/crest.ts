@@ -55,7 +55,9 @@ export function crestBetween(
   }
   const path: Position[] = [];
   for (let node: Node | null = goal; node !== null; node = node.before) path.unshift(node.at);
-  return roundedInside(simplify([from, ...path.slice(1, -1), to], TOLERANCE_METRES));
+  // Nodes beside the ends would turn the course back on itself.
+  const inner = path.filter((at) => !isNear(at, from) && !isNear(at, to));
+  return roundedInside(simplify([from, ...inner, to], TOLERANCE_METRES));
 }
 
 type Leg = [Vertex, Vertex];

