@@ -1,22 +1,37 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { parseArgs } from "node:util";
-import { type FigureReport, figureProblems } from "../src/checks/figures.ts";
+import type { ClaimReport } from "../src/checks/claims.ts";
+import { type FigureReport, IN_UNIT } from "../src/checks/figures.ts";
+import { claimsIn, type Entry, figuresIn, ledgerOf, ledgerProblems } from "../src/checks/ledger.ts";
+import { sayReason } from "../src/i18n/reason.ts";
 import { translator } from "../src/i18n/translator.ts";
 import { readAtlas } from "./atlas.ts";
-import { figuresOf, markdownTable, README, withTable } from "./figures/table.ts";
+import { markdownTables, README, whyOf, withTable } from "./figures/table.ts";
 
 const USAGE = "npm run -s figures [-- --json | --write | --check]";
 
-/** One figure as scripts read it; lengths in the figure's own unit. */
+/** One figure as scripts read it; sizes in the figure's own unit. */
 interface FigureRecord {
   id: string;
   published: number;
   unit: string;
-  computed: { turf: number; wgs84: number };
-  differencePercent: number;
+  /** Null where nothing can be measured: the figure is added up, or no outline is published. */
+  computed: { turf: number; wgs84: number } | null;
+  differencePercent: number | null;
   verdict: string;
   reason: string;
 }
+
+/** One claim, after all figures. */
+interface ClaimRecord {
+  id: string;
+  claim: string;
+  verdict: string;
+  reason: string;
+  tests: { test: string; verdict: string; reason: string }[];
+}
+
+const words = translator("en");
 
 try {
   process.exitCode = main();
@@ -38,14 +53,15 @@ function main(): number {
     console.log(USAGE);
     return 0;
   }
-  const reports = figuresOf(readAtlas());
-  const problems = figureProblems(reports);
-  if (values.json) console.log(JSON.stringify(reports.map(asRecord), null, 2));
-  else console.log(markdownTable(reports));
-  if (values.write) writeFileSync(README, withTable(readFileSync(README, "utf8"), reports));
+  const atlas = readAtlas();
+  const entries = ledgerOf(atlas);
+  const problems = ledgerProblems(entries);
+  if (values.json) console.log(JSON.stringify(asRecords(entries, atlas.figures), null, 2));
+  else console.log(markdownTables(entries));
+  if (values.write) writeFileSync(README, withTable(readFileSync(README, "utf8"), entries));
   if (
     values.check &&
-    withTable(readFileSync(README, "utf8"), reports) !== readFileSync(README, "utf8")
+    withTable(readFileSync(README, "utf8"), entries) !== readFileSync(README, "utf8")
   ) {
     problems.push(
       "README.md's table of figures is not what is computed: npm run figures -- --write",
@@ -55,29 +71,49 @@ function main(): number {
   return problems.length === 0 ? 0 : 1;
 }
 
-function asRecord({
-  figure,
-  computed,
-  differencePercent,
-  verdict,
-  reason,
-}: FigureReport): FigureRecord {
+/** Figures in the order of their file, the three lengths first; then the claims, as in the text. */
+function asRecords(
+  entries: readonly Entry[],
+  order: readonly { id: string }[],
+): (FigureRecord | ClaimRecord)[] {
+  const place = new Map(order.map(({ id }, index) => [id, index]));
+  const figures = figuresIn(entries).toSorted(
+    (a, b) => (place.get(a.figure.id) ?? 0) - (place.get(b.figure.id) ?? 0),
+  );
+  return [...figures.map(figureRecord), ...claimsIn(entries).map(claimRecord)];
+}
+
+function figureRecord(report: FigureReport): FigureRecord {
+  const { figure, computed, differencePercent, verdict, reason } = report;
+  const inUnit = (size: number) => round(size / IN_UNIT[figure.unit], 3);
   return {
     id: figure.id,
     published: figure.value,
     unit: figure.unit,
-    computed: { turf: inKm(computed.turf), wgs84: inKm(computed.wgs84) },
-    differencePercent: round(differencePercent, 3),
+    computed:
+      computed === null ? null : { turf: inUnit(computed.turf), wgs84: inUnit(computed.wgs84) },
+    differencePercent: differencePercent === null ? null : round(differencePercent, 3),
     verdict,
-    reason: translator("en")(reason.code, reason.values),
+    reason: whyOf(report, sayReason(words, reason, figure.unit)),
   };
 }
 
-/** To the metre: the coordinates are not finer. */
-function inKm(metres: number): number {
-  return round(metres / 1000, 3);
+function claimRecord({ claim, verdict, tests }: ClaimReport): ClaimRecord {
+  const each = tests.map(({ test, verdict, reason }) => ({
+    test: test.test,
+    verdict,
+    reason: sayReason(words, reason),
+  }));
+  return {
+    id: claim.id,
+    claim: claim.statement.en,
+    verdict,
+    reason: [...each.map(({ reason }) => reason), claim.because?.en ?? ""].join(" ").trim(),
+    tests: each,
+  };
 }
 
+/** To the metre, or a thousandth of a square kilometre: the coordinates are not finer. */
 function round(value: number, decimals: number): number {
   return Number(value.toFixed(decimals));
 }

@@ -9,6 +9,7 @@ import { border } from "./geodata/border.ts";
 import { bytesOf, runSteps } from "./geodata/build.ts";
 import { driftFrom, GEODATA, write } from "./geodata/folder.ts";
 import { joins } from "./geodata/joins.ts";
+import { ledger } from "./geodata/ledger.ts";
 import { neighbours } from "./geodata/neighbours.ts";
 import { places } from "./geodata/places.ts";
 import type { Step } from "./geodata/product.ts";
@@ -22,6 +23,7 @@ const STEPS: Step[] = [
   neighbours,
   border,
   records,
+  ledger,
   water,
   areas,
   basins,

@@ -2,14 +2,16 @@ import type { Geometry } from "geojson";
 import { lazy, Suspense, useCallback, useEffect, useMemo, useReducer, useState } from "react";
 import { knownBy, useAddress } from "./address.ts";
 import { useBelts } from "./belts.ts";
+import { useChanges } from "./changes.ts";
 import { measureFree } from "./checks/free.ts";
+import { figuresIn } from "./checks/ledger.ts";
 import { measureStretch } from "./checks/stretch.ts";
 import { useCurve } from "./curve.ts";
-import { useFigureReports } from "./figures.ts";
 import { mapFiles } from "./files.ts";
 import { freeGeometry } from "./freeGeometry.ts";
 import { type Translator, translator } from "./i18n/translator.ts";
 import { useKeys } from "./keys.ts";
+import { entryGeometry, entryGroups, useLedger } from "./ledger.ts";
 import { chosenGeometry, groupAt, instrumentsByDate, isOnMap, lineAt, lineOf } from "./looking.ts";
 import type { MapHealth, Padding, Pointer, Visit } from "./map/MapView.tsx";
 import { buildStyle } from "./map/style.ts";
@@ -25,9 +27,10 @@ import type { Atlas, PublishedAtlas } from "./model/atlas.ts";
 import type { Instrument, Section } from "./model/schema.ts";
 import { aimedOf, handleActions, handlesOf } from "./onMap.ts";
 import { ExplorePanel } from "./panels/ExplorePanel.tsx";
-import { FiguresPanel } from "./panels/FiguresPanel.tsx";
 import { Fold } from "./panels/Fold.tsx";
 import { Legend } from "./panels/Legend.tsx";
+import { ChangesView, type Pair } from "./panels/ledger/ChangesView.tsx";
+import { LedgerPanel } from "./panels/ledger/LedgerPanel.tsx";
 import { MeasurePanel } from "./panels/MeasurePanel.tsx";
 import { MeasureTools } from "./panels/MeasureTools.tsx";
 import { type Notice, Notices } from "./panels/Notices.tsx";
@@ -91,10 +94,14 @@ export function Desk({ atlas, theme }: Props) {
     [along],
   );
   const instruments = useMemo(() => instrumentsByDate(atlas), [atlas]);
-  const reports = useFigureReports(atlas);
   const { hidden, date } = state;
   const onMap = useMemo(() => isOnMap(atlas, { hidden, date }), [atlas, hidden, date]);
   const measuring = useMeasuring(lines, state, onMap, dispatch);
+  const ledger = useLedger(atlas);
+  const reports = useMemo(() => (ledger === null ? null : figuresIn(ledger)), [ledger]);
+  const [comparing, setComparing] = useState(false);
+  const [pair, setPair] = useState<Pair>(["1881", PRESENT_LINE]);
+  const changes = useChanges(atlas, comparing ? pair : null);
   const measures = state.panel === "measure";
   const aiming = measures && state.tool === "line";
   const curve = useCurve(measuring, aiming, reports, words);
@@ -109,13 +116,18 @@ export function Desk({ atlas, theme }: Props) {
   const chosen = useMemo(() => chosenGeometry(atlas, state.selection), [atlas, state.selection]);
   const inForce = groupAt(atlas, state.date);
   const doubt = useBelts(atlas, !state.hidden.has("doubt"), onMap);
+  const consulted = useMemo(() => {
+    const entry = ledger?.find(({ id }) => id === state.claim);
+    return entry === undefined ? null : entryGeometry(atlas, entry);
+  }, [atlas, ledger, state.claim]);
+  const pointedAt = state.panel === "figures" ? consulted : chosen;
   const style = useMemo(
     () =>
       buildStyle(files, {
         theme,
         language: state.language,
         hidden: state.hidden,
-        chosen: hovered ?? chosen,
+        chosen: hovered ?? pointedAt,
         inForce,
         doubt,
         stretch: measuring.geometry,
@@ -128,7 +140,7 @@ export function Desk({ atlas, theme }: Props) {
       state.language,
       state.hidden,
       hovered,
-      chosen,
+      pointedAt,
       inForce,
       doubt,
       measuring.geometry,
@@ -288,7 +300,30 @@ export function Desk({ atlas, theme }: Props) {
                 </MeasureTools>
               ),
               figures: (
-                <FiguresPanel atlas={atlas} reports={reports} onShow={() => show(wholeLine)} />
+                <LedgerPanel
+                  atlas={atlas}
+                  entries={ledger}
+                  chosen={state.claim}
+                  onChoose={(entry) => {
+                    const groups = entry === null ? [] : entryGroups(entry);
+                    dispatch({ type: "consult", claim: entry?.id ?? null, groups });
+                    if (entry !== null) show(entryGeometry(atlas, entry));
+                  }}
+                  onShow={(entry) => show(entryGeometry(atlas, entry))}
+                >
+                  <Fold title={words("changes.title")} open={comparing} onOpen={setComparing}>
+                    <ChangesView
+                      atlas={atlas}
+                      pair={pair}
+                      changes={changes}
+                      onPair={setPair}
+                      onShow={(ground) => {
+                        setHovered(ground);
+                        show(ground);
+                      }}
+                    />
+                  </Fold>
+                </LedgerPanel>
               ),
             }}
           />

@@ -5,7 +5,9 @@ import { type Asked, encode, type Ignored, type Known } from "./state/url.ts";
 
 /** What an address may name, by what this atlas has. */
 export function knownBy(atlas: Atlas, lines: ReadonlyMap<string, unknown>): Known {
+  const entries = new Set([...atlas.figures, ...atlas.claims].map(({ id }) => id));
   return {
+    hasEntry: (id) => entries.has(id),
     hasLine: (id) => lines.has(id),
     has: ({ kind, id }) =>
       kind === "instrument" ? atlas.instruments.has(id) : featureOf(atlas, { kind, id }) !== null,

@@ -1,11 +1,13 @@
 import areasUrl from "../geodata/areas.geojson?url";
 import basinsUrl from "../geodata/basins.geojson?url";
 import bordersUrl from "../geodata/borders.geojson?url";
+import claimsUrl from "../geodata/claims.json?url";
 import figuresUrl from "../geodata/figures.json?url";
 import instrumentsUrl from "../geodata/instruments.json?url";
 import lakesUrl from "../geodata/lakes.geojson?url";
 import linesUrl from "../geodata/lines.json?url";
 import manifestUrl from "../geodata/manifest.json?url";
+import mentionsUrl from "../geodata/mentions.json?url";
 import neighboursUrl from "../geodata/neighbours.geojson?url";
 import placesUrl from "../geodata/places.geojson?url";
 import reliefUrl from "../geodata/relief.json?url";
@@ -32,6 +34,8 @@ export const FILE_URLS: Record<FileName, string> = {
   "instruments.json": absolute(instrumentsUrl),
   "sources.json": absolute(sourcesUrl),
   "figures.json": absolute(figuresUrl),
+  "claims.json": absolute(claimsUrl),
+  "mentions.json": absolute(mentionsUrl),
   "relief.json": absolute(reliefUrl),
 };
 

@@ -47,7 +47,10 @@ export function useCurve(
   const drawn = useMemo(() => (walked === null ? null : lineString(walked.points)), [walked]);
   const report =
     stretch === null
-      ? reports?.find(({ figure }) => figure.of.line === line.id && figure.of.part === "whole")
+      ? reports?.find(({ figure: { of, beside } }) => {
+          const isLine = of.what === "line" && of.line === line.id && of.part === "whole";
+          return isLine && beside === null;
+        })
       : undefined;
   const reason = report?.reason;
   return {

@@ -1,13 +1,12 @@
 import { DOCUMENTS } from "./documents.ts";
-import { FIGURES } from "./figures.ts";
 import { INSTRUMENTS } from "./instruments.ts";
 import { INSTRUMENT_DOCUMENTS } from "./instruments-sources.ts";
 import type { Product } from "./product.ts";
 
-/** instruments.json and figures.json: what is told by hand, with the documents it is told from. */
+/** instruments.json: what is told by hand, with the documents it is told from. */
 export async function records(): Promise<Product> {
   return {
-    files: { "instruments.json": INSTRUMENTS, "figures.json": FIGURES },
+    files: { "instruments.json": INSTRUMENTS },
     sources: [...DOCUMENTS, ...INSTRUMENT_DOCUMENTS],
   };
 }

@@ -1,17 +1,17 @@
 import { join } from "node:path";
 import type { Plugin } from "vite";
+import { ledgerOf } from "../../src/checks/ledger.ts";
 import { readAtlas } from "../atlas.ts";
-import { figuresOf } from "../figures/table.ts";
 import { ledgerPage } from "./page.ts";
 
 const FILE = "ledger.html";
 
-/** Puts the table of figures beside the built atlas, and serves it in development. */
+/** Puts the ledger as a page beside the built atlas, and serves it in development. */
 export function ledger(): Plugin {
   let geodata = "";
   const page = () => {
     const atlas = readAtlas(geodata);
-    return ledgerPage(atlas, figuresOf(atlas));
+    return ledgerPage(atlas, ledgerOf(atlas));
   };
   return {
     name: "shekara-ledger",

@@ -1,5 +1,6 @@
 import { rulerLengthFor, walkDivider } from "../measure/divider.ts";
 import type { Metres } from "../measure/position.ts";
+import type { Section } from "../model/schema.ts";
 import type { LineRuler } from "./stretch.ts";
 
 /**
@@ -26,11 +27,15 @@ export function rulerOf(along: LineRuler, published: Metres): Metres | null {
   return answer;
 }
 
-/** Metres of one class of sections, each walked by itself with one ruler. */
-export function walkedLength(along: LineRuler, kind: "water" | "land", ruler: Metres): Metres {
+/** Metres of the sections that belong together, each walked by itself with one ruler. */
+export function walkedLength(
+  along: LineRuler,
+  belongs: (section: Section) => boolean,
+  ruler: Metres,
+): Metres {
   let length = 0;
   for (const { section } of along.sections) {
-    if (section.properties.kind !== kind) continue;
+    if (!belongs(section)) continue;
     length += walkDivider(section.geometry.coordinates, ruler).length;
   }
   return length;
@@ -49,3 +54,39 @@ export function doubtOfEnds({ sections }: LineRuler): Metres {
   }
   return doubt;
 }
+
+/**
+ * How far off, in metres, the two ends of the sections that belong together may lie, together. An
+ * end where the next section belongs as well is none.
+ */
+export function doubtOfSections(
+  { sections }: LineRuler,
+  belongs: (section: Section) => boolean,
+): Metres {
+  let doubt = 0;
+  for (const [index, { section }] of sections.entries()) {
+    if (!belongs(section)) continue;
+    const [before, next] = [sections[index - 1]?.section, sections[index + 1]?.section];
+    const { startAccuracyMetres, endAccuracyMetres } = section.properties;
+    if (before === undefined || !belongs(before)) doubt += startAccuracyMetres;
+    if (next === undefined || !belongs(next)) doubt += endAccuracyMetres;
+  }
+  return doubt;
+}
+
+/**
+ * The share of their length that the water sections of a line keep when walked with a ruler: what a
+ * river of this region loses when it is drawn with vertices so far apart.
+ */
+export function keptAtSpacing({ sections }: LineRuler, spacing: Metres): number {
+  let [walked, whole] = [0, 0];
+  for (const { section, length } of sections) {
+    // Shorter than a few steps, a walk tells of its last step more than of the river.
+    if (section.properties.kind !== "water" || length.wgs84 < LEAST_STEPS * spacing) continue;
+    walked += walkDivider(section.geometry.coordinates, spacing).length;
+    whole += length.wgs84;
+  }
+  return whole === 0 ? 1 : walked / whole;
+}
+
+const LEAST_STEPS = 5;

@@ -1,111 +1,198 @@
-import type { Length, Metres } from "../measure/position.ts";
 import type { Figure } from "../model/schema.ts";
-import { doubtOfEnds, rulerOf, walkedLength } from "./explanations.ts";
-import { type LineRuler, measureStretch } from "./stretch.ts";
-
-export type Verdict = "agrees" | "explained" | "differs";
-
-/** Why the verdict is what it is: a message and the numbers that go into it. */
-export type Reason =
-  | { code: "reason.within"; values: { percent: number } }
-  | { code: "reason.ruler"; values: { ruler: Metres } }
-  | {
-      code: "reason.ends";
-      values: { ruler: Metres; walked: number; left: number; doubt: number };
-    }
-  | { code: "reason.none"; values: { percent: number } };
+import { explanationOf, lossAtSpacing } from "./explained.ts";
+import { doubtOfEnds, doubtOfSections } from "./explanations.ts";
+import type { Ground } from "./ground.ts";
+import { type Quantity, quantityOf, sectionsAlong } from "./quantities.ts";
+import type { FigureReason, FigureVerdict } from "./verdicts.ts";
 
 /** A published figure beside the computed one. */
-export interface FigureReport {
+export interface FigureReport extends Pick<Quantity, "computed" | "band" | "things"> {
   figure: Figure;
-  /** Metres. */
-  computed: Length;
-  /** (turf − published) / published, in per cent. */
-  differencePercent: number;
-  verdict: Verdict;
-  reason: Reason;
+  /** (computed − published) / published, in per cent, computed by turf or, for a sum, added up. */
+  differencePercent: number | null;
+  verdict: FigureVerdict;
+  reason: FigureReason;
+  /** Where sources conflict: why the figure by itself is not settled. */
+  alone: FigureReason | null;
 }
 
-const METRES_PER_KM = 1000;
+/** Metres or square metres in a figure's unit; per cent are their own. */
+export const IN_UNIT = { km: 1e3, "km²": 1e6, "%": 1 } as const;
 
 /**
- * Every figure with its verdict, in the order given; `lines` are the lines the figures are of.
- * Throws a RangeError on a figure of a line that is not among them.
+ * Every figure with its verdict, in the order given. Throws a RangeError on a figure of something
+ * that is not on the ground.
  */
-export function figureReports(
-  figures: readonly Figure[],
-  lines: readonly LineRuler[],
-): FigureReport[] {
-  return figures.map((figure) => {
-    const along = lines.find(({ line }) => line.id === figure.of.line);
-    if (along === undefined) throw new RangeError(`no line ${figure.of.line} for ${figure.id}`);
-    return report(figure, along, wholeBeside(figure, figures));
-  });
+export function figureReports(figures: readonly Figure[], ground: Ground): FigureReport[] {
+  const alone = figures.map((figure) => report(figure, figures, ground));
+  return alone.map((one) => inConflict(one, alone));
 }
 
 /** What a build may not pass over: unexplained differences, and explanations nobody needs. */
 export function figureProblems(reports: readonly FigureReport[]): string[] {
   return reports.flatMap(({ figure, verdict, differencePercent }) => {
-    const difference = `${differencePercent.toFixed(2)} %`;
+    const difference = `${differencePercent?.toFixed(2) ?? "?"} %`;
     if (verdict === "differs") {
       return [`${figure.id} differs from what is published by ${difference}, unexplained`];
     }
-    if (verdict === "agrees" && figure.explainedBy !== null) {
+    if (figure.explainedBy !== null && verdict !== "explained") {
       return [
-        `${figure.id} agrees (${difference}): its explanation “${figure.explainedBy}” is void`,
+        `${figure.id}: ${verdict} (${difference}); its explanation by ${figure.explainedBy.by} is void`,
       ];
     }
     return [];
   });
 }
 
-/** The figure for the whole of the same line: the ruler is found with it and with no other. */
-function wholeBeside(figure: Figure, figures: readonly Figure[]): Figure | undefined {
-  return figures.find(({ of }) => of.line === figure.of.line && of.part === "whole");
-}
-
-function report(figure: Figure, along: LineRuler, whole: Figure | undefined): FigureReport {
-  const published = figure.value * METRES_PER_KM;
-  const line = measureStretch(along, 0, along.ruler.length.wgs84);
-  const computed = figure.of.part === "whole" ? line.length : line[figure.of.part];
-  const differencePercent = (100 * (computed.turf - published)) / published;
-  const percent = figure.tolerancePercent;
-  const judged = (verdict: Verdict, reason: Reason): FigureReport => ({
+function report(figure: Figure, figures: readonly Figure[], ground: Ground): FigureReport {
+  const quantity = quantityOf(figure.of, ground);
+  const { computed, band, things } = quantity;
+  const judged = (
+    verdict: FigureVerdict,
+    reason: FigureReason,
+    differencePercent: number | null = null,
+  ): FigureReport => ({
     figure,
     computed,
+    band,
+    things,
     differencePercent,
     verdict,
     reason,
+    alone: null,
   });
-  if (Math.abs(differencePercent) <= percent && !inDoubt(figure, along)) {
-    return judged("agrees", { code: "reason.within", values: { percent } });
+  const { of } = figure;
+  switch (of.what) {
+    case "nothing":
+      return judged("not measurable", { code: "reason.nothing", values: {} });
+    case "share":
+      return shares(figure, of, figures, judged);
+    case "sum":
+      return addedUp(figure, of, figures, judged);
   }
-  const reason = explanation(figure, along, whole);
+  const scale = IN_UNIT[figure.unit];
+  const differencePercent =
+    computed === null ? null : (100 * (computed.turf / scale - figure.value)) / figure.value;
+  if (quantity.weakness === "drawn to it") {
+    return judged("not independent", { code: "reason.drawn", values: {} }, differencePercent);
+  }
+  if (quantity.readings.length > 0) {
+    const inUnit = quantity.readings.map((reading) => reading / scale);
+    const values = { least: Math.min(...inUnit), most: Math.max(...inUnit) };
+    return judged("not measurable", { code: "reason.readings", values });
+  }
+  if (quantity.weakness === "sketched" || differencePercent === null) {
+    return judged("not measurable", { code: "reason.sketched", values: {} }, differencePercent);
+  }
+  const percent = figure.tolerancePercent;
+  if (Math.abs(differencePercent) <= percent && !inDoubt(figure, quantity, ground)) {
+    const reason: FigureReason = { code: "reason.within", values: { percent } };
+    return judged("agrees", reason, differencePercent);
+  }
+  const reason = explanationOf(figure, quantity, figures, ground);
   return reason === null
-    ? judged("differs", { code: "reason.none", values: { percent } })
-    : judged("explained", reason);
+    ? judged("differs", { code: "reason.none", values: { percent } }, differencePercent)
+    : judged("explained", reason, differencePercent);
 }
+
+type Judged = (
+  verdict: FigureVerdict,
+  reason: FigureReason,
+  differencePercent?: number | null,
+) => FigureReport;
 
 /**
  * Whether we ourselves know the quantity less well than the tolerance asks: a part whose ends are in
- * doubt by more may come near the published figure by chance, and chance is no agreement.
+ * doubt by more, or an area whose edges are, may come near the published figure by chance, and
+ * chance is no agreement.
  */
-function inDoubt({ value, of, tolerancePercent }: Figure, along: LineRuler): boolean {
-  if (of.part === "whole") return false;
-  return 100 * doubtOfEnds(along) > tolerancePercent * value * METRES_PER_KM;
+function inDoubt(figure: Figure, { band }: Quantity, ground: Ground): boolean {
+  const { value, unit, of, tolerancePercent } = figure;
+  const allowed = (tolerancePercent / 100) * value * IN_UNIT[unit];
+  if (of.what === "line" && of.part !== "whole")
+    return doubtOfEnds(ground.along(of.line)) > allowed;
+  if (of.what === "sections") {
+    const sections = sectionsAlong(of, ground);
+    return doubtOfSections(ground.along(of.line), (one) => sections.includes(one)) > allowed;
+  }
+  // Drawn with few vertices a river is too short by more than the tolerance, and agrees by chance.
+  if (of.what === "rivers") return lossAtSpacing(of.rivers, ground).lossPercent > tolerancePercent;
+  return band !== null && (band.most - band.least) / 2 > allowed;
 }
 
-/** The explanation the figure is held to have, computed; null where it does not hold. */
-function explanation(figure: Figure, along: LineRuler, whole: Figure | undefined): Reason | null {
-  if (figure.explainedBy === null || whole === undefined) return null;
-  const ruler = rulerOf(along, whole.value * METRES_PER_KM);
-  if (ruler === null) return null;
-  const { part } = figure.of;
-  if (part === "whole") return { code: "reason.ruler", values: { ruler } };
-  if (figure.explainedBy !== "ends") return null;
-  const walked = walkedLength(along, part, ruler) / METRES_PER_KM;
-  const left = figure.value - walked;
-  const doubt = doubtOfEnds(along) / METRES_PER_KM;
-  if (Math.abs(left) > doubt) return null;
-  return { code: "reason.ends", values: { ruler, walked, left, doubt } };
+/** Half of the last decimal that is printed. */
+function rounding(value: number): number {
+  const decimals = String(value).split(".")[1]?.length ?? 0;
+  return 0.5 * 10 ** -decimals;
+}
+
+function figureOf(id: string, figures: readonly Figure[]): Figure {
+  const figure = figures.find((candidate) => candidate.id === id);
+  if (figure === undefined) throw new RangeError(`no figure ${id}`);
+  return figure;
+}
+
+/** Shares make the whole, but for the rounding of each. */
+function shares(
+  figure: Figure,
+  of: Extract<Figure["of"], { what: "share" }>,
+  figures: readonly Figure[],
+  judged: Judged,
+): FigureReport {
+  const all = [figure.value, ...of.with.map((id) => figureOf(id, figures).value)];
+  const sum = all.reduce((a, b) => a + b, 0);
+  const allowed = all.reduce((slack, value) => slack + rounding(value), 0);
+  const means = (figure.value / 100) * figureOf(of.of, figures).value;
+  const adds = Math.abs(sum - 100) <= allowed;
+  return judged(adds ? "adds up" : "differs", { code: "reason.shares", values: { sum, means } });
+}
+
+/** A sum of printed figures is right to the last decimal; where the figure is a least one, it is more than that. */
+function addedUp(
+  figure: Figure,
+  of: Extract<Figure["of"], { what: "sum" }>,
+  figures: readonly Figure[],
+  judged: Judged,
+): FigureReport {
+  const { value, bound, explainedBy } = figure;
+  const sum = of.of.map((id) => figureOf(id, figures).value).reduce((a, b) => a + b, 0);
+  const left = value - sum;
+  const difference = (100 * -left) / value;
+  // A billionth for the binary fractions of decimals.
+  const adds = bound === null ? Math.abs(left) <= 1e-9 : left < 0;
+  if (adds) return judged("adds up", { code: "reason.sum", values: { sum } }, difference);
+  const held = explainedBy?.by === "words" && difference >= explainedBy.least;
+  return held && difference <= explainedBy.most
+    ? judged("explained", { code: "reason.sum.short", values: { sum, left } }, difference)
+    : judged("differs", { code: "reason.sum.short", values: { sum, left } }, difference);
+}
+
+/**
+ * Where the map does not settle it, and several print different figures for the same, the sources
+ * are in conflict; nobody's is chosen.
+ */
+function inConflict(one: FigureReport, all: readonly FigureReport[]): FigureReport {
+  const { figure, verdict } = one;
+  const settled = verdict === "agrees" || verdict === "explained";
+  if (settled || (figure.beside === null && verdict === "adds up")) return one;
+  const group = figure.beside ?? figure.id;
+  const others = all
+    .map((report) => report.figure)
+    .filter(({ id, beside }) => id !== figure.id && (id === group || beside === group))
+    .filter((other) => Math.abs(other.value - figure.value) > rounding(figure.value));
+  if (others.length === 0) return one;
+  const values = others.map(({ value }) => value);
+  return {
+    ...one,
+    alone: one.reason,
+    verdict: "conflicting sources",
+    reason: {
+      code: "reason.conflict",
+      values: {
+        least: Math.min(...values),
+        most: Math.max(...values),
+        count: others.length,
+      },
+    },
+  };
 }

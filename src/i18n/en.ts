@@ -1,5 +1,8 @@
+import { ledgerEn } from "./ledger/en.ts";
+
 /** The interface's words, as ICU messages. Names of rivers, towns and instruments are in the geodata. */
 export const en = {
+  ...ledgerEn,
   title: "Shekara",
   subtitle: "The China–Kazakhstan border and its rivers",
   "not.legal": "Not a legal document: the treaties and their maps prevail.",
@@ -213,30 +216,7 @@ export const en = {
   "copy.citation.full":
     "{title}: {subtitle}. Version {version}, data {checksum} (SHA-256). {link} (accessed {date}). {credit}.",
 
-  "figures.kicker": "The text, checked by the map",
-  "figures.intro":
-    "Three lengths in the text, against what turf computes from the sections of this atlas.",
-  "figures.computing": "Walking the border with rulers of many lengths…",
-  "figures.published": "published",
-  "figures.computed": "computed",
-  "figures.difference": "difference",
-  "figures.tolerance": "Agreement would mean within {percent} %: {reason}",
-  "figure.whole": "The whole border",
-  "figure.land": "Its land part",
-  "figure.water": "Its water part",
-  "verdict.agrees": "agrees",
-  "verdict.explained": "explained",
-  "verdict.differs": "differs",
-  "figures.why": "What would count as agreement, and where the figure stands",
-  "reason.within": "The two agree within the tolerance of {percent, number} %.",
-  "reason.ruler":
-    "A border is longer the finer one measures it. Walked with a ruler of about {ruler, number, ::.} m, this line is as long as published; 10 to 100 m is what a map of 1:100,000 can show, and on such maps the agreements draw it.",
-  "reason.ends":
-    "With the ruler of about {ruler, number, ::.} m at which the whole border agrees, this part comes to {walked, number, ::.0} km. The {left, number, ::.0 sign-always} km that remain lie where land meets water: the ends of the river sections are known to {doubt, number, ::.0} km in all.",
-  "reason.none":
-    "The difference is larger than the tolerance of {percent, number} %, and nothing here explains it.",
   "why.two.title": "Why two lengths?",
-  "figures.page": "The same table as a page of its own",
 
   "curve.title": "Length depends on the ruler",
   "curve.intro":

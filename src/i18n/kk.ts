@@ -1,6 +1,8 @@
 import type { Messages } from "./en.ts";
+import { ledgerKk } from "./ledger/kk.ts";
 
 export const kk: Messages = {
+  ...ledgerKk,
   title: "Шекара",
   subtitle: "Қытай–Қазақстан шекарасы және оның өзендері",
   "not.legal": "Құқықтық құжат емес: шарттар мен олардың карталары күшінде.",
@@ -214,29 +216,6 @@ export const kk: Messages = {
   "copy.text.section": "{number}. {name}, {kind}: {length}; негізі: {instruments}",
   "copy.citation.full":
     "{title}: {subtitle}. {version} нұсқасы, деректер {checksum} (SHA-256). {link} (қаралған күні: {date}). {credit}.",
-
-  "figures.kicker": "Картамен тексерілген мәтін",
-  "figures.intro":
-    "Мәтіндегі үш ұзындық және turf осы атластың учаскелері бойынша есептеген сандар.",
-  "figures.computing": "Шекара түрлі өлшеуішпен өлшеніп жатыр…",
-  "figures.published": "жарияланған",
-  "figures.computed": "есептелген",
-  "figures.difference": "айырмасы",
-  "figures.tolerance": "Сәйкестік үшін айырма {percent} %-дан аспауы керек: {reason}",
-  "figure.whole": "Бүкіл шекара",
-  "figure.land": "Құрлықтағы бөлігі",
-  "figure.water": "Судағы бөлігі",
-  "verdict.agrees": "сәйкес",
-  "verdict.explained": "түсіндірілген",
-  "verdict.differs": "сәйкес емес",
-  "figures.why": "Не сәйкес деп саналады және сан қайда жазылған",
-  "reason.within": "Екеуінің айырмасы {percent, number} % рұқсат шегінде.",
-  "reason.ruler":
-    "Неғұрлым ұсақ өлшесе, шекара соғұрлым ұзын. Шамамен {ruler, number, ::.} м өлшеуішпен жүрсе, бұл сызық дәл жарияланғандай ұзын; 10–100 м — 1:100 000 картада көрінетін шама, ал келісімдер оны сондай карталарға сызған.",
-  "reason.ends":
-    "Бүкіл шекара сәйкес келетін шамамен {ruler, number, ::.} м өлшеуішпен бұл бөлік {walked, number, ::.0} км болады. Қалған {left, number, ::.0 sign-always} км құрлық пен су түйіскен жерде: өзен учаскелерінің ұштары барлығы {doubt, number, ::.0} км дәлдікпен белгілі.",
-  "reason.none": "Айырма {percent, number} % рұқсат шегінен асады, оны мұнда ештеңе түсіндірмейді.",
-  "figures.page": "Дәл осы кесте бөлек бетте",
 
   "curve.title": "Ұзындық өлшеуішке байланысты",
   "curve.intro":

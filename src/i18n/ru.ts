@@ -1,6 +1,8 @@
 import type { Messages } from "./en.ts";
+import { ledgerRu } from "./ledger/ru.ts";
 
 export const ru: Messages = {
+  ...ledgerRu,
   title: "Шекара",
   subtitle: "Граница Китая и Казахстана и её реки",
   "not.legal": "Не правовой документ: силу имеют договоры и карты при них.",
@@ -214,28 +216,6 @@ export const ru: Messages = {
   "copy.text.section": "{number}. {name}, {kind}: {length}; основание: {instruments}",
   "copy.citation.full":
     "{title}: {subtitle}. Версия {version}, данные {checksum} (SHA-256). {link} (дата обращения: {date}). {credit}.",
-
-  "figures.kicker": "Текст, проверенный картой",
-  "figures.intro": "Три длины из текста рядом с тем, что turf считает по участкам этого атласа.",
-  "figures.computing": "Проходим границу мерами разной длины…",
-  "figures.published": "в печати",
-  "figures.computed": "вычислено",
-  "figures.difference": "разница",
-  "figures.tolerance": "Совпадением считалось бы расхождение до {percent} %: {reason}",
-  "figure.whole": "Вся граница",
-  "figure.land": "Её сухопутная часть",
-  "figure.water": "Её водная часть",
-  "verdict.agrees": "совпадает",
-  "verdict.explained": "объяснено",
-  "verdict.differs": "расходится",
-  "figures.why": "Что считалось бы совпадением и где напечатана цифра",
-  "reason.within": "Расхождение в пределах допуска {percent, number} %.",
-  "reason.ruler":
-    "Граница тем длиннее, чем мельче мера. Если идти мерой около {ruler, number, ::.} м, эта линия ровно так длинна, как напечатано; 10–100 м — то, что различимо на карте 1:100 000, а на таких картах она и проведена в соглашениях.",
-  "reason.ends":
-    "С мерой около {ruler, number, ::.} м, при которой вся граница совпадает, эта часть составляет {walked, number, ::.0} км. Остаются {left, number, ::.0 sign-always} км там, где суша встречается с водой: концы речных участков известны в сумме с точностью {doubt, number, ::.0} км.",
-  "reason.none": "Разница больше допуска {percent, number} %, и ничто здесь её не объясняет.",
-  "figures.page": "Та же таблица отдельной страницей",
 
   "curve.title": "Длина зависит от меры",
   "curve.intro":

@@ -1,6 +1,8 @@
 import type { Messages } from "./en.ts";
+import { ledgerZh } from "./ledger/zh.ts";
 
 export const zh: Messages = {
+  ...ledgerZh,
   title: "Shekara 疆界",
   subtitle: "中国—哈萨克斯坦边界及其河流",
   "not.legal": "本图不是法律文件：以条约及其附图为准。",
@@ -208,28 +210,6 @@ export const zh: Messages = {
   "copy.text.section": "{number}. {name}，{kind}：{length}；依据：{instruments}",
   "copy.citation.full":
     "{title}：{subtitle}。版本 {version}，数据 {checksum}（SHA-256）。{link} （访问日期：{date}）。{credit}。",
-
-  "figures.kicker": "以图核文",
-  "figures.intro": "文中的三个长度，与 turf 按本图各段计算的结果并列。",
-  "figures.computing": "正在用不同长度的尺子沿边界丈量……",
-  "figures.published": "公布",
-  "figures.computed": "计算",
-  "figures.difference": "差",
-  "figures.tolerance": "相差不超过 {percent}% 才算一致：{reason}",
-  "figure.whole": "全部边界",
-  "figure.land": "陆地部分",
-  "figure.water": "水上部分",
-  "verdict.agrees": "一致",
-  "verdict.explained": "已解释",
-  "verdict.differs": "不一致",
-  "figures.why": "怎样才算一致，数字见于何处",
-  "reason.within": "两者之差在 {percent, number}% 的容差之内。",
-  "reason.ruler":
-    "量得越细，边界越长。用约 {ruler, number, ::.} 米的尺子沿线量去，长度恰与公布的相同；10 至 100 米正是 1:100000 地图所能表示的，协定即在这种地图上划线。",
-  "reason.ends":
-    "用使全线相符的约 {ruler, number, ::.} 米尺子，这一部分为 {walked, number, ::.0} 公里。其余 {left, number, ::.0 sign-always} 公里在水陆相接处：各河段端点的位置总共只能确定到 {doubt, number, ::.0} 公里。",
-  "reason.none": "相差超过 {percent, number}% 的容差，而且没有可以解释的理由。",
-  "figures.page": "单独一页的同一表格",
 
   "curve.title": "长度取决于尺子",
   "curve.intro":

@@ -29,6 +29,15 @@ export function geodesicDistance(a: Position, b: Position): Metres {
   return WGS84.Inverse(a[1], a[0], b[1], b[0], Geodesic.DISTANCE).s12 ?? Number.NaN;
 }
 
+/**
+ * Azimuth at `a` of the WGS84 geodesic to `b`, in degrees clockwise from north, from −180 to 180.
+ *
+ * @example geodesicAzimuth([0, 0], [1, 0]) // 90
+ */
+export function geodesicAzimuth(a: Position, b: Position): number {
+  return WGS84.Inverse(a[1], a[0], b[1], b[0], Geodesic.AZIMUTH).azi1 ?? Number.NaN;
+}
+
 /** Up to here cheap-ruler's error, which grows as the square of the length, stays below 6e-10. */
 const SHORT_SEGMENT: Metres = 500;
 /** … and as the square of the latitude's tangent. */

@@ -1,15 +1,18 @@
 import * as v from "valibot";
+import { danglingEntries } from "./entries.ts";
 import type { Problem, Result } from "./parse.ts";
 import {
   type Area,
   type Basin,
   type BorderLine,
+  type Claim,
   type Contents,
   type Figure,
   type FileName,
   type Instrument,
   type Lake,
   MANIFEST,
+  type Mention,
   type Neighbour,
   type Place,
   type Relief,
@@ -35,6 +38,8 @@ export interface Atlas {
   instruments: ReadonlyMap<string, Instrument>;
   sources: ReadonlyMap<string, Source>;
   figures: readonly Figure[];
+  claims: readonly Claim[];
+  mentions: readonly Mention[];
   relief: Relief;
 }
 
@@ -62,6 +67,8 @@ export function assemble(files: AllContents): Result<Atlas> {
     instruments: byId(files["instruments.json"]),
     sources: byId(files["sources.json"]),
     figures: files["figures.json"],
+    claims: files["claims.json"],
+    mentions: files["mentions.json"],
     relief: files["relief.json"],
   };
   const problems = [
@@ -288,10 +295,6 @@ function danglingReferences(atlas: Atlas): Problem[] {
       problems.push({ file: "river-joins.json", where: id, what: `no ${what}` });
     }
   }
-  for (const { id, of } of atlas.figures) {
-    if (!atlas.lines.has(of.line)) {
-      problems.push({ file: "figures.json", where: id, what: `no line ${of.line} in lines.json` });
-    }
-  }
+  problems.push(...danglingEntries(atlas));
   return problems;
 }

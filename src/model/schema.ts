@@ -1,6 +1,7 @@
 import * as v from "valibot";
 import { area } from "./schema/areas.ts";
 import { collection, type Language, sha256 } from "./schema/base.ts";
+import { claim, mention } from "./schema/claims.ts";
 import { figure } from "./schema/figures.ts";
 import { borderLine, section } from "./schema/lines.ts";
 import { neighbour, place, work } from "./schema/places.ts";
@@ -24,6 +25,8 @@ export const FILES = {
   "instruments.json": v.array(instrument),
   "sources.json": v.array(source),
   "figures.json": v.array(figure),
+  "claims.json": v.array(claim),
+  "mentions.json": v.array(mention),
   "relief.json": relief,
 } as const;
 
@@ -54,5 +57,7 @@ export type Neighbour = v.InferOutput<typeof neighbour>;
 export type Instrument = v.InferOutput<typeof instrument>;
 export type Source = v.InferOutput<typeof source>;
 export type Figure = v.InferOutput<typeof figure>;
+export type Claim = v.InferOutput<typeof claim>;
+export type Mention = v.InferOutput<typeof mention>;
 export type Relief = v.InferOutput<typeof relief>;
 export type Names = Record<`name_${Language}`, string | null>;

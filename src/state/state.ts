@@ -47,6 +47,8 @@ export interface AppState {
   /** The date the map shows the border of, `YYYY` or `YYYY-MM-DD`; null for now. */
   date: string | null;
   selection: Selection | null;
+  /** The entry of the ledger whose working is open. */
+  claim: string | null;
   measurement: Measurement;
   tool: Tool;
   /** Vertices of the path or area that was drawn freely. */
@@ -62,6 +64,7 @@ export const INITIAL: AppState = {
   hidden: new Set(LAYER_GROUPS.filter((group) => !GROUPS[group].initially)),
   date: null,
   selection: null,
+  claim: null,
   measurement: { line: PRESENT_LINE, stops: [] },
   tool: "line",
   vertices: [],
@@ -76,6 +79,7 @@ export type Action =
   | { type: "show"; groups: readonly LayerGroup[] }
   | { type: "choose instrument"; id: string; date: string }
   | { type: "select"; selection: Selection | null }
+  | { type: "consult"; claim: string | null; groups: readonly LayerGroup[] }
   | { type: "read in"; unit: Unit }
   | { type: "set stop"; line: string; at: LonLat; extend: boolean }
   | { type: "move stop"; index: number; to: LonLat }
@@ -114,6 +118,10 @@ export function reduce(state: AppState, action: Action): AppState {
     }
     case "select":
       return { ...state, selection: action.selection, panel: "explore" };
+    case "consult": {
+      const hidden = new Set([...state.hidden].filter((group) => !action.groups.includes(group)));
+      return { ...state, claim: action.claim, panel: "figures", hidden };
+    }
     case "set stop":
       return { ...state, measurement: withStop(measurement, action) };
     case "move stop":

@@ -29,6 +29,8 @@ export interface Asked {
 export interface Known {
   hasLine(id: string): boolean;
   has(selection: Selection): boolean;
+  /** Whether the ledger has a figure or claim of this id. */
+  hasEntry(id: string): boolean;
 }
 
 type Parameters = Record<string, string>;
@@ -85,6 +87,14 @@ const CODECS: { [K in keyof AppState]: Codec<AppState[K]> } = {
       return known.has({ kind, id }) ? { value: { kind, id } } : { broken: "select" };
     },
   },
+  claim: {
+    parameters: ["claim"],
+    write: (claim) => (claim === null ? {} : { claim }),
+    read: ({ claim }, known) => {
+      if (claim === undefined) return { value: null };
+      return known.hasEntry(claim) ? { value: claim } : { broken: "claim" };
+    },
+  },
   tool: oneOf("tool", TOOLS, INITIAL.tool),
   vertices: {
     parameters: ["free"],
@@ -134,6 +144,7 @@ export function decode(hash: string, known: Known): Asked {
     hidden: read("hidden"),
     date: read("date"),
     selection: read("selection"),
+    claim: read("claim"),
     measurement: read("measurement"),
     tool: read("tool"),
     vertices: read("vertices"),

@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { type FigureReport, figureProblems, figureReports } from "../../src/checks/figures.ts";
-import { lineRuler } from "../../src/checks/stretch.ts";
 import type { Position } from "../../src/measure/position.ts";
 import type { Figure } from "../../src/model/schema.ts";
 import { LINE, section } from "./smallBorder.ts";
+import { area, ground, river } from "./smallGround.ts";
 
 /** turf's sphere: a degree of latitude along a meridian, in kilometres. */
 const DEGREE_KM = (Math.PI / 180) * 6371.0088;
@@ -12,10 +12,16 @@ const figure = (change: Partial<Figure>): Figure => ({
   id: "length",
   value: 0.1 * DEGREE_KM,
   unit: "km",
-  of: { line: "straight", part: "whole" },
+  label: { en: "A length", kk: "Ұзындық", ru: "Длина", zh: "长度" },
+  bound: null,
+  of: { what: "line", line: "straight", part: "whole" },
   asOf: "1999",
   saidBy: "A commission",
   where: "a protocol",
+  order: 1,
+  in: "text",
+  beside: null,
+  shows: [],
   tolerancePercent: 0.5,
   toleranceReason: "Two measurements of one line may differ this much.",
   explainedBy: null,
@@ -23,35 +29,71 @@ const figure = (change: Partial<Figure>): Figure => ({
   ...change,
 });
 
-/** 0.1° of the 80th meridian, straight. */
-const straight = lineRuler({ ...LINE, id: "straight", sections: ["meridian"] }, [
-  section("meridian", [
-    [80, 45],
-    [80, 44.95],
-    [80, 44.9],
-  ]),
-]);
-
 /** Southwards from 45° N in zigzags of 30 m, each 20 m to the side: 25 m of line for 15 m of way. */
 const WAY_KM = (741 * 15) / 1000;
 const zigzags = Array.from({ length: 742 }, (_, i): Position => {
   const aside = (i % 2) * (20 / (DEGREE_KM * 1000 * Math.cos(Math.PI / 4)));
   return [80 + aside, 45 - (i * 15) / (DEGREE_KM * 1000)];
 });
-const zigzag = lineRuler({ ...LINE, id: "zigzag", sections: ["zigzag"] }, [
-  section("zigzag", zigzags),
-]);
 
-/** The same, its middle third a river whose ends are known to 400 and 1,200 m. */
-const inParts = lineRuler({ ...LINE, id: "parts", sections: ["north", "river", "south"] }, [
+const SECTIONS = [
+  // 0.1° of the 80th meridian, straight.
+  section("meridian", [
+    [80, 45],
+    [80, 44.95],
+    [80, 44.9],
+  ]),
+  section("sketch", [
+    [80, 45],
+    [80, 44.9],
+  ]),
+  section("zigzag", zigzags),
+  // The same, its middle third a river whose ends are known to 400 and 1,200 m.
   section("north", zigzags.slice(0, 251), { endAccuracyMetres: 400 }),
   section("river", zigzags.slice(250, 501), { kind: "water", startAccuracyMetres: 300 }),
   section("south", zigzags.slice(500), { startAccuracyMetres: 1200 }),
-]);
+  // The present border is a river that winds: walked with 2 km it loses half its bends.
+  section("winding", winding(), { kind: "water" }),
+];
+const sketch = SECTIONS[1];
+if (sketch !== undefined) sketch.properties.status = "schematic";
+
+/** 60 km southwards along 82° E in bends of 1 km, 1 km to the side: 1.41 km of line for 1 of way. */
+function winding(): Position[] {
+  return Array.from({ length: 61 }, (_, i): Position => {
+    const aside = (i % 2) / (DEGREE_KM * Math.cos(Math.PI / 4));
+    return [82 + aside, 45.5 - i / DEGREE_KM];
+  });
+}
+
+const line = (id: string, sections: string[]) => ({ ...LINE, id, sections });
+const DRAWN_TO = { value: 1, unit: "km²", saidBy: "somebody", source: "none" } as const;
+const GROUND = ground({
+  sections: SECTIONS,
+  lines: [
+    line("straight", ["meridian"]),
+    line("sketched", ["sketch"]),
+    line("zigzag", ["zigzag"]),
+    line("parts", ["north", "river", "south"]),
+    line("2002", ["winding"]),
+  ],
+  areas: [
+    area("measured", [80, 45, 0.1]),
+    area("sketched", [80, 45, 0.1], { status: "schematic" }),
+    area("drawn", [80, 45, 0.1], { drawnTo: DRAWN_TO }),
+    area("doubtful", [80, 45, 0.1], { band: { least: 60e6, most: 120e6 } }),
+  ],
+  // A degree of the meridian with a vertex every 2.5 km or so.
+  rivers: [
+    river(
+      "coarse",
+      Array.from({ length: 45 }, (_, i): Position => [83, 45 - i / 44]),
+    ),
+  ],
+});
 
 function judge(change: Partial<Figure>, others: Figure[] = []): FigureReport {
-  const lines = [straight, zigzag, inParts];
-  const [report] = figureReports([figure(change), ...others], lines);
+  const [report] = figureReports([figure(change), ...others], GROUND);
   if (report === undefined) throw new Error("no report");
   return report;
 }
@@ -77,16 +119,21 @@ describe("a published figure", () => {
   });
 
   it("is refused where its line is not there", () => {
-    expect(() => judge({ of: { line: "1492", part: "whole" } })).toThrow("no line 1492");
+    expect(() => judge({ of: { what: "line", line: "1492", part: "whole" } })).toThrow(
+      "no line 1492",
+    );
   });
 });
 
 describe("the explanation by the ruler", () => {
   // From the straight line to all its zigzags: what a ruler of 10 to 100 m may read.
-  const between = { of: { line: "zigzag", part: "whole" }, value: WAY_KM * 1.2 } as const;
+  const between = {
+    of: { what: "line", line: "zigzag", part: "whole" },
+    value: WAY_KM * 1.2,
+  } as const;
 
   it("holds where a ruler that a map can show walks the line to the published length", () => {
-    const report = judge({ ...between, explainedBy: "ruler" });
+    const report = judge({ ...between, explainedBy: { by: "ruler" } });
     expect(report.verdict).toBe("explained");
     if (report.reason.code !== "reason.ruler") throw new Error(report.reason.code);
     expect(report.reason.values.ruler).toBeGreaterThan(10);
@@ -98,12 +145,12 @@ describe("the explanation by the ruler", () => {
   });
 
   it("does not hold for a line shorter than published: no ruler lengthens a straight line", () => {
-    const report = judge({ value: 0.1 * DEGREE_KM * 1.1, explainedBy: "ruler" });
+    const report = judge({ value: 0.1 * DEGREE_KM * 1.1, explainedBy: { by: "ruler" } });
     expect(report.verdict).toBe("differs");
   });
 
   it("fails the build once the figure agrees without it", () => {
-    const report = judge({ explainedBy: "ruler" });
+    const report = judge({ explainedBy: { by: "ruler" } });
     expect(report.verdict).toBe("agrees");
     expect(figureProblems([report])).toEqual([expect.stringContaining("is void")]);
   });
@@ -111,12 +158,19 @@ describe("the explanation by the ruler", () => {
 
 describe("a part whose ends are in doubt", () => {
   const doubtKm = (400 + 1200) / 1000;
-  const whole = figure({ id: "whole", of: { line: "parts", part: "whole" }, value: WAY_KM * 1.2 });
+  const whole = figure({
+    id: "whole",
+    of: { what: "line", line: "parts", part: "whole" },
+    value: WAY_KM * 1.2,
+  });
   const water = (value: number): FigureReport =>
-    judge({ of: { line: "parts", part: "water" }, value, explainedBy: "ends" }, [whole]);
+    judge(
+      { of: { what: "line", line: "parts", part: "water" }, value, explainedBy: { by: "ends" } },
+      [whole],
+    );
 
   it("cannot agree, however near it comes", () => {
-    const computed = water(1).computed.turf / 1000;
+    const computed = (water(1).computed?.turf ?? 0) / 1000;
     const report = water(computed);
     expect(report.differencePercent).toBeCloseTo(0, 9);
     expect(report.verdict).not.toBe("agrees");
@@ -134,7 +188,132 @@ describe("a part whose ends are in doubt", () => {
     expect(left).toBeCloseTo(near.figure.value - walked, 9);
     // The ruler leaves out bends, never way: between the straight third and all its zigzags.
     expect(walked).toBeGreaterThan((WAY_KM * 250) / 741);
-    expect(walked).toBeLessThan(near.computed.turf / 1000);
+    expect(walked).toBeLessThan((near.computed?.turf ?? 0) / 1000);
     expect(far.verdict).toBe("differs");
+  });
+});
+
+describe("a geometry that can confirm nothing", () => {
+  const areas = (place: string): Partial<Figure> => ({
+    unit: "km²",
+    of: { what: "areas", kind: "gained", places: [place], gainedBy: null },
+  });
+  /** A tenth of a degree at 45.05° N: 11.12 km by 7.86 km, within a thousandth. */
+  const KM2 = (0.1 * DEGREE_KM) ** 2 * Math.cos((45.05 * Math.PI) / 180);
+
+  it("is measured where it is neither sketched nor drawn to the figure", () => {
+    expect(judge({ ...areas("measured"), value: KM2 }).verdict).toBe("agrees");
+  });
+
+  it("never agrees when it is schematic, however near it comes", () => {
+    const report = judge({ ...areas("sketched"), value: KM2 });
+    expect(report.verdict).toBe("not measurable");
+    expect(Math.abs(report.differencePercent ?? 1)).toBeLessThan(0.5);
+    const line = { what: "line", line: "sketched", part: "whole" } as const;
+    expect(judge({ of: line }).verdict).toBe("not measurable");
+  });
+
+  it("is not independent when it was drawn to a figure, however near or far it comes", () => {
+    expect(judge({ ...areas("drawn"), value: KM2 }).verdict).toBe("not independent");
+    expect(judge({ ...areas("drawn"), value: 3 * KM2 }).verdict).toBe("not independent");
+  });
+
+  it("does not let an explanation make it confirm", () => {
+    const words = { by: "words", least: -100, most: 100, reason: "It is told why." } as const;
+    const report = judge({ ...areas("sketched"), value: 3 * KM2, explainedBy: words });
+    expect(report.verdict).toBe("not measurable");
+    expect(figureProblems([report])).toEqual([expect.stringContaining("is void")]);
+  });
+});
+
+describe("an area that is known only within a band", () => {
+  const doubtful: Partial<Figure> = {
+    unit: "km²",
+    of: { what: "areas", kind: "gained", places: ["doubtful"], gainedBy: null },
+  };
+
+  it("cannot agree while the band is wider than the tolerance", () => {
+    const near = (judge({ ...doubtful, value: 1 }).computed?.turf ?? 0) / 1e6;
+    expect(judge({ ...doubtful, value: near }).verdict).toBe("differs");
+  });
+
+  it("is explained by the band inside it, and differs outside", () => {
+    const held = { ...doubtful, explainedBy: { by: "band" } } as const;
+    expect(judge({ ...held, value: 61 }).verdict).toBe("explained");
+    expect(judge({ ...held, value: 59 }).verdict).toBe("differs");
+    expect(judge({ ...held, value: 121 }).verdict).toBe("differs");
+  });
+});
+
+describe("a river drawn with few vertices", () => {
+  const rivers: Figure["of"] = { what: "rivers", rivers: ["coarse"], country: null };
+
+  it("cannot agree, since it is too short by more than the tolerance", () => {
+    expect(judge({ of: rivers, value: DEGREE_KM }).verdict).toBe("differs");
+  });
+
+  it("may be short by what the border's rivers lose, and no more; never long", () => {
+    const held = { of: rivers, explainedBy: { by: "spacing" } } as const;
+    // Bends of 1 km, walked with 2.5 km: nearly all of 1 − 1/√2 = 29 % is lost.
+    expect(judge({ ...held, value: DEGREE_KM / 0.8 }).verdict).toBe("explained");
+    expect(judge({ ...held, value: DEGREE_KM / 0.65 }).verdict).toBe("differs");
+    expect(judge({ ...held, value: DEGREE_KM * 0.95 }).verdict).toBe("differs");
+  });
+});
+
+describe("arithmetic", () => {
+  const part = (id: string, value: number, change: Partial<Figure> = {}) =>
+    figure({
+      id,
+      value,
+      unit: "%",
+      of: { what: "nothing", why: "A number and nothing else." },
+      ...change,
+    });
+
+  it("adds up to the last digit, or differs", () => {
+    const parts = [part("a", 1215.86), part("b", 566.89)];
+    const of: Figure["of"] = { what: "sum", of: ["a", "b"] };
+    expect(judge({ of, value: 1782.75 }, parts).verdict).toBe("adds up");
+    expect(judge({ of, value: 1782.76 }, parts).verdict).toBe("differs");
+  });
+
+  it("does not let a sum below a “more than” add up", () => {
+    const parts = [part("a", 30_000), part("b", 3900)];
+    const of: Figure["of"] = { what: "sum", of: ["a", "b"] };
+    expect(judge({ of, value: 34_000, bound: "more than" }, parts).verdict).toBe("differs");
+    expect(judge({ of, value: 33_000, bound: "more than" }, parts).verdict).toBe("adds up");
+  });
+
+  it("lets shares make a hundred, but for their rounding", () => {
+    const of: Figure["of"] = { what: "share", of: "whole", with: ["other"] };
+    const whole = part("whole", 2420);
+    const share = (value: number, other: number) =>
+      judge({ of, value, unit: "%" }, [whole, part("other", other)]);
+    expect(share(22, 78).verdict).toBe("adds up");
+    expect(share(43, 56.9).verdict).toBe("adds up");
+    expect(share(22, 76).verdict).toBe("differs");
+    expect(share(22, 78).reason).toMatchObject({ values: { means: 532.4 } });
+  });
+});
+
+describe("sources that conflict", () => {
+  const nothing = { what: "nothing", why: "No outline of it is published." } as const;
+  const other = (value: number) => figure({ id: "other", value, of: nothing, beside: "length" });
+
+  it("are called so where nothing measured settles it, and none is chosen", () => {
+    const reports = figureReports([figure({ of: nothing, value: 10 }), other(12)], GROUND);
+    expect(reports.map(({ verdict }) => verdict)).toEqual([
+      "conflicting sources",
+      "conflicting sources",
+    ]);
+  });
+
+  it("do not shake what the map confirms", () => {
+    expect(judge({}, [other(12)]).verdict).toBe("agrees");
+  });
+
+  it("are none where all print the same", () => {
+    expect(judge({ of: nothing, value: 10 }, [other(10)]).verdict).toBe("not measurable");
   });
 });

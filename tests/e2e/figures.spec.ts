@@ -1,28 +1,81 @@
 import { expect, test } from "./atlas.ts";
 
-test.describe("the figures", () => {
-  test("stand published beside computed, with difference, verdict and reason", async ({
+test.describe("the ledger", () => {
+  test("lists figures and statements in the order of the text, each with its verdict", async ({
     atlas,
     page,
   }) => {
     await atlas.open("panel=figures");
-    const entries = page.locator("[data-figure]");
-    await expect(entries).toHaveCount(3);
-    for (const published of ["1,782.75", "1,215.86", "566.89"]) {
-      const entry = entries.filter({ hasText: published });
-      await expect(entry).toContainText("on WGS84");
-      await expect(entry).toContainText(/[+−-]\d\.\d%/);
-      await expect(entry.locator(".verdict")).toHaveText(/agrees|explained/);
-    }
+    const rows = page.locator("[data-entry]");
+    await expect(rows.filter({ hasText: "1,782.75 km" })).not.toHaveCount(0);
+    const ids = await rows.evaluateAll((all) => all.map((row) => row.getAttribute("data-entry")));
+    const order = ["occupied-1862", "disputed-area", "border-length", "claimed-central-asia"];
+    expect(ids.filter((id) => order.includes(id ?? ""))).toEqual(order);
+    for (const row of await rows.all()) await expect(row.locator(".verdict")).toHaveCount(1);
   });
 
-  test("are a page of their own, which needs no script", async ({ browser, baseURL, atlas }) => {
+  test("is filtered by verdict and searched", async ({ atlas, page }) => {
+    await atlas.open("panel=figures");
+    const rows = page.locator("[data-entry]");
+    await page.getByLabel("Show", { exact: true }).selectOption("adds up");
+    await expect(rows.locator(".verdict:not([data-verdict='adds up'])")).toHaveCount(0);
+    await expect(rows).not.toHaveCount(0);
+    await page.getByLabel("Show", { exact: true }).selectOption("");
+    await page.getByLabel("Search the ledger").fill("balkhash");
+    await expect(rows.filter({ hasText: "Balkhash" })).not.toHaveCount(0);
+    await page.getByLabel("Search the ledger").fill("no such thing");
+    await expect(rows).toHaveCount(0);
+    await expect(page.getByText("Nothing in the ledger matches.")).toBeVisible();
+  });
+
+  test("opens an entry with its working, flies to it, and has a link that brings it back", async ({
+    atlas,
+    page,
+  }) => {
+    await atlas.open("panel=figures&hide=relief,border");
+    await page.locator("[data-entry='border-length']").click();
+    const card = page.locator("[data-entry-card='border-length']");
+    await expect(card).toContainText("on WGS84");
+    await expect(card).toContainText("explained");
+    await expect(card).toContainText("1,718 km");
+    await expect(card.getByRole("img", { name: /Published 1,782.75 km/ })).toBeVisible();
+    await expect(card.getByRole("link", { name: "open the source" })).not.toHaveCount(0);
+    await expect(page).toHaveURL(/claim=border-length/);
+    await expect(page).not.toHaveURL(/hide=[^&]*border/);
+    await atlas.reload();
+    await expect(card).toBeVisible();
+    await page.getByRole("button", { name: "The whole ledger" }).click();
+    await expect(page).not.toHaveURL(/claim=/);
+  });
+
+  test("is a page of its own, which needs no script and prints", async ({
+    browser,
+    baseURL,
+    atlas,
+  }) => {
     expect(atlas.trouble()).toEqual([]);
     const context = await browser.newContext({ javaScriptEnabled: false, baseURL: baseURL ?? "" });
     const page = await context.newPage();
     await page.goto("./ledger.html");
-    await expect(page.getByRole("row")).toHaveCount(4);
-    await expect(page.getByRole("table")).toContainText("566.89 km");
+    await expect(page.getByRole("row", { name: /566\.89 km/ })).toBeVisible();
+    await expect(page.locator("tr[data-verdict]")).not.toHaveCount(0);
+    const links = page.locator("tr[data-verdict] td a[href^='http']");
+    expect(await links.count()).toBeGreaterThan(20);
     await context.close();
   });
+});
+
+test("what changed between two lines is told in sections, ground and acts", async ({
+  atlas,
+  page,
+}) => {
+  await atlas.open("panel=figures");
+  await page.getByText("What changed between two lines").click();
+  const view = page.locator(".changes");
+  await view.getByLabel("From").selectOption("1864");
+  await view.getByLabel("To").selectOption("1881");
+  await expect(view).toContainText(/Shared by both: [\d,.]+ km, \d+ sections/);
+  await expect(view).toContainText(/Came to the western side\s*[\d,]+ km² by turf/);
+  await expect(view).toContainText("Treaty of Saint Petersburg");
+  await expect(view).not.toContainText("26 April 1994");
 });

@@ -1,14 +1,19 @@
 import { describe, expect, it } from "vitest";
 import { readAtlas } from "../../scripts/atlas.ts";
-import { figuresOf } from "../../scripts/figures/table.ts";
 import { figureProblems } from "../../src/checks/figures.ts";
+import { figuresIn, ledgerOf } from "../../src/checks/ledger.ts";
 
-const reports = figuresOf(readAtlas());
+const reports = figuresIn(ledgerOf(readAtlas()));
 const reportOf = (part: string) => {
-  const report = reports.find(({ figure }) => figure.of.line === "2002" && figure.of.part === part);
+  const report = reports.find(
+    ({ figure: { of, in: where } }) =>
+      of.what === "line" && of.line === "2002" && of.part === part && where === "text",
+  );
   if (report === undefined) throw new Error(`no figure of the ${part}`);
   return report;
 };
+
+const size = (part: string) => reportOf(part).computed?.turf ?? Number.NaN;
 
 describe("the published lengths", () => {
   it("are in the text as they are here, and add up", () => {
@@ -40,8 +45,8 @@ describe("the published lengths", () => {
   });
 
   it("have their parts add up to the whole when computed, too", () => {
-    const sum = reportOf("land").computed.turf + reportOf("water").computed.turf;
+    const sum = size("land") + size("water");
     // Both are differences of one running sum over 27,120 vertices: a micrometre is ample.
-    expect(sum).toBeCloseTo(reportOf("whole").computed.turf, 6);
+    expect(sum).toBeCloseTo(size("whole"), 6);
   });
 });

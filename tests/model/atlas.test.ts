@@ -70,9 +70,9 @@ describe("the files together", () => {
       const section = first(files["borders.geojson"].features);
       section.properties.river = "styx";
       first(section.properties.basis).instrument = "1492-treaty";
-      first(files["figures.json"]).of.line = "1492";
+      first(files["figures.json"]).of = { what: "line", line: "1492", part: "whole" };
     }).join("\n");
-    for (const name of ["atlantis", "styx", "1492-treaty", "no line 1492"]) {
+    for (const name of ["atlantis", "styx", "1492-treaty", "names no known line: 1492"]) {
       expect(problems).toContain(name);
     }
   });

@@ -53,6 +53,18 @@ describe("setting points", () => {
   });
 });
 
+describe("consulting the ledger", () => {
+  it("opens the entry and brings back the layers it needs, and no others", () => {
+    const hidden = stateAfter(
+      { type: "toggle", group: "rivers" },
+      { type: "toggle", group: "relief" },
+    );
+    const state = reduce(hidden, { type: "consult", claim: "ili-length", groups: ["rivers"] });
+    expect(state).toMatchObject({ panel: "figures", claim: "ili-length" });
+    expect([...state.hidden]).toEqual(["relief"]);
+  });
+});
+
 describe("looking", () => {
   it("opens the card of what was chosen, wherever one was", () => {
     const chosen = stateAfter(

@@ -6,7 +6,11 @@ import { GROUPS, LAYER_GROUPS } from "../../src/plate/groups.ts";
 import { type AppState, INITIAL, PANELS, SELECTABLE, TOOLS } from "../../src/state/state.ts";
 import { decode, encode, type Known } from "../../src/state/url.ts";
 
-const everything: Known = { hasLine: () => true, has: () => true };
+const everything: Known = {
+  hasLine: () => true,
+  has: () => true,
+  hasEntry: () => true,
+};
 
 /** Five decimals, as the address keeps them. */
 const degrees = (limit: number) =>
@@ -21,6 +25,7 @@ const states: fc.Arbitrary<AppState> = fc.record({
   hidden: fc.subarray([...LAYER_GROUPS]).map((groups) => new Set(groups)),
   date: fc.option(fc.constantFrom("1864", "1881-02-24", "2002-05-10")),
   selection: fc.option(fc.record({ kind: fc.constantFrom(...SELECTABLE), id })),
+  claim: fc.option(id),
   tool: fc.constantFrom(...TOOLS),
   vertices: fc.array(position, { maxLength: 4 }),
   measurement: fc.record({ line: id, stops: fc.array(position, { maxLength: 4 }) }),
@@ -50,7 +55,11 @@ describe("the address", () => {
   it("never throws, whatever is in it, and falls back to the opening state", () => {
     fc.assert(
       fc.property(fc.string(), (text) => {
-        const { state } = decode(`#${text}`, { hasLine: () => false, has: () => false });
+        const { state } = decode(`#${text}`, {
+          hasLine: () => false,
+          has: () => false,
+          hasEntry: () => false,
+        });
         expect(PANELS).toContain(state.panel);
       }),
     );
@@ -79,7 +88,7 @@ describe("the address", () => {
   });
 
   it("refuses a line or a feature that the atlas does not have", () => {
-    const nothing: Known = { hasLine: () => false, has: () => false };
+    const nothing: Known = { hasLine: () => false, has: () => false, hasEntry: () => false };
     const { ignored } = decode("#select=section:atlantis&line=1492", nothing);
     expect(ignored.map(({ parameter }) => parameter)).toEqual(["select", "line"]);
   });

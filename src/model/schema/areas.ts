@@ -14,7 +14,7 @@ import {
 /** Square metres by turf and on WGS84. */
 const extent = v.strictObject({ turf: metres, wgs84: metres });
 
-const AREA_KINDS = ["changed-hands", "disputed", "gained", "claim"] as const;
+export const AREA_KINDS = ["changed-hands", "disputed", "gained", "claim"] as const;
 
 export const area = feature(v.variant("type", [polygon, multiPolygon, point]), {
   kind: v.picklist(AREA_KINDS),

@@ -24,6 +24,11 @@ export const isoDate = v.pipe(
 
 export const names = { name_en: name, name_kk: name, name_ru: name, name_zh: name };
 
+const words = v.pipe(v.string(), v.minLength(1));
+
+/** The same words in the four languages, none of them missing. */
+export const inFourLanguages = v.strictObject({ en: words, kk: words, ru: words, zh: words });
+
 /** How a geometry came to be, from best to weakest. Reconstructed is never drawn like surveyed. */
 const STATUSES = ["demarcated", "as mapped", "reconstructed", "schematic"] as const;
 export type Status = (typeof STATUSES)[number];

@@ -1,22 +1,98 @@
 import * as v from "valibot";
-import { id, isoDate, sourceIds } from "./base.ts";
+import { AREA_KINDS } from "./areas.ts";
+import { country, id, inFourLanguages, isoDate, sourceIds } from "./base.ts";
+import { BASINS } from "./water.ts";
+
+const ids = v.pipe(v.array(id), v.minLength(1));
+const percent = v.pipe(v.number(), v.minValue(0));
+const sentence = v.pipe(v.string(), v.minLength(20));
+
+/** What a figure is of, which says how it is computed. */
+const subject = v.variant("what", [
+  /** A line of lines.json, whole or its water or land sections. */
+  v.strictObject({
+    what: v.literal("line"),
+    line: id,
+    part: v.picklist(["whole", "water", "land"]),
+  }),
+  /** The sections of a line that are one of some rivers of rivers.geojson, together. */
+  v.strictObject({ what: v.literal("sections"), line: id, rivers: ids }),
+  /** The areas of areas.geojson of a kind at some places, together; `gainedBy` picks one side's. */
+  v.strictObject({
+    what: v.literal("areas"),
+    kind: v.picklist(AREA_KINDS),
+    places: ids,
+    gainedBy: v.nullable(country),
+  }),
+  /** Areas that answer the same question in several ways: the figure may lie among them. */
+  v.strictObject({ what: v.literal("readings"), areas: ids }),
+  /** Basins of basins.geojson together, in one country or in all. */
+  v.strictObject({
+    what: v.literal("basin"),
+    basins: v.pipe(v.array(v.picklist(BASINS)), v.minLength(1)),
+    country: v.nullable(country),
+  }),
+  /** Rivers of rivers.geojson one after another, as far as they lie on one country's side of the line 2002. */
+  v.strictObject({ what: v.literal("rivers"), rivers: ids, country: v.nullable(country) }),
+  /** Works of works.geojson, together. */
+  v.strictObject({ what: v.literal("works"), works: ids, measure: v.picklist(["length", "area"]) }),
+  /** Other figures, added up. */
+  v.strictObject({ what: v.literal("sum"), of: v.pipe(v.array(id), v.minLength(2)) }),
+  /** A share of another figure; with the shares beside it, it should make the whole. */
+  v.strictObject({ what: v.literal("share"), of: id, with: ids }),
+  /** Something of which no outline, course or text is published. */
+  v.strictObject({ what: v.literal("nothing"), why: sentence }),
+]);
+
+/**
+ * What is held to account for a difference beyond the tolerance. Each is computed and may fail; an
+ * explanation that is not needed fails as well.
+ */
+const explanation = v.variant("by", [
+  /** The ruler the line was walked with. */
+  v.strictObject({ by: v.literal("ruler") }),
+  /** That ruler, and the ends of the river sections. */
+  v.strictObject({ by: v.literal("ends") }),
+  /** The published value lies within the band that the accuracy of the geometry leaves. */
+  v.strictObject({ by: v.literal("band") }),
+  /**
+   * A river drawn with few vertices is too short: by no more than what the border's own rivers, which
+   * wind more than most, lose when they are drawn so.
+   */
+  v.strictObject({ by: v.literal("spacing") }),
+  /** Told in words; it holds while the difference stays between these two, in per cent. */
+  v.strictObject({
+    by: v.literal("words"),
+    least: v.number(),
+    most: v.number(),
+    reason: sentence,
+  }),
+]);
 
 export const figure = v.strictObject({
   id,
+  /** What it is the figure of, in few words. */
+  label: inFourLanguages,
   value: v.number(),
   unit: v.picklist(["km", "km²", "%"]),
-  /** What the figure is of: a line of lines.json, whole or its water or land sections. */
-  of: v.strictObject({ line: id, part: v.picklist(["whole", "water", "land"]) }),
+  /** Whether the value is given as a least one. */
+  bound: v.nullable(v.literal("more than")),
+  of: subject,
   asOf: isoDate,
   saidBy: v.string(),
-  /** Where in the text, in a few words. */
+  /** Where in the text, or in which other source, in a few words. */
   where: v.string(),
-  tolerancePercent: v.pipe(v.number(), v.minValue(0)),
-  toleranceReason: v.pipe(v.string(), v.minLength(20)),
-  /**
-   * Which explanation is held to account for a difference beyond the tolerance: the `ruler` the line
-   * was walked with, or that ruler and the `ends` of the river sections. It is computed, and may fail.
-   */
-  explainedBy: v.optional(v.nullable(v.picklist(["ruler", "ends"])), null),
+  /** Place in the text: paragraph, and a decimal for the order within it. Figures of other sources stand where the text speaks of the thing. */
+  order: v.number(),
+  /** Whether the text prints it, or another source does. */
+  in: v.picklist(["text", "another source"]),
+  /** The figure that this one is another source's answer to; null where it answers a question of its own. */
+  beside: v.nullable(id),
+  tolerancePercent: percent,
+  toleranceReason: sentence,
+  explainedBy: v.nullable(explanation),
+  /** Groups of layers to switch on for it. */
+  shows: v.array(id),
+  note: v.optional(v.string()),
   sources: sourceIds,
 });

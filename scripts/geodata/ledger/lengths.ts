@@ -1,0 +1,128 @@
+import type { Figure } from "../../../src/model/schema.ts";
+import { say } from "./say.ts";
+import { ARITHMETIC, SPHERE } from "./tolerances.ts";
+
+const COMMISSION = {
+  unit: "km",
+  bound: null,
+  asOf: "2002-05-10",
+  saidBy: "Joint demarcation commission of Kazakhstan and China",
+  in: "text",
+  beside: null,
+  shows: ["border"],
+  sources: ["relations-article", "lengths-page"],
+} satisfies Partial<Figure>;
+
+const OTHERS = {
+  unit: "km",
+  bound: null,
+  of: { what: "line", line: "2002", part: "whole" },
+  in: "another source",
+  beside: "border-length",
+  explainedBy: null,
+  shows: ["border"],
+  ...SPHERE,
+} satisfies Partial<Figure>;
+
+/** How long the border is, in the text and elsewhere. */
+export const LENGTHS: Figure[] = [
+  {
+    id: "border-length",
+    label: say("The whole border", "Бүкіл шекара", "Вся граница", "国界全长"),
+    value: 1782.75,
+    of: { what: "line", line: "2002", part: "whole" },
+    where: "the border's length, after the commissions' protocols and maps",
+    order: 38.3,
+    explainedBy: { by: "ruler" },
+    ...COMMISSION,
+    ...SPHERE,
+  },
+  {
+    id: "border-length-land",
+    label: say("Its land part", "Оның құрлықтағы бөлігі", "Её сухопутная часть", "其中陆地段"),
+    value: 1215.86,
+    of: { what: "line", line: "2002", part: "land" },
+    where: "the part on land",
+    order: 38.4,
+    explainedBy: { by: "ends" },
+    ...COMMISSION,
+    ...SPHERE,
+  },
+  {
+    id: "border-length-water",
+    label: say("Its water part", "Оның су бөлігі", "Её водная часть", "其中水域段"),
+    value: 566.89,
+    of: { what: "line", line: "2002", part: "water" },
+    where: "the part along or across rivers and lakes",
+    order: 38.5,
+    explainedBy: { by: "ends" },
+    ...COMMISSION,
+    ...SPHERE,
+  },
+  {
+    id: "border-length-sum",
+    label: say(
+      "Land and water together",
+      "Құрлық пен су бөлігі бірге",
+      "Суша и вода вместе",
+      "陆地段与水域段之和",
+    ),
+    value: 1782.75,
+    of: { what: "sum", of: ["border-length-land", "border-length-water"] },
+    where: "the two parts, against the whole",
+    order: 38.6,
+    explainedBy: null,
+    ...COMMISSION,
+    ...ARITHMETIC,
+  },
+  {
+    id: "border-length-1718",
+    label: say(
+      "The whole border, after a Kazakh page",
+      "Бүкіл шекара, қазақ беті бойынша",
+      "Вся граница, по казахской странице",
+      "国界全长（哈萨克网页）",
+    ),
+    value: 1718,
+    asOf: "1999",
+    saidBy: "ulagat.com",
+    where: "an article on the delimitation",
+    order: 38.31,
+    note: "Perhaps the digits of 1,782 changed places.",
+    sources: ["ulagat-length"],
+    ...OTHERS,
+  },
+  {
+    id: "border-length-1533",
+    label: say(
+      "The whole border, after an encyclopedia",
+      "Бүкіл шекара, энциклопедия бойынша",
+      "Вся граница, по энциклопедии",
+      "国界全长（百科全书）",
+    ),
+    value: 1533,
+    asOf: "1991",
+    saidBy: "Nations Encyclopedia",
+    where: "land boundaries of Kazakhstan",
+    order: 38.32,
+    note: "About what the line comes to on maps of 1:10,000,000.",
+    sources: ["nations-encyclopedia-kazakhstan"],
+    ...OTHERS,
+  },
+  {
+    id: "border-length-1460",
+    label: say(
+      "The whole border, after another page",
+      "Бүкіл шекара, басқа бет бойынша",
+      "Вся граница, по другой странице",
+      "国界全长（另一网页）",
+    ),
+    value: 1460,
+    asOf: "1991",
+    saidBy: "GlobalSecurity.org",
+    where: "extent of the boundary with China",
+    order: 38.33,
+    sources: ["globalsecurity-kazakhstan"],
+    ...OTHERS,
+  },
+];

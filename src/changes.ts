@@ -1,0 +1,21 @@
+import { useEffect, useState } from "react";
+import type { Answer, Ask } from "./changes.worker.ts";
+import type { Atlas } from "./model/atlas.ts";
+
+/** `waiting` while it is worked out, which takes a second or two; null where two lines cannot be compared. */
+export type Compared = Answer | "waiting";
+
+/** What changed from one line to another; the latest question wins. */
+export function useChanges(atlas: Atlas, pair: readonly [string, string] | null): Compared {
+  const [older, newer] = pair ?? [null, null];
+  const [compared, setCompared] = useState<Compared>("waiting");
+  useEffect(() => {
+    setCompared("waiting");
+    if (older === null || newer === null) return;
+    const worker = new Worker(new URL("./changes.worker.ts", import.meta.url), { type: "module" });
+    worker.onmessage = ({ data }: MessageEvent<Answer>) => setCompared(data);
+    worker.postMessage({ atlas, older, newer } satisfies Ask);
+    return () => worker.terminate();
+  }, [atlas, older, newer]);
+  return compared;
+}

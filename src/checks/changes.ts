@@ -1,0 +1,80 @@
+import type { Length, Metres, Position } from "../measure/position.ts";
+import type { Section } from "../model/schema.ts";
+import { bandOf, between, type Stretch } from "./between.ts";
+import type { Ground } from "./ground.ts";
+
+/** A section that one of two lines has and the other has not, or that both share. */
+export interface ChangedSection {
+  section: Section;
+  length: Length;
+}
+
+/** Ground between two lines that came to one side. */
+export interface ChangedGround {
+  rings: [number, number][][];
+  gainedBy: "east" | "west";
+  /** Square metres. */
+  area: { turf: number; wgs84: number };
+}
+
+/** Ground of one run in which the two lines part, with the band their accuracies leave. */
+export interface ChangedRun {
+  pieces: ChangedGround[];
+  /** West less east, in square metres, by turf; and as the accuracy of the lines allows. */
+  net: { west: number; least: number; most: number };
+}
+
+/** What changed from one line to another. */
+export interface Changes {
+  removed: ChangedSection[];
+  added: ChangedSection[];
+  shared: ChangedSection[];
+  runs: ChangedRun[];
+}
+
+/** What changed between two lines of the ground, by sections and by the ground between them. Throws a RangeError on lines that cannot be compared. */
+export function changesBetween(ground: Ground, older: string, newer: string): Changes {
+  const [from, to] = [ground.along(older), ground.along(newer)];
+  const ids = (along: typeof from) => new Set(along.sections.map(({ section }) => section.id));
+  const [before, after] = [ids(from), ids(to)];
+  const partings = between(from.sections.map(asStretch), to.sections.map(asStretch));
+  return {
+    removed: from.sections.filter(({ section }) => !after.has(section.id)),
+    added: to.sections.filter(({ section }) => !before.has(section.id)),
+    shared: to.sections.filter(({ section }) => before.has(section.id)),
+    runs: partings.map(({ older: olds, newer: news, pieces }) => {
+      const west = pieces.reduce(
+        (sum, { gainedBy, squareMetres }) =>
+          sum + (gainedBy === "west" ? squareMetres.turf : -squareMetres.turf),
+        0,
+      );
+      const doubt = doubtOf([...olds, ...news]);
+      return {
+        pieces: pieces.map(({ rings, gainedBy, squareMetres }) => ({
+          rings,
+          gainedBy,
+          area: squareMetres,
+        })),
+        net: { west, least: west - doubt, most: west + doubt },
+      };
+    }),
+  };
+}
+
+function asStretch({ section: { id, geometry, properties } }: ChangedSection): Stretch {
+  return { id, coordinates: geometry.coordinates, accuracyMetres: properties.accuracyMetres };
+}
+
+/** How many square metres the stretches may sweep, erring all the way and apart. */
+function doubtOf(stretches: readonly Stretch[]): number {
+  const edges = stretches.map(
+    ({
+      coordinates,
+      accuracyMetres,
+    }: {
+      coordinates: readonly Position[];
+      accuracyMetres: Metres;
+    }) => ({ line: coordinates, accuracyMetres }),
+  );
+  return bandOf(0, edges).most;
+}

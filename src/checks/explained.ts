@@ -1,0 +1,118 @@
+import { geodesicLength } from "../measure/geodesy.ts";
+import type { Figure, Section } from "../model/schema.ts";
+import {
+  doubtOfEnds,
+  doubtOfSections,
+  keptAtSpacing,
+  rulerOf,
+  walkedLength,
+} from "./explanations.ts";
+import type { Ground } from "./ground.ts";
+import { type Quantity, sectionsAlong } from "./quantities.ts";
+import type { FigureReason } from "./verdicts.ts";
+
+const METRES_PER_KM = 1000;
+
+/** The present border, whose own rivers say what a river loses when it is drawn with few vertices. */
+const PRESENT = "2002";
+
+/** The explanation a figure is held to have, computed; null where it has none or it does not hold. */
+export function explanationOf(
+  figure: Figure,
+  quantity: Quantity,
+  figures: readonly Figure[],
+  ground: Ground,
+): FigureReason | null {
+  const { explainedBy, value } = figure;
+  const { computed, band } = quantity;
+  if (explainedBy === null || computed === null) return null;
+  switch (explainedBy.by) {
+    case "ruler":
+    case "ends":
+      return byRuler(figure, explainedBy.by, figures, ground);
+    case "band": {
+      if (band === null) return null;
+      const scale = figure.unit === "km²" ? METRES_PER_KM ** 2 : METRES_PER_KM;
+      const [least, most] = [band.least / scale, band.most / scale];
+      if (value < least || value > most) return null;
+      return { code: "reason.band", values: { least, most } };
+    }
+    case "spacing":
+      return bySpacing(figure, computed.turf, ground);
+    case "words": {
+      const scale = figure.unit === "km²" ? METRES_PER_KM ** 2 : METRES_PER_KM;
+      const difference = (100 * (computed.turf / scale - value)) / value;
+      if (difference < explainedBy.least || difference > explainedBy.most) return null;
+      return { code: "reason.words", values: {} };
+    }
+  }
+}
+
+/** By the ruler with which the whole line is as long as published, and by the ends of its parts. */
+function byRuler(
+  figure: Figure,
+  by: "ruler" | "ends",
+  figures: readonly Figure[],
+  ground: Ground,
+): FigureReason | null {
+  const { of, value } = figure;
+  if (of.what !== "line" && of.what !== "sections") return null;
+  const { line } = of;
+  const isWhole = of.what === "line" && of.part === "whole";
+  const whole = figures.find(
+    ({ of: other, beside }) =>
+      beside === null && other.what === "line" && other.line === line && other.part === "whole",
+  );
+  if (whole === undefined) return null;
+  const along = ground.along(line);
+  // The text's own length finds the ruler, with no help from the figure that is judged.
+  const ruler = rulerOf(along, (isWhole ? figure : whole).value * METRES_PER_KM);
+  if (ruler === null) return null;
+  if (isWhole) return { code: "reason.ruler", values: { ruler } };
+  if (by !== "ends") return null;
+  const own = of.what === "sections" ? sectionsAlong(of, ground) : [];
+  const belongs = (section: Section) =>
+    of.what === "sections" ? own.includes(section) : section.properties.kind === of.part;
+  const walked = walkedLength(along, belongs, ruler) / METRES_PER_KM;
+  const left = value - walked;
+  const doubt =
+    (of.what === "sections" ? doubtOfSections(along, belongs) : doubtOfEnds(along)) / METRES_PER_KM;
+  if (Math.abs(left) > doubt) return null;
+  return { code: "reason.ends", values: { ruler, walked, left, doubt } };
+}
+
+function bySpacing({ of, value }: Figure, drawn: number, ground: Ground): FigureReason | null {
+  if (of.what !== "rivers") return null;
+  const { spacing, lossPercent } = lossAtSpacing(of.rivers, ground);
+  const short = (100 * (value * METRES_PER_KM - drawn)) / (value * METRES_PER_KM);
+  if (short < 0 || short > lossPercent) return null;
+  return {
+    code: "reason.spacing",
+    values: { spacing: spacing / METRES_PER_KM, loss: lossPercent, short },
+  };
+}
+
+/** How much of their length some rivers are thought to lose, drawn with vertices as far apart as they are. */
+export function lossAtSpacing(
+  rivers: readonly string[],
+  ground: Ground,
+): { spacing: number; lossPercent: number } {
+  const spacing = meanSpacing(rivers, ground);
+  const kept = spacing === 0 ? 1 : keptAtSpacing(ground.along(PRESENT), spacing);
+  return { spacing, lossPercent: 100 * (1 - kept) };
+}
+
+/** Mean distance between neighbouring vertices of some rivers, in metres on WGS84. */
+function meanSpacing(rivers: readonly string[], ground: Ground): number {
+  let [length, segments] = [0, 0];
+  for (const id of rivers) {
+    const geometry = ground.rivers.get(id)?.geometry;
+    if (geometry === undefined) continue;
+    const chains = geometry.type === "LineString" ? [geometry.coordinates] : geometry.coordinates;
+    for (const chain of chains) {
+      length += geodesicLength(chain);
+      segments += chain.length - 1;
+    }
+  }
+  return segments === 0 ? 0 : length / segments;
+}

@@ -1,0 +1,261 @@
+import { geodesicInterpolate, geodesicLength, greatCircleLength } from "../measure/geodesy.ts";
+import type { Length, Position } from "../measure/position.ts";
+import type { Figure, Section } from "../model/schema.ts";
+import { areasOf } from "./areas.ts";
+import { EASTERN, type Ground, type Thing } from "./ground.ts";
+import { sideOf } from "./sides.ts";
+import { sidesAlong } from "./sidesAlong.ts";
+import { measureStretch } from "./stretch.ts";
+import type { Weakness } from "./verdicts.ts";
+
+/** What is computed for a figure: metres or square metres, by both earths. */
+export interface Quantity {
+  computed: Length | null;
+  /** Least and most, where the accuracy of the geometry gives a band. */
+  band: { least: number; most: number } | null;
+  /** What keeps the geometry from confirming anything, at its worst. */
+  weakness: Weakness | null;
+  /** Several answers to the same question, where there are such. */
+  readings: number[];
+  things: QuantityThing[];
+}
+
+/** A thing that goes into a quantity; a basin is no thing a claim can test, but one can look at it. */
+export type QuantityThing = Thing | { kind: "basin"; id: string };
+
+const NOTHING: Quantity = {
+  computed: null,
+  band: null,
+  weakness: null,
+  readings: [],
+  things: [],
+};
+
+/** The line whose sides tell whose part of a river is whose. */
+const PRESENT = "2002";
+
+/** What a map gives for the subject of a figure; nothing for sums, shares and what has no outline. */
+export function quantityOf(of: Figure["of"], ground: Ground): Quantity {
+  switch (of.what) {
+    case "line": {
+      const along = ground.along(of.line);
+      const whole = measureStretch(along, 0, along.ruler.length.wgs84);
+      const sections = along.sections.map(({ section }) => section.properties);
+      return {
+        ...NOTHING,
+        computed: of.part === "whole" ? whole.length : whole[of.part],
+        weakness: weakest(sections),
+        things: [{ kind: "line", id: of.line }],
+      };
+    }
+    case "sections": {
+      const sections = sectionsAlong(of, ground);
+      return {
+        ...NOTHING,
+        computed: total(sections.map(({ geometry }) => chainLength(geometry.coordinates))),
+        weakness: weakest(sections.map(({ properties }) => properties)),
+        things: sections.map(({ id }) => ({ kind: "section", id })),
+      };
+    }
+    case "areas": {
+      const areas = [...ground.areas.values()].filter(
+        ({ properties: { kind, place, gainedBy } }) =>
+          kind === of.kind &&
+          of.places.includes(place) &&
+          (of.gainedBy === null || gainedBy === of.gainedBy),
+      );
+      return areasQuantity(areas);
+    }
+    case "readings": {
+      const areas = pick(ground.areas, of.areas);
+      const each = areas.map((area) => areasQuantity([area]));
+      return {
+        ...areasQuantity(areas),
+        computed: null,
+        band: null,
+        readings: each.flatMap(({ computed }) => (computed === null ? [] : [computed.turf])),
+      };
+    }
+    case "basin": {
+      const parts = [...ground.basins.values()].filter(
+        ({ properties: { basin, country } }) =>
+          of.basins.includes(basin) && (of.country === null || of.country === country),
+      );
+      const computed = total(parts.map(({ geometry }) => areasOf(geometry)));
+      const doubt = Math.hypot(...parts.map(edgeDoubt));
+      return {
+        ...NOTHING,
+        computed,
+        band: { least: computed.turf - doubt, most: computed.turf + doubt },
+        weakness: weakest(parts.map(({ properties }) => properties)),
+        things: parts.map(({ id }) => ({ kind: "basin", id })),
+      };
+    }
+    case "rivers": {
+      const rivers = pick(ground.rivers, of.rivers);
+      const chains = rivers.flatMap(({ geometry }) =>
+        geometry.type === "LineString" ? [geometry.coordinates] : geometry.coordinates,
+      );
+      const { country } = of;
+      const parts = country === null ? chains : chains.flatMap((c) => within(c, country, ground));
+      return {
+        ...NOTHING,
+        computed: total(parts.map(chainLength)),
+        weakness: weakest(rivers.map(({ properties }) => properties)),
+        things: of.rivers.map((id) => ({ kind: "river", id })),
+      };
+    }
+    case "works": {
+      const works = pick(ground.works, of.works);
+      const sizes = works.flatMap(({ geometry }): Length[] => {
+        if (geometry.type === "Point") return [];
+        if (geometry.type === "Polygon" || geometry.type === "MultiPolygon") {
+          return of.measure === "area" ? [areasOf(geometry)] : [];
+        }
+        if (of.measure === "area") return [];
+        const chains =
+          geometry.type === "LineString" ? [geometry.coordinates] : geometry.coordinates;
+        return chains.map(chainLength);
+      });
+      return {
+        ...NOTHING,
+        computed: sizes.length === 0 ? null : total(sizes),
+        weakness: weakest(works.map(({ properties }) => asDrawn(properties))),
+        things: of.works.map((id) => ({ kind: "work", id })),
+      };
+    }
+    case "sum":
+    case "share":
+    case "nothing":
+      return NOTHING;
+  }
+}
+
+/**
+ * Metres of divide over which its errors hang together: the relief the basins come from has a value
+ * every 10 arc-minutes, which is some 18 km.
+ */
+const DIVIDE_METRES = 18_000;
+
+/**
+ * How far off, in square metres, an area may be when its edge is known to so many metres: every piece
+ * of the edge by as much, each in its own sense, so that they add as squares.
+ */
+function edgeDoubt({ geometry, properties }: GroundBasin): number {
+  const rings = geometry.type === "Polygon" ? geometry.coordinates : geometry.coordinates.flat();
+  const edge = rings.reduce((sum, ring) => sum + greatCircleLength(ring), 0);
+  return properties.accuracyMetres * Math.sqrt(edge * DIVIDE_METRES);
+}
+
+type GroundBasin = Ground["basins"] extends ReadonlyMap<string, infer B> ? B : never;
+
+function areasQuantity(areas: readonly GroundArea[]): Quantity {
+  const measurable = areas.flatMap(({ geometry }) =>
+    geometry.type === "Point" ? [] : [areasOf(geometry)],
+  );
+  const bands = areas.flatMap(({ properties }) => properties.band ?? []);
+  return {
+    ...NOTHING,
+    computed: measurable.length === 0 ? null : total(measurable),
+    band:
+      bands.length === 0 || bands.length < areas.length
+        ? null
+        : {
+            least: bands.reduce((sum, { least }) => sum + least, 0),
+            most: bands.reduce((sum, { most }) => sum + most, 0),
+          },
+    weakness: weakest(areas.map(({ properties }) => properties)),
+    things: areas.map(({ id }) => ({ kind: "area", id })),
+  };
+}
+
+type GroundArea = Ground["areas"] extends ReadonlyMap<string, infer A> ? A : never;
+
+/** The sections of a line that are one of some rivers, however they are cut. */
+export function sectionsAlong(
+  { line, rivers }: Extract<Figure["of"], { what: "sections" }>,
+  ground: Ground,
+): Section[] {
+  return ground
+    .along(line)
+    .sections.map(({ section }) => section)
+    .filter(({ properties: { river } }) => river !== null && rivers.includes(river));
+}
+
+/** Drawn to a figure is worse than sketched: it would confirm that very figure. */
+function weakest(all: readonly Provenance[]): Weakness | null {
+  if (all.some(({ drawnTo }) => drawnTo != null)) return "drawn to it";
+  const sketched = all.some(
+    ({ status, certainty }) => status === "schematic" || certainty === "recalled",
+  );
+  return sketched ? "sketched" : null;
+}
+
+interface Provenance {
+  status: string;
+  certainty?: string;
+  drawnTo?: unknown;
+}
+
+/** A zone of which no outline is published is drawn as a square of the size in print. */
+function asDrawn(work: Provenance & { kind: string }): Provenance {
+  return work.kind === "zone" && work.status === "schematic" ? { ...work, drawnTo: work } : work;
+}
+
+function pick<T>(shelf: ReadonlyMap<string, T>, ids: readonly string[]): T[] {
+  return ids.map((id) => {
+    const feature = shelf.get(id);
+    if (feature === undefined) throw new RangeError(`no ${id} in the atlas`);
+    return feature;
+  });
+}
+
+function chainLength(chain: readonly Position[]): Length {
+  return { turf: greatCircleLength(chain), wgs84: geodesicLength(chain) };
+}
+
+function total(lengths: readonly Length[]): Length {
+  return {
+    turf: lengths.reduce((sum, { turf }) => sum + turf, 0),
+    wgs84: lengths.reduce((sum, { wgs84 }) => sum + wgs84, 0),
+  };
+}
+
+/** The pieces of a river on one country's side of the present line, which is thought to go on due north and south. */
+function within(chain: readonly Position[], country: string, ground: Ground): Position[][] {
+  const along = ground.along(PRESENT);
+  const line = along.ruler.slice(0, along.ruler.length.wgs84);
+  const wanted = country === EASTERN ? "east" : "west";
+  const isThere = (position: Position) => sideOf(line, position) === wanted;
+  const there = sidesAlong(along, chain).map(({ side }) => side === wanted);
+  const pieces: Position[][] = [];
+  let piece: Position[] = [];
+  for (const [i, position] of chain.entries()) {
+    const before = chain[i - 1];
+    if (before !== undefined && there[i - 1] !== there[i]) {
+      const crossing = crossingOf(before, position, isThere);
+      if (there[i - 1]) {
+        pieces.push([...piece, crossing]);
+        piece = [];
+      } else piece = [crossing];
+    }
+    if (there[i]) piece.push(position);
+  }
+  if (piece.length > 0) pieces.push(piece);
+  return pieces.filter(({ length }) => length > 1);
+}
+
+/** Halvings of a segment of some kilometres until it is shorter than a millimetre. */
+const HALVINGS = 24;
+
+function crossingOf(a: Position, b: Position, isThere: (p: Position) => boolean): Position {
+  const whole = geodesicLength([a, b]);
+  const start = isThere(a);
+  let [low, high] = [0, whole];
+  for (let step = 0; step < HALVINGS; step++) {
+    const middle = (low + high) / 2;
+    if (isThere(geodesicInterpolate(a, b, middle)) === start) low = middle;
+    else high = middle;
+  }
+  return geodesicInterpolate(a, b, (low + high) / 2);
+}

@@ -1,0 +1,44 @@
+import type { Position } from "../../measure/position.ts";
+import { type ChangedRun, changesBetween } from "../changes.ts";
+import { EASTERN, type Ground } from "../ground.ts";
+import { isInside } from "./near.ts";
+import { type Outcome, sketched, type TestOf } from "./outcome.ts";
+
+/**
+ * Whether ground between two lines went to a country, net, and more than the accuracy of the lines
+ * could feign; in one basin, where one is named. A run of the lines counts where most of it lies.
+ */
+export function gain({ between, basin, favours }: TestOf<"gain">, ground: Ground): Outcome {
+  const things = between.map((id) => ({ kind: "line" as const, id }));
+  const { runs, removed, added } = changesBetween(ground, between[0], between[1]);
+  const parts = [...ground.basins.values()].filter(({ properties }) => properties.basin === basin);
+  const rings = parts.flatMap(({ geometry }) =>
+    geometry.type === "Polygon" ? geometry.coordinates : geometry.coordinates.flat(),
+  );
+  const here = basin === null ? runs : runs.filter((run) => liesIn(run, rings));
+  const schematic = [...removed, ...added].some(
+    ({ section }) => section.properties.status === "schematic",
+  );
+  if (here.length === 0 || schematic) return sketched(things);
+  const sign = favours === EASTERN ? -1 : 1;
+  const values = { gained: 0, lost: 0, least: 0, most: 0 };
+  for (const { pieces, net } of here) {
+    for (const { gainedBy, area } of pieces) {
+      if ((gainedBy === "west") === (sign === 1)) values.gained += area.turf / 1e6;
+      else values.lost += area.turf / 1e6;
+    }
+    const [a, b] = [(sign * net.least) / 1e6, (sign * net.most) / 1e6];
+    values.least += Math.min(a, b);
+    values.most += Math.max(a, b);
+  }
+  if (values.least > 0) return { verdict: "true", reason: { code: "test.gain", values }, things };
+  return values.most < 0
+    ? { verdict: "false", reason: { code: "test.gain.not", values }, things }
+    : { verdict: "depends", reason: { code: "test.gain.doubt", values }, things };
+}
+
+function liesIn({ pieces }: ChangedRun, rings: readonly (readonly Position[])[]): boolean {
+  const edge = pieces.flatMap((piece) => piece.rings[0] ?? []);
+  const shape = { chains: rings, closed: true, accuracyMetres: 0, sketched: false };
+  return edge.filter((position) => isInside(position, shape)).length > edge.length / 2;
+}

@@ -1,0 +1,36 @@
+import type { Ground } from "../ground.ts";
+import type { Outcome, TestOf } from "./outcome.ts";
+
+/** Whether a river crosses a line out of one country into another, by where it meets the border. */
+export function flow({ river, line, from, to }: TestOf<"flow">, ground: Ground): Outcome {
+  const things = [
+    { kind: "river" as const, id: river },
+    { kind: "line" as const, id: line },
+  ];
+  const joins = ground.riverJoins.filter((join) => join.river === river && join.line === line);
+  const crossing = joins.find(({ flow }) => flow?.from === from && flow.to === to);
+  if (crossing !== undefined) {
+    const values = { from, to, at: crossing.fromMetres / 1000 };
+    return { verdict: "true", reason: { code: "test.flow", values }, things };
+  }
+  const other = joins.find(({ flow }) => flow !== null);
+  if (other?.flow != null) {
+    const values = { ...other.flow, at: other.fromMetres / 1000 };
+    return { verdict: "false", reason: { code: "test.flow.not", values }, things };
+  }
+  const reason = { code: "test.flow.none" as const, values: { from, to } };
+  return { verdict: "not measurable", reason, things };
+}
+
+/** Whether an instrument bears a date and, where one is asked for, a place of signature. */
+export function date(test: TestOf<"date">, ground: Ground): Outcome {
+  const instrument = ground.instruments.get(test.instrument);
+  if (instrument === undefined) throw new RangeError(`no instrument ${test.instrument}`);
+  const values = { date: instrument.date };
+  const same =
+    instrument.date.startsWith(test.date) &&
+    (test.place === null || test.place === instrument.place);
+  return same
+    ? { verdict: "true", reason: { code: "test.date", values }, things: [] }
+    : { verdict: "false", reason: { code: "test.date.not", values }, things: [] };
+}

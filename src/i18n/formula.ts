@@ -1,0 +1,25 @@
+import type { MessageKey } from "./translator.ts";
+
+/** As much of a figure's subject as decides how it is computed. */
+interface Subject {
+  what:
+    | "line"
+    | "sections"
+    | "areas"
+    | "readings"
+    | "basin"
+    | "rivers"
+    | "works"
+    | "sum"
+    | "share"
+    | "nothing";
+  part?: string;
+  country?: string | null;
+}
+
+/** The message that says in words how a figure of this subject is computed. */
+export function formulaOf({ what, part, country }: Subject): MessageKey {
+  if (what === "line" && part !== "whole") return "formula.line.part";
+  if (what === "rivers" && country != null) return "formula.rivers.part";
+  return `formula.${what}`;
+}

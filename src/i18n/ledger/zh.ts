@@ -1,0 +1,148 @@
+import type { ledgerEn } from "./en.ts";
+
+export const ledgerZh: Record<keyof typeof ledgerEn, string> = {
+  "figures.kicker": "以图核文",
+  "figures.intro":
+    "文中每一个长度、面积和份额，以及每一条地图能够检验的说法，按文中顺序排列，各附结论和查证的途径。",
+  "figures.computing": "正在用不同长度的尺子沿边界丈量……",
+  "figures.published": "公布",
+  "figures.computed": "计算",
+  "figures.difference": "差",
+  "figures.tolerance": "相差不超过 {percent}% 才算一致：{reason}",
+  "figures.page": "单独一页的全部核对",
+
+  "ledger.search": "在核对表中查找",
+  "ledger.filter": "显示",
+  "ledger.all": "全部结论",
+  "ledger.count": "{count, plural, other {# 条}}",
+  "ledger.none": "没有符合的条目。",
+  "ledger.back": "全部核对",
+  "ledger.text": "文中",
+  "ledger.elsewhere": "其他来源",
+  "ledger.claim": "说法",
+  "ledger.share": "{value}%",
+  "ledger.bound": "超过 {value}",
+  "ledger.working": "核对过程",
+  "ledger.inputs": "依据",
+  "ledger.formula": "方法",
+  "ledger.reason": "结论的理由",
+  "ledger.said": "出自",
+  "ledger.said.value": "{by}，截至{date}",
+  "ledger.where": "位置",
+  "ledger.beside": "其他来源对同一事物的数字",
+  "ledger.band": "几何精度容许 {least} 至 {most} {unit}。",
+  "ledger.chart": "公布 {published}，计算 {computed}",
+  "ledger.chart.hollow": "圆圈为公布值及其容差，圆点为计算值。",
+  "ledger.mentions": "文中提到而未检验的",
+  "ledger.mentions.intro": "其余带长度或面积单位的数字和其余地名，以及地图为何无法检验有关说法。",
+  "ledger.entry": "条目",
+  "ledger.verdict": "结论",
+  "ledger.why": "理由",
+
+  "changes.title": "两条界线之间的变化",
+  "changes.older": "从",
+  "changes.newer": "到",
+  "changes.computing": "正在比较两条界线……",
+  "changes.none": "这两条界线无法逐段比较。",
+  "changes.shared": "两者共有",
+  "changes.removed": "仅旧线有",
+  "changes.added": "仅新线有",
+  "changes.count": "{count, plural, other {# 段}}",
+  "changes.ground": "两线之间的土地",
+  "changes.west": "归西侧",
+  "changes.east": "归中国",
+  "changes.band": "按界线的精度，西侧净得 {least} 至 {most} 平方千米；负数即为失去。",
+  "changes.signed": "其间签署的文书",
+
+  "verdict.agrees": "一致",
+  "verdict.explained": "已解释",
+  "verdict.differs": "不一致",
+  "verdict.conflicting sources": "来源互相矛盾",
+  "verdict.adds up": "合计相符",
+  "verdict.not independent": "不独立",
+  "verdict.not measurable": "无法测量",
+  "verdict.true": "属实",
+  "verdict.false": "不实",
+  "verdict.depends": "视情况而定",
+
+  "reason.within": "两者之差在 {percent, number}% 的容差之内。",
+  "reason.ruler":
+    "量得越细，边界越长。用约 {ruler, number, ::.} 米的尺子沿线量去，长度恰与公布的相同；10 至 100 米正是 1:100000 地图所能表示的，协定即在这种地图上划线。",
+  "reason.ends":
+    "用使全线相符的约 {ruler, number, ::.} 米尺子，这一部分为 {walked, number, ::.0} 公里。其余 {left, number, ::.0 sign-always} 公里在水陆相接处：各河段端点的位置总共只能确定到 {doubt, number, ::.0} 公里。",
+  "reason.band":
+    "按界线的精度，{least, number, ::.#} 至 {most, number, ::.#} {unit} 都有可能，公布值在其间。",
+  "reason.spacing":
+    "这条河每 {spacing, number, ::.0} 千米才有一个顶点，这样粗略的线必然偏短。边界上的河流比多数河流更曲折，这样画会失去 {loss, number, ::.0}% 的长度；这条河短了 {short, number, ::.0}%。",
+  "reason.words": "差异有写明的原因，且未超出该原因所容许的范围。",
+  "reason.sum": "合计：{sum, number, ::.##} {unit}。",
+  "reason.sum.short": "合计：{sum, number, ::.##} {unit}；尚余 {left, number, ::.##} {unit}。",
+  "reason.shares":
+    "各份额合计 {sum, number, ::.#}%（除四舍五入外）。这一份额即 {means, number, ::.} 平方千米。",
+  "reason.readings":
+    "此处所画的几种解读为 {least, number, ::.} 至 {most, number, ::.} {unit}：来源没有说明所指哪一种。",
+  "reason.conflict":
+    "{count, plural, one {另一来源对同一事物给出 {least, number, ::.##} {unit}} other {其他来源对同一事物给出 {least, number, ::.##} 至 {most, number, ::.##} {unit}}}，此处的测量无法裁断。",
+  "reason.drawn": "这块面积正是按此数字画的，因此不能证实它。",
+  "reason.sketched": "此处所画只是示意，示意图不能证实任何数字。",
+  "reason.nothing": "没有公布任何可供测量的资料。",
+  "reason.none": "相差超过 {percent, number}% 的容差，而且没有可以解释的理由。",
+
+  "formula.line": "沿大圆逐段量得的线长",
+  "formula.line.part": "该类各段逐段量得的长度",
+  "formula.sections": "这些段逐段量得的长度",
+  "formula.areas": "轮廓内的球面面积",
+  "formula.readings": "每个轮廓内的球面面积",
+  "formula.basin": "流域在该国各部分的面积",
+  "formula.rivers": "图上河流的长度",
+  "formula.rivers.part": "图上河流在国界处截断后的长度",
+  "formula.works": "图上工程的大小",
+  "formula.sum": "已公布各部分之和",
+  "formula.share": "份额之和；份额乘以总数",
+  "formula.nothing": "无可计算",
+
+  "formula.side": "所有顶点都在界线一侧，且距离大于两者的精度",
+  "formula.near": "两者之间的最短距离与限度相比",
+  "formula.direction": "从一方中心到另一方的方位角，在 45° 之内",
+  "formula.flow": "河流在何处与国界相交，在那里流向何方",
+  "formula.likeness": "每 500 米取样：线长中距另一条线不超过各距离的份额",
+  "formula.gain": "所得面积减所失面积，与界线精度相比",
+  "formula.third": "在国家最外经纬线框中的位置",
+  "formula.date": "文书的日期和地点",
+
+  "test.side":
+    "位于{side}一侧；最近点距界线 {distance, number, ::.0} 千米，两者精度为 {doubt, number, ::.0} 千米。",
+  "test.side.other":
+    "并不全在{side}一侧；最近点距界线 {distance, number, ::.0} 千米，两者精度为 {doubt, number, ::.0} 千米。",
+  "test.side.doubt":
+    "距界线最近 {distance, number, ::.0} 千米，而两者精度只有 {doubt, number, ::.0} 千米：地图无法判断是否在{side}一侧。",
+  "test.side.range": "位于界线两端之外，那里没有{side}一侧可言。",
+  "test.near":
+    "两者相距 {distance, number, ::.0} 千米，在 {within, number, ::.#} 千米之内；精度 {doubt, number, ::.0} 千米。",
+  "test.near.not":
+    "两者相距 {distance, number, ::.0} 千米，超过 {within, number, ::.#} 千米；精度 {doubt, number, ::.0} 千米。",
+  "test.near.doubt":
+    "两者相距 {distance, number, ::.0} 千米，精度 {doubt, number, ::.0} 千米：地图无法判断是否在 {within, number, ::.#} 千米之内。",
+  "test.direction":
+    "方位角 {bearing, number, ::.}°，相距 {distance, number, ::.0} 千米：在该象限内。",
+  "test.direction.not":
+    "方位角 {bearing, number, ::.}°，相距 {distance, number, ::.0} 千米：在另一象限。",
+  "test.flow": "在国界第 {at, number, ::.0} 千米处由{from}流入{to}。",
+  "test.flow.not": "在国界第 {at, number, ::.0} 千米处由{from}流入{to}，方向相反。",
+  "test.flow.none": "未知它由{from}越过国界流入{to}。",
+  "test.likeness":
+    "线长的 {s1, number, ::.0}% 距另一条线不超过 {d1, number, ::.#} 千米，{s2, number, ::.0}% 不超过 {d2, number, ::.#} 千米，{s3, number, ::.0}% 不超过 {d3, number, ::.#} 千米。",
+  "test.gain":
+    "得 {gained, number, ::.} 平方千米，失 {lost, number, ::.} 平方千米；按界线精度，净得 {least, number, ::.} 至 {most, number, ::.} 平方千米。",
+  "test.gain.not":
+    "得 {gained, number, ::.} 平方千米，失 {lost, number, ::.} 平方千米：净失。按界线精度为 {least, number, ::.} 至 {most, number, ::.} 平方千米。",
+  "test.gain.doubt":
+    "得 {gained, number, ::.} 平方千米，失 {lost, number, ::.} 平方千米；按界线精度，{least, number, ::.} 至 {most, number, ::.} 平方千米都有可能。",
+  "test.third":
+    "位于由西向东 {east, number, ::.}%、由南向北 {north, number, ::.}% 处：在该三分之一内。",
+  "test.third.not":
+    "位于由西向东 {east, number, ::.}%、由南向北 {north, number, ::.}% 处：在另外的三分之一内。",
+  "test.date": "文书上正是这个日期：{date}。",
+  "test.date.not": "文书上是另一个日期或地点：{date}。",
+  "test.sketched": "其位置或走向出自一般常识或示意，不能证实任何说法。",
+};

@@ -1,0 +1,41 @@
+import type { Geometry } from "geojson";
+import { useEffect, useState } from "react";
+import type { Entry } from "./checks/ledger.ts";
+import type { Ask } from "./ledger.worker.ts";
+import { type Atlas, featureOf, sectionsOf } from "./model/atlas.ts";
+import { LAYER_GROUPS, type LayerGroup } from "./plate/groups.ts";
+
+/** The whole ledger with its verdicts; null until the worker has walked the border, which takes seconds. */
+export function useLedger(atlas: Atlas): readonly Entry[] | null {
+  const [entries, setEntries] = useState<readonly Entry[] | null>(null);
+  useEffect(() => {
+    const worker = new Worker(new URL("./ledger.worker.ts", import.meta.url), { type: "module" });
+    worker.onmessage = ({ data }: MessageEvent<Entry[]>) => setEntries(data);
+    worker.postMessage(atlas satisfies Ask);
+    return () => worker.terminate();
+  }, [atlas]);
+  return entries;
+}
+
+/** All the things an entry speaks of, as one geometry; null where it speaks of none. */
+export function entryGeometry(atlas: Atlas, { things }: Entry): Geometry | null {
+  const geometries = things.flatMap(({ kind, id }): Geometry[] => {
+    if (kind !== "line") {
+      const feature = featureOf(atlas, { kind, id });
+      return feature === null ? [] : [feature.geometry];
+    }
+    const line = atlas.lines.get(id);
+    if (line === undefined) return [];
+    const chains = sectionsOf(atlas, line).map(({ geometry }) => geometry.coordinates);
+    return [{ type: "MultiLineString", coordinates: chains }];
+  });
+  const [only] = geometries;
+  if (geometries.length < 2) return only ?? null;
+  return { type: "GeometryCollection", geometries };
+}
+
+/** The groups of layers an entry needs, as far as the map has them. */
+export function entryGroups({ kind, report }: Entry): LayerGroup[] {
+  const shows = kind === "figure" ? report.figure.shows : report.claim.shows;
+  return LAYER_GROUPS.filter((group) => shows.includes(group));
+}

@@ -1,0 +1,128 @@
+import type { Problem } from "./parse.ts";
+import type { Claim, Figure, Mention } from "./schema.ts";
+
+type Shelf = ReadonlyMap<string, unknown>;
+
+/** As much of an atlas as figures, claims and mentions may name. */
+interface Named {
+  sections: Shelf;
+  lines: Shelf;
+  areas: ReadonlyMap<string, { properties: { kind: string; place: string } }>;
+  rivers: Shelf;
+  lakes: Shelf;
+  basins: ReadonlyMap<string, { properties: { basin: string } }>;
+  works: Shelf;
+  places: Shelf;
+  instruments: Shelf;
+  figures: readonly Figure[];
+  claims: readonly Claim[];
+  mentions: readonly Mention[];
+}
+
+/** What figures, claims and mentions name that is not there. */
+export function danglingEntries(atlas: Named): Problem[] {
+  const figures: Shelf = new Map(atlas.figures.map((figure) => [figure.id, figure]));
+  const entries: Shelf = new Map([
+    ...figures,
+    ...atlas.claims.map((claim): [string, unknown] => [claim.id, claim]),
+  ]);
+  const look = (file: string, where: string, shelf: Shelf, ids: readonly string[], kind: string) =>
+    ids
+      .filter((id) => !shelf.has(id))
+      .map((id): Problem => ({ file, where, what: `names no known ${kind}: ${id}` }));
+  return [
+    ...atlas.figures.flatMap(({ id, of, beside }) => [
+      ...look("figures.json", id, figures, beside === null ? [] : [beside], "figure"),
+      ...subjectNames(of, atlas, figures).flatMap(([shelf, ids, kind]) =>
+        look("figures.json", id, shelf, ids, kind),
+      ),
+    ]),
+    ...atlas.claims.flatMap(({ id, tests }) =>
+      tests
+        .flatMap((test) => testNames(test, atlas))
+        .flatMap(([shelf, ids, kind]) => look("claims.json", id, shelf, ids, kind)),
+    ),
+    ...atlas.mentions.flatMap((mention) => [
+      ...look("mentions.json", mention.id, entries, mention.entries, "figure or claim"),
+      ...(mention.entries.length === 0 && mention.whyNot === null
+        ? [{ file: "mentions.json", where: mention.id, what: "is neither answered nor excused" }]
+        : []),
+    ]),
+  ];
+}
+
+type Names = [shelf: Shelf, ids: readonly string[], kind: string];
+
+function subjectNames(of: Figure["of"], atlas: Named, figures: Shelf): Names[] {
+  switch (of.what) {
+    case "line":
+      return [[atlas.lines, [of.line], "line"]];
+    case "sections":
+      return [
+        [atlas.lines, [of.line], "line"],
+        [atlas.rivers, of.rivers, "river"],
+      ];
+    case "areas": {
+      const there = [...atlas.areas.values()].filter(
+        ({ properties }) => properties.kind === of.kind,
+      );
+      const places = new Map(there.map(({ properties }) => [properties.place, true]));
+      return [[places, of.places, `place with an area of kind ${of.kind}`]];
+    }
+    case "readings":
+      return [[atlas.areas, of.areas, "area"]];
+    case "basin": {
+      const there = [...atlas.basins.values()].map(({ properties }) => properties.basin);
+      return [[new Map(there.map((basin) => [basin, true])), of.basins, "basin"]];
+    }
+    case "rivers":
+      return [[atlas.rivers, of.rivers, "river"]];
+    case "works":
+      return [[atlas.works, of.works, "work"]];
+    case "sum":
+      return [[figures, of.of, "figure"]];
+    case "share":
+      return [[figures, [of.of, ...of.with], "figure"]];
+    case "nothing":
+      return [];
+  }
+}
+
+function testNames(test: Claim["tests"][number], atlas: Named): Names[] {
+  const thing = ({ kind, id }: { kind: keyof typeof SHELVES; id: string }): Names => [
+    atlas[SHELVES[kind]],
+    [id],
+    kind,
+  ];
+  const line = (...ids: string[]): Names => [atlas.lines, ids, "line"];
+  const place = (id: string): Names => [atlas.places, [id], "place"];
+  switch (test.test) {
+    case "side":
+      return [thing(test.thing), line(test.line)];
+    case "near":
+      return [thing(test.thing), thing(test.to)];
+    case "direction":
+      return [place(test.place), thing(test.from)];
+    case "flow":
+      return [[atlas.rivers, [test.river], "river"], line(test.line)];
+    case "likeness":
+      return [line(test.line, test.to)];
+    case "gain":
+      return [line(...test.between)];
+    case "third":
+      return [place(test.place)];
+    case "date":
+      return [[atlas.instruments, [test.instrument], "instrument"]];
+  }
+}
+
+/** Where a thing of each kind stands in the atlas. */
+const SHELVES = {
+  line: "lines",
+  section: "sections",
+  area: "areas",
+  river: "rivers",
+  lake: "lakes",
+  work: "works",
+  place: "places",
+} as const;

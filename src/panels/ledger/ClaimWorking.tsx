@@ -1,0 +1,36 @@
+import type { ClaimReport } from "../../checks/claims.ts";
+import { sayReason } from "../../i18n/reason.ts";
+import { useWords } from "../words.ts";
+import { VerdictMark } from "./VerdictMark.tsx";
+
+/** How a statement was tested: each test with its method, its numbers and what it found. */
+export function ClaimWorking({ report: { claim, tests } }: { report: ClaimReport }) {
+  const words = useWords();
+  return (
+    <>
+      <section>
+        <h3>{words("ledger.reason")}</h3>
+        {claim.because !== null && <p>{claim.because[words.language]}</p>}
+        <ol className="ledger-tests">
+          {tests.map(({ test, verdict, reason }) => (
+            <li key={JSON.stringify(test)}>
+              {sayReason(words, reason)} {tests.length > 1 && <VerdictMark verdict={verdict} />}
+              <br />
+              <small className="soft">
+                {words("ledger.formula")}: {words(`formula.${test.test}`)}.{" "}
+                {"reason" in test && test.reason}
+                {test.test === "likeness" && test.enough?.reason}
+              </small>
+            </li>
+          ))}
+        </ol>
+      </section>
+      <dl className="rows">
+        <div>
+          <dt>{words("ledger.where")}</dt>
+          <dd>{claim.where}</dd>
+        </div>
+      </dl>
+    </>
+  );
+}

@@ -1,0 +1,129 @@
+import { type ReactNode, useId, useState } from "react";
+import type { Entry } from "../../checks/ledger.ts";
+import { VERDICTS, type Verdict } from "../../checks/verdicts.ts";
+import type { Atlas } from "../../model/atlas.ts";
+import { useWords } from "../words.ts";
+import { LedgerCard } from "./LedgerCard.tsx";
+import { headingOf, publishedOf, textOf } from "./text.ts";
+import { VerdictMark } from "./VerdictMark.tsx";
+import "./ledger.css";
+
+interface Props {
+  atlas: Atlas;
+  /** Null while they are being computed. */
+  entries: readonly Entry[] | null;
+  chosen: string | null;
+  onChoose(entry: Entry | null): void;
+  onShow(entry: Entry): void;
+  /** What stands above the list. */
+  children?: ReactNode;
+}
+
+/** Every figure and every claim of the text with its verdict; one of them with all its working. */
+export function LedgerPanel({ atlas, entries, chosen, onChoose, onShow, children }: Props) {
+  const words = useWords();
+  const [verdict, setVerdict] = useState<Verdict | null>(null);
+  const [search, setSearch] = useState("");
+  const open = entries?.find(({ id }) => id === chosen);
+  if (open !== undefined && entries !== null) {
+    return (
+      <LedgerCard
+        atlas={atlas}
+        entry={open}
+        entries={entries}
+        onBack={() => onChoose(null)}
+        onChoose={onChoose}
+        onShow={() => onShow(open)}
+      />
+    );
+  }
+  const wanted = search.trim().toLocaleLowerCase(words.language);
+  const shown = (entries ?? []).filter(
+    (entry) =>
+      (verdict === null || entry.verdict === verdict) &&
+      (wanted === "" || textOf(words, atlas, entry).includes(wanted)),
+  );
+  return (
+    <>
+      <p className="kicker">{words("figures.kicker")}</p>
+      <p className="hint">{words("figures.intro")}</p>
+      <p className="soft">
+        <a href="./ledger.html">{words("figures.page")}</a>
+      </p>
+      {children}
+      {entries === null && <p role="status">{words("figures.computing")}</p>}
+      {entries !== null && (
+        <>
+          <Filter
+            entries={entries}
+            verdict={verdict}
+            onVerdict={setVerdict}
+            search={search}
+            onSearch={setSearch}
+          />
+          <p className="soft" role="status">
+            {shown.length === 0
+              ? words("ledger.none")
+              : words("ledger.count", { count: shown.length })}
+          </p>
+          <ol className="ledger-list">
+            {shown.map((entry) => (
+              <li key={entry.id}>
+                <button
+                  type="button"
+                  className="ledger-row"
+                  data-entry={entry.id}
+                  onClick={() => onChoose(entry)}
+                >
+                  <span className="ledger-heading">{headingOf(words, entry)}</span>
+                  <span className="ledger-line">
+                    {entry.kind === "figure" && <b>{publishedOf(words, entry.report.figure)}</b>}
+                    <VerdictMark verdict={entry.verdict} />
+                  </span>
+                </button>
+              </li>
+            ))}
+          </ol>
+        </>
+      )}
+    </>
+  );
+}
+
+interface FilterProps {
+  entries: readonly Entry[];
+  verdict: Verdict | null;
+  onVerdict(verdict: Verdict | null): void;
+  search: string;
+  onSearch(search: string): void;
+}
+
+function Filter({ entries, verdict, onVerdict, search, onSearch }: FilterProps) {
+  const words = useWords();
+  const [searchId, filterId] = [useId(), useId()];
+  const there = VERDICTS.filter((name) => entries.some((entry) => entry.verdict === name));
+  return (
+    <div className="ledger-filter">
+      <label htmlFor={searchId}>{words("ledger.search")}</label>
+      <input
+        id={searchId}
+        type="search"
+        value={search}
+        onChange={(event) => onSearch(event.target.value)}
+      />
+      <label htmlFor={filterId}>{words("ledger.filter")}</label>
+      <select
+        id={filterId}
+        value={verdict ?? ""}
+        onChange={(event) => onVerdict(there.find((name) => name === event.target.value) ?? null)}
+      >
+        <option value="">{words("ledger.all")}</option>
+        {there.map((name) => (
+          <option key={name} value={name}>
+            {words(`verdict.${name}`)}
+          </option>
+        ))}
+      </select>
+    </div>
+  );
+}

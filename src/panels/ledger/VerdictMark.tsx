@@ -1,0 +1,26 @@
+import type { Verdict } from "../../checks/verdicts.ts";
+import { useWords } from "../words.ts";
+
+/** Whether a verdict is for what was said, against it, or neither. */
+const SENSE: Record<Verdict, "for" | "against" | "open"> = {
+  agrees: "for",
+  explained: "for",
+  "adds up": "for",
+  true: "for",
+  differs: "against",
+  false: "against",
+  "conflicting sources": "open",
+  "not independent": "open",
+  "not measurable": "open",
+  depends: "open",
+};
+
+/** A verdict in a frame; its colour repeats what the word says. */
+export function VerdictMark({ verdict }: { verdict: Verdict }) {
+  const words = useWords();
+  return (
+    <span className="verdict" data-verdict={verdict} data-sense={SENSE[verdict]}>
+      {words(`verdict.${verdict}`)}
+    </span>
+  );
+}
