@@ -105,13 +105,7 @@ export const BASIN_AREAS: Figure[] = [
     saidBy: "a Chinese book on international rivers",
     where: "area of the basin in China, about",
     order: 42.26,
-    explainedBy: {
-      by: "words",
-      least: 0,
-      most: 10,
-      reason:
-        "The figure is rounded to thousands; another Chinese one for China's part of the Balkhash basin, which is the Ili's but for slivers, is 58,177 km². The outline here is larger than both, as a divide from coarse relief can be.",
-    },
+    note: "At the edge of the tolerance: were the Khorgos started from its head, where the relief is too coarse for it, the outline would be 7.3 % larger than printed. Another Chinese figure, for China's part of the whole Balkhash basin, is 58,177 km².",
     sources: ["basins-ili-chinese"],
   },
   {
