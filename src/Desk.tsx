@@ -36,6 +36,7 @@ import { MeasureTools } from "./panels/MeasureTools.tsx";
 import { type Notice, Notices } from "./panels/Notices.tsx";
 import { SelectionPanel } from "./panels/SelectionPanel.tsx";
 import { Sheets } from "./panels/Sheets.tsx";
+import { SkipToPanel } from "./panels/SkipToPanel.tsx";
 import { Timeline } from "./panels/Timeline.tsx";
 import { lengthsIn, nameIn, ReadIn, SpeakIn } from "./panels/words.ts";
 import type { Theme } from "./plate/palette.ts";
@@ -193,6 +194,7 @@ export function Desk({ atlas, theme }: Props) {
     <SpeakIn value={words}>
       <ReadIn value={state.unit}>
         <main className="desk">
+          <SkipToPanel />
           <Suspense fallback={<div className="map" data-map="drawing" />}>
             <MapView
               key={state.language}

@@ -15,6 +15,7 @@ export const en = {
   "tab.measure": "Measure",
   "tab.figures": "Figures",
   "tab.layers": "Layers",
+  "sheet.skip": "Skip to the panel",
   "sheet.open": "Open the panel",
   "sheet.close": "Close the panel",
 

@@ -15,6 +15,7 @@ export const kk: Messages = {
   "tab.measure": "Өлшеу",
   "tab.figures": "Сандар",
   "tab.layers": "Қабаттар",
+  "sheet.skip": "Панельге өту",
   "sheet.open": "Панельді ашу",
   "sheet.close": "Панельді жабу",
 

@@ -15,6 +15,7 @@ export const ru: Messages = {
   "tab.measure": "Измерить",
   "tab.figures": "Цифры",
   "tab.layers": "Слои",
+  "sheet.skip": "К панели",
   "sheet.open": "Открыть панель",
   "sheet.close": "Закрыть панель",
 

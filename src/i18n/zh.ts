@@ -15,6 +15,7 @@ export const zh: Messages = {
   "tab.measure": "测量",
   "tab.figures": "数字",
   "tab.layers": "图层",
+  "sheet.skip": "跳到面板",
   "sheet.open": "打开面板",
   "sheet.close": "收起面板",
 

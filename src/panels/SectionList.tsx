@@ -1,4 +1,5 @@
 import type { Section } from "../model/schema.ts";
+import { useRoving } from "./roving.ts";
 import { nameIn, useLengths, useWords } from "./words.ts";
 import "./sections.css";
 
@@ -24,11 +25,12 @@ interface Props {
 export function SectionList({ title, rows, onChoose, onHover }: Props) {
   const words = useWords();
   const lengths = useLengths();
+  const roving = useRoving(rows.map(({ section }) => nameIn(words, section.properties)));
   return (
     <section className="sections">
       <h2 className="list-title">{title}</h2>
-      <ol>
-        {rows.map(({ section, length, note, key = section.id }) => (
+      <ol onKeyDown={roving.onKeyDown}>
+        {rows.map(({ section, length, note, key = section.id }, index) => (
           <li key={key}>
             <button
               type="button"
@@ -36,7 +38,11 @@ export function SectionList({ title, rows, onChoose, onHover }: Props) {
               onClick={() => onChoose(section)}
               onPointerEnter={() => onHover?.(section)}
               onPointerLeave={() => onHover?.(null)}
-              onFocus={() => onHover?.(section)}
+              {...roving.item(index)}
+              onFocus={() => {
+                roving.item(index).onFocus();
+                onHover?.(section);
+              }}
               onBlur={() => onHover?.(null)}
             >
               <span

@@ -128,6 +128,8 @@ function Tick({ span, at, instruments, onChoose }: TickProps) {
     <li style={{ left: `${100 * at}%` }}>
       <button
         type="button"
+        // Not a stop of its own for the Tab key: the two arrows lead to every instrument.
+        tabIndex={-1}
         title={instruments.map((instrument) => nameIn(words, instrument)).join("\n")}
         onClick={() => onChoose(first)}
       >

@@ -100,6 +100,11 @@ export class Atlas {
     return this.page.locator("[data-notice]");
   }
 
+  /** The points of a measurement on the map. */
+  handles(): Locator {
+    return this.page.getByRole("slider", { name: /Point \d/ });
+  }
+
   /** What the address becomes: it is written a moment after the state changes. */
   expectAddress() {
     return expect.poll(() => new URL(this.page.url()).hash);

@@ -57,7 +57,7 @@ test("dragging a handle janks no more than panning a bare map does", async ({
 type Way = Awaited<ReturnType<Atlas["pixelOf"]>>[];
 
 async function drag(atlas: Atlas, way: Way): Promise<number[]> {
-  const handle = await atlas.page.getByRole("slider").last().boundingBox();
+  const handle = await atlas.handles().last().boundingBox();
   if (handle === null) throw new Error("no handle to drag");
   const start = { x: handle.x + handle.width / 2, y: handle.y + handle.height / 2 };
   const before = await atlas.length().textContent();

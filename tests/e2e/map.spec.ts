@@ -54,7 +54,7 @@ test.describe("the map", () => {
     const fetched: string[] = [];
     page.on("request", (request) => fetched.push(new URL(request.url()).pathname));
     await atlas.toggle("Rivers");
-    await page.getByRole("slider").last().focus();
+    await atlas.handles().last().focus();
     await atlas.press("PageDown");
     await page.emulateMedia({ colorScheme: "dark" });
     await expect(page.locator("html")).toHaveAttribute("data-theme", "dark");

@@ -61,7 +61,7 @@ describe("consulting the ledger", () => {
     );
     const state = reduce(hidden, { type: "consult", claim: "ili-length", groups: ["rivers"] });
     expect(state).toMatchObject({ panel: "figures", claim: "ili-length" });
-    expect([...state.hidden]).toEqual(["relief"]);
+    expect(state.hidden).toEqual(new Set([...INITIAL.hidden, "relief"]));
   });
 });
 
