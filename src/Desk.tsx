@@ -98,7 +98,7 @@ export function Desk({ atlas, theme }: Props) {
   const { hidden, date } = state;
   const onMap = useMemo(() => isOnMap(atlas, { hidden, date }), [atlas, hidden, date]);
   const measuring = useMeasuring(lines, state, onMap, dispatch);
-  const ledger = useLedger(atlas);
+  const ledger = useLedger(atlas, state.panel === "figures" || state.panel === "measure");
   const reports = useMemo(() => (ledger === null ? null : figuresIn(ledger)), [ledger]);
   const [comparing, setComparing] = useState(false);
   const [pair, setPair] = useState<Pair>(["1881", PRESENT_LINE]);
@@ -121,6 +121,13 @@ export function Desk({ atlas, theme }: Props) {
     const entry = ledger?.find(({ id }) => id === state.claim);
     return entry === undefined ? null : entryGeometry(atlas, entry);
   }, [atlas, ledger, state.claim]);
+  // A link to an entry goes where the entry is, unless it says itself where to look.
+  const [flies, setFlies] = useState(() => !location.hash.includes("map="));
+  useEffect(() => {
+    if (!flies || consulted === null) return;
+    setFlies(false);
+    setVisit({ bounds: boundsOf(consulted) });
+  }, [flies, consulted]);
   const pointedAt = state.panel === "figures" ? consulted : chosen;
   const style = useMemo(
     () =>

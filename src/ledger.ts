@@ -2,19 +2,48 @@ import type { Geometry } from "geojson";
 import { useEffect, useState } from "react";
 import type { Entry } from "./checks/ledger.ts";
 import type { Ask } from "./ledger.worker.ts";
-import { type Atlas, featureOf, sectionsOf } from "./model/atlas.ts";
+import { type Atlas, featureOf, type PublishedAtlas, sectionsOf } from "./model/atlas.ts";
 import { LAYER_GROUPS, type LayerGroup } from "./plate/groups.ts";
 
-/** The whole ledger with its verdicts; null until the worker has walked the border, which takes seconds. */
-export function useLedger(atlas: Atlas): readonly Entry[] | null {
+/**
+ * The whole ledger with its verdicts; null until it is asked for and there. It is computed when the
+ * atlas is built; where that file is missing, or is of other data, a worker computes it here, which
+ * takes some ten seconds.
+ */
+export function useLedger(atlas: PublishedAtlas, asked: boolean): readonly Entry[] | null {
   const [entries, setEntries] = useState<readonly Entry[] | null>(null);
+  const wanted = asked && entries === null;
   useEffect(() => {
-    const worker = new Worker(new URL("./ledger.worker.ts", import.meta.url), { type: "module" });
-    worker.onmessage = ({ data }: MessageEvent<Entry[]>) => setEntries(data);
-    worker.postMessage(atlas satisfies Ask);
-    return () => worker.terminate();
-  }, [atlas]);
+    if (!wanted) return;
+    let worker: Worker | null = null;
+    let left = false;
+    fetchLedger(atlas.checksum).then((built) => {
+      if (left) return;
+      if (built !== null) {
+        setEntries(built);
+        return;
+      }
+      worker = new Worker(new URL("./ledger.worker.ts", import.meta.url), { type: "module" });
+      worker.onmessage = ({ data }: MessageEvent<Entry[]>) => setEntries(data);
+      worker.postMessage(atlas satisfies Ask);
+    });
+    return () => {
+      left = true;
+      worker?.terminate();
+    };
+  }, [atlas, wanted]);
   return entries;
+}
+
+/** The ledger built with these data, or null. */
+async function fetchLedger(checksum: string): Promise<Entry[] | null> {
+  try {
+    const response = await fetch(new URL("ledger.json", document.baseURI));
+    const built = (await response.json()) as { checksum: string; entries: Entry[] };
+    return built.checksum === checksum ? built.entries : null;
+  } catch {
+    return null;
+  }
 }
 
 /** All the things an entry speaks of, as one geometry; null where it speaks of none. */

@@ -56,7 +56,8 @@ function report(figure: Figure, figures: readonly Figure[], ground: Ground): Fig
     computed,
     band,
     things,
-    differencePercent,
+    // A sum that is right to the last digit leaves −0, which would be written with its sign.
+    differencePercent: differencePercent === null ? null : differencePercent + 0,
     verdict,
     reason,
     alone: null,
