@@ -8,6 +8,8 @@ export interface Picture {
 
 /** Room to either side, as a share of what is shown. */
 const MARGIN = 0.12;
+/** A picture shows no less than this share of the figure, or two equal numbers would lie far apart. */
+const LEAST_SHOWN = 0.04;
 
 /**
  * A published figure with its tolerance beside the computed one with its band, on one scale; null
@@ -21,7 +23,8 @@ export function pictureOf({ figure, computed, band }: FigureReport): Picture | n
   const published = [figure.value, figure.value - slack, figure.value + slack] as const;
   const own = [size, (band?.least ?? computed.turf) / scale, (band?.most ?? computed.turf) / scale];
   const [least, most] = [Math.min(...published, ...own), Math.max(...published, ...own)];
-  const width = (most - least || Math.abs(most) || 1) * (1 + 2 * MARGIN);
+  const shown = Math.max(most - least, LEAST_SHOWN * Math.abs(figure.value));
+  const width = shown * (1 + 2 * MARGIN);
   const start = least - (width - (most - least)) / 2;
   const place = (value: number) => (value - start) / width;
   const [at = 0, from = 0, to = 0] = own.map(place);
