@@ -2,7 +2,6 @@ import type { Geometry } from "geojson";
 import { lazy, Suspense, useCallback, useEffect, useMemo, useReducer, useState } from "react";
 import { knownBy, useAddress } from "./address.ts";
 import { useBelts } from "./belts.ts";
-import { useChanges } from "./changes.ts";
 import { measureFree } from "./checks/free.ts";
 import { figuresIn } from "./checks/ledger.ts";
 import { measureStretch } from "./checks/stretch.ts";
@@ -11,7 +10,7 @@ import { mapFiles } from "./files.ts";
 import { freeGeometry } from "./freeGeometry.ts";
 import { type Translator, translator } from "./i18n/translator.ts";
 import { useKeys } from "./keys.ts";
-import { entryGeometry, entryGroups, useLedger } from "./ledger.ts";
+import { entryGeometry, useLedger } from "./ledger.ts";
 import { chosenGeometry, groupAt, instrumentsByDate, isOnMap, lineAt, lineOf } from "./looking.ts";
 import type { MapHealth, Padding, Pointer, Visit } from "./map/MapView.tsx";
 import { buildStyle } from "./map/style.ts";
@@ -29,8 +28,6 @@ import { aimedOf, handleActions, handlesOf } from "./onMap.ts";
 import { ExplorePanel } from "./panels/ExplorePanel.tsx";
 import { Fold } from "./panels/Fold.tsx";
 import { Legend } from "./panels/Legend.tsx";
-import { ChangesView, type Pair } from "./panels/ledger/ChangesView.tsx";
-import { LedgerPanel } from "./panels/ledger/LedgerPanel.tsx";
 import { MeasurePanel } from "./panels/MeasurePanel.tsx";
 import { MeasureTools } from "./panels/MeasureTools.tsx";
 import { type Notice, Notices } from "./panels/Notices.tsx";
@@ -46,6 +43,7 @@ import { decode, type Ignored } from "./state/url.ts";
 import "./desk.css";
 
 const Copying = lazy(() => import("./Copying.tsx"));
+const Ledger = lazy(() => import("./Ledger.tsx"));
 const MapView = lazy(() => import("./map/MapView.tsx"));
 const RulerCurve = lazy(() => import("./panels/RulerCurve.tsx"));
 
@@ -100,9 +98,6 @@ export function Desk({ atlas, theme }: Props) {
   const measuring = useMeasuring(lines, state, onMap, dispatch);
   const ledger = useLedger(atlas, state.panel === "figures" || state.panel === "measure");
   const reports = useMemo(() => (ledger === null ? null : figuresIn(ledger)), [ledger]);
-  const [comparing, setComparing] = useState(false);
-  const [pair, setPair] = useState<Pair>(["1881", PRESENT_LINE]);
-  const changes = useChanges(atlas, comparing ? pair : null);
   const measures = state.panel === "measure";
   const aiming = measures && state.tool === "line";
   const curve = useCurve(measuring, aiming, reports, words);
@@ -309,30 +304,16 @@ export function Desk({ atlas, theme }: Props) {
                 </MeasureTools>
               ),
               figures: (
-                <LedgerPanel
-                  atlas={atlas}
-                  entries={ledger}
-                  chosen={state.claim}
-                  onChoose={(entry) => {
-                    const groups = entry === null ? [] : entryGroups(entry);
-                    dispatch({ type: "consult", claim: entry?.id ?? null, groups });
-                    if (entry !== null) show(entryGeometry(atlas, entry));
-                  }}
-                  onShow={(entry) => show(entryGeometry(atlas, entry))}
-                >
-                  <Fold title={words("changes.title")} open={comparing} onOpen={setComparing}>
-                    <ChangesView
-                      atlas={atlas}
-                      pair={pair}
-                      changes={changes}
-                      onPair={setPair}
-                      onShow={(ground) => {
-                        setHovered(ground);
-                        show(ground);
-                      }}
-                    />
-                  </Fold>
-                </LedgerPanel>
+                <Suspense fallback={<p role="status">{words("figures.computing")}</p>}>
+                  <Ledger
+                    atlas={atlas}
+                    entries={ledger}
+                    claim={state.claim}
+                    dispatch={dispatch}
+                    onShow={show}
+                    onHover={setHovered}
+                  />
+                </Suspense>
               ),
             }}
           />
