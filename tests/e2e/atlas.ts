@@ -92,10 +92,6 @@ export class Atlas {
     return this.page.getByTestId("length");
   }
 
-  figure(id: string): Locator {
-    return this.page.locator(`[data-figure="${id}"]`);
-  }
-
   notices(): Locator {
     return this.page.locator("[data-notice]");
   }

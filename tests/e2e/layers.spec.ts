@@ -46,8 +46,8 @@ test.describe("areas, basins and works", () => {
   });
 
   test("ground that changed hands is told by both old maps", async ({ atlas }) => {
-    await atlas.open("show=changed&map=9.5/45.27/81.9&hide=relief,places");
-    await atlas.clickAt([81.8919, 45.2674]);
+    await atlas.open("show=changed&map=9.5/45.2/82&hide=relief,places");
+    await atlas.clickAt([81.98, 45.2]);
     await expect(atlas.card()).toContainText("ground that changed hands");
     await expect(atlas.card()).toContainText("km² by turf");
     await expect(atlas.card()).toContainText("World Data Bank II");

@@ -27,7 +27,7 @@ test.describe("geodata", () => {
     await expect(failure).toContainText("rivers.geojson: the server answered 404");
     await expect(page.locator(".map")).toHaveCount(0);
     await page.getByRole("link", { name: "open the table of figures" }).click();
-    await expect(page.getByRole("table")).toContainText("1,782.75 km");
+    await expect(page.getByRole("table").first()).toContainText("1,782.75 km");
     expect(atlas.trouble().length).toBeGreaterThan(0);
   });
 
@@ -68,7 +68,7 @@ test.describe("without WebGL", () => {
       await expect(page.locator("[data-notice]")).toContainText("WebGL is not available");
       await expect(page.locator(".section-row").first()).toBeVisible();
       await page.getByRole("tab", { name: "Figures" }).click();
-      await expect(page.locator("[data-figure]").first()).toContainText("1,782.75");
+      await expect(page.locator('[data-entry="border-length"]')).toContainText("1,782.75");
     } finally {
       await browser.close();
     }
@@ -82,7 +82,7 @@ test.describe("a graphics context that is taken away", () => {
     const restore = await atlas.loseContext();
     await expect(atlas.notices()).toContainText("picture was lost");
     await atlas.tab("Figures");
-    await expect(atlas.page.locator("[data-figure]").first()).toBeVisible();
+    await expect(atlas.page.locator("[data-entry]").first()).toBeVisible();
     await restore();
     await expect(atlas.notices()).toHaveCount(0);
     await expect.poll(() => atlas.drawn("borders")).toEqual(before);
