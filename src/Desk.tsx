@@ -11,7 +11,15 @@ import { freeGeometry } from "./freeGeometry.ts";
 import { type Translator, translator } from "./i18n/translator.ts";
 import { useKeys } from "./keys.ts";
 import { entryGeometry, useLedger } from "./ledger.ts";
-import { chosenGeometry, groupAt, instrumentsByDate, isOnMap, lineAt, lineOf } from "./looking.ts";
+import {
+  atItsDate,
+  chosenGeometry,
+  groupAt,
+  instrumentsByDate,
+  isOnMap,
+  lineAt,
+  lineOf,
+} from "./looking.ts";
 import type { MapHealth, Padding, Pointer, Visit } from "./map/MapView.tsx";
 import { buildStyle } from "./map/style.ts";
 import { boundsOf } from "./measure/bounds.ts";
@@ -68,7 +76,10 @@ interface Props {
 export function Desk({ atlas, theme }: Props) {
   const lines = useMeasurableLines(atlas);
   const known = useMemo(() => knownBy(atlas, lines), [atlas, lines]);
-  const read = useCallback((hash: string) => withRememberedUnit(decode(hash, known)), [known]);
+  const read = useCallback(
+    (hash: string) => atItsDate(atlas, withRememberedUnit(decode(hash, known))),
+    [atlas, known],
+  );
   const [asked] = useState(() => read(location.hash));
   const [state, dispatch] = useReducer(reduce, asked.state);
   const [notices, setNotices] = useState(() => asNotices(asked.ignored));
@@ -116,13 +127,18 @@ export function Desk({ atlas, theme }: Props) {
     const entry = ledger?.find(({ id }) => id === state.claim);
     return entry === undefined ? null : entryGeometry(atlas, entry);
   }, [atlas, ledger, state.claim]);
-  // A link to an entry goes where the entry is, unless it says itself where to look.
-  const [flies, setFlies] = useState(() => !location.hash.includes("map="));
+  // A link to an entry or a feature goes where that is, unless it says itself where to look.
+  const [flies, setFlies] = useState(
+    () =>
+      !location.hash.includes("map=") &&
+      (asked.state.claim !== null || asked.state.selection !== null),
+  );
   useEffect(() => {
-    if (!flies || consulted === null) return;
+    const named = asked.state.claim === null ? chosen : consulted;
+    if (!flies || named === null) return;
     setFlies(false);
-    setVisit({ bounds: boundsOf(consulted) });
-  }, [flies, consulted]);
+    setVisit({ bounds: boundsOf(named) });
+  }, [flies, consulted, chosen, asked]);
   const pointedAt = state.panel === "figures" ? consulted : chosen;
   const style = useMemo(
     () =>
@@ -230,6 +246,7 @@ export function Desk({ atlas, theme }: Props) {
             onSpeak={(language) => dispatch({ type: "speak", language })}
             legend={
               <Legend
+                inForce={inForce}
                 hidden={state.hidden}
                 onToggle={(group) => dispatch({ type: "toggle", group })}
               />
@@ -248,6 +265,7 @@ export function Desk({ atlas, theme }: Props) {
               explore:
                 state.selection === null ? (
                   <ExplorePanel
+                    none={outstanding === null}
                     whole={whole}
                     onMeasure={() => dispatch({ type: "open", panel: "measure" })}
                     onChoose={chooseSection}

@@ -54,3 +54,14 @@ export function lineOf({ lines }: Pick<Atlas, "lines">, section: string): string
 export function instrumentsByDate({ instruments }: Pick<Atlas, "instruments">): Instrument[] {
   return [...instruments.values()].sort((a, b) => (a.date < b.date ? -1 : 1));
 }
+
+/** What was asked for; an instrument named without a date is looked at at its own. */
+export function atItsDate<A extends { state: AppState }>(
+  { instruments }: Pick<Atlas, "instruments">,
+  asked: A,
+): A {
+  const { selection, date } = asked.state;
+  if (selection?.kind !== "instrument" || date !== null) return asked;
+  const own = instruments.get(selection.id)?.date ?? null;
+  return { ...asked, state: { ...asked.state, date: own } };
+}

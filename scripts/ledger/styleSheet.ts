@@ -18,6 +18,7 @@ a{color:var(--link)}
 svg{display:block;margin-top:.3rem;color:var(--soft);overflow:visible}
 .ring{fill:none;stroke:var(--ink);stroke-width:1.5}
 .dot{fill:var(--dot)}
+@media screen and (width<700px){table,tbody,tr{display:block}thead{display:none}tr{padding:.6rem 0;border-top:1px solid var(--rule)}th,td{display:block;padding:.1rem 0;border:0}.n{white-space:normal}}
 @page{size:A4 landscape;margin:12mm}
 @media print{:root{${variables(PALETTES.light)}}body{max-width:none;margin:0;padding:0;background:none;font-size:8pt;line-height:1.35}table{display:table;width:100%}thead{display:table-header-group}tr{break-inside:avoid}th,td{padding:.25rem .4rem}a{color:inherit;text-decoration:none}}`;
 }

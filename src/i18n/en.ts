@@ -118,7 +118,7 @@ export const en = {
   "group.gained": "Gained by Russia, 1864–81",
   "group.claims": "Claims, schematic",
   "group.basins": "Basins, ± 4 km",
-  "group.works": "Canals, pipeline, dams",
+  "group.works": "Canals, pipeline, rail, dams",
   "group.sites": "Crossings and sites",
   "legend.canal": "canal",
   "legend.pipeline": "pipeline",
@@ -169,6 +169,14 @@ export const en = {
   "timeline.earlier": "Earlier instrument",
   "timeline.later": "Later instrument",
 
+  "legend.in.force": "in force then",
+  "legend.ghost": "faint",
+  "legend.rail": "rail, road",
+  "card.area.same": "{turf} km² by turf and on WGS84",
+  "in.english": "in English",
+  "card.lit":
+    "The map lights the sections known to rest on it, and no others; where the act was not read in full, some are missing.",
+  "explore.none": "At this date no line had been agreed. What follows is today’s border.",
   "measure.kicker": "Along: {name}",
   "measure.start":
     "Click the first end on the border, or on a river. By keyboard: bring it under the cross with the arrows, then Enter.",

@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import type { Names, Source, Status } from "../model/schema.ts";
+import { InEnglish } from "./InEnglish.tsx";
 import { SourceList } from "./SourceList.tsx";
 import { nameIn, otherNames, useWords } from "./words.ts";
 import "./card.css";
@@ -60,9 +61,16 @@ export function FeatureCard(props: Props) {
       </div>
       {basis}
       <section>
-        <h3>{words("card.method")}</h3>
-        <p>{record.method}</p>
-        {record.note && <p className="soft">{record.note}</p>}
+        <h3>
+          {words("card.method")}
+          <InEnglish />
+        </h3>
+        <p lang="en">{record.method}</p>
+        {record.note && (
+          <p lang="en" className="soft">
+            {record.note}
+          </p>
+        )}
       </section>
       <SourceList sources={sources} />
     </article>

@@ -1,16 +1,25 @@
 import type { MessageKey } from "../i18n/translator.ts";
-import { GROUPS, HEADINGS, LAYER_GROUPS, type LayerGroup, type Swatch } from "../plate/groups.ts";
+import {
+  BORDER_GROUPS,
+  GROUPS,
+  HEADINGS,
+  LAYER_GROUPS,
+  type LayerGroup,
+  type Swatch,
+} from "../plate/groups.ts";
 import { SwatchMark } from "./SwatchMark.tsx";
 import { useWords } from "./words.ts";
 import "./legend.css";
 
 interface Props {
   hidden: ReadonlySet<LayerGroup>;
+  /** The line in force at the date looked at; undefined where none is looked at. */
+  inForce: LayerGroup | null | undefined;
   onToggle(group: LayerGroup): void;
 }
 
 /** Every group of the map, to switch, beside a sample of how it is drawn. */
-export function Legend({ hidden, onToggle }: Props) {
+export function Legend({ hidden, inForce, onToggle }: Props) {
   const words = useWords();
   return (
     <fieldset className="legend">
@@ -19,7 +28,13 @@ export function Legend({ hidden, onToggle }: Props) {
         <section key={heading}>
           <h2 className="legend-heading">{words(`heading.${heading}`)}</h2>
           {LAYER_GROUPS.filter((group) => GROUPS[group].heading === heading).map((group) => (
-            <Row key={group} group={group} shown={!hidden.has(group)} onToggle={onToggle} />
+            <Row
+              key={group}
+              group={group}
+              shown={!hidden.has(group)}
+              note={noteOf(group, hidden, inForce)}
+              onToggle={onToggle}
+            />
           ))}
         </section>
       ))}
@@ -27,13 +42,26 @@ export function Legend({ hidden, onToggle }: Props) {
   );
 }
 
+/** What a date does to the switch of a line: it shows the one in force, and pales the others. */
+function noteOf(
+  group: LayerGroup,
+  hidden: ReadonlySet<LayerGroup>,
+  inForce: LayerGroup | null | undefined,
+): MessageKey | null {
+  if (inForce === undefined || !BORDER_GROUPS.some((border) => border === group)) return null;
+  if (group === inForce) return "legend.in.force";
+  return hidden.has(group) ? null : "legend.ghost";
+}
+
 function Row({
   group,
   shown,
+  note,
   onToggle,
 }: {
   group: LayerGroup;
   shown: boolean;
+  note: MessageKey | null;
   onToggle(group: LayerGroup): void;
 }) {
   const words = useWords();
@@ -45,7 +73,10 @@ function Row({
       <label className="legend-row">
         <input type="checkbox" checked={shown} onChange={() => onToggle(group)} />
         {alone && first && <SwatchMark swatch={first.swatch} />}
-        <span>{words(`group.${group}`)}</span>
+        <span>
+          {words(`group.${group}`)}
+          {note && <small className="soft"> · {words(note)}</small>}
+        </span>
       </label>
       {!alone && (
         <ul className="legend-samples">

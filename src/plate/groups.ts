@@ -161,6 +161,10 @@ export const GROUPS = {
     swatches: [
       { key: "legend.canal", swatch: { shape: "line", colour: "canal", width: 2, dash: [6, 2] } },
       {
+        key: "legend.rail",
+        swatch: { shape: "line", colour: "railway", width: 2, dash: [2, 2.4] },
+      },
+      {
         key: "legend.pipeline",
         swatch: { shape: "line", colour: "pipeline", width: 2, dash: [8, 2, 2, 2] },
       },

@@ -107,7 +107,12 @@ export function reduce(state: AppState, action: Action): AppState {
     case "toggle":
       return { ...state, hidden: toggled(state.hidden, action.group) };
     case "look at":
-      return { ...state, date: action.date };
+      // The card of an instrument is a place in time: who goes on leaves it.
+      return {
+        ...state,
+        date: action.date,
+        selection: state.selection?.kind === "instrument" ? null : state.selection,
+      };
     case "show all lines":
       return { ...state, date: null, hidden: without(state.hidden, BORDER_GROUPS) };
     case "show":

@@ -18,10 +18,13 @@ export function riverLengths({ geometry }: { geometry: River["geometry"] }): Len
 /** An area by turf and on WGS84; a decimal for what is smaller than 100 km². */
 export function extentRow(words: Translator, geometry: Lake["geometry"]): Row {
   const { turf, wgs84 } = areasOf(geometry);
-  return [
-    words("card.area"),
-    words("card.area.value", { turf: km2(words, turf), wgs84: km2(words, wgs84) }),
-  ];
+  return [words("card.area"), extentIn(words, { turf, wgs84 })];
+}
+
+/** Both numbers, or one where they are written alike. */
+function extentIn(words: Translator, extent: { turf: number; wgs84: number }): string {
+  const [turf, wgs84] = [km2(words, extent.turf), km2(words, extent.wgs84)];
+  return words(turf === wgs84 ? "card.area.same" : "card.area.value", { turf, wgs84 });
 }
 
 function km2(words: Translator, squareMetres: number): string {
@@ -89,11 +92,8 @@ export function areaRows(words: Translator, atlas: Atlas, { properties, geometry
     code === null ? [] : [[label, words.country(code)]];
   const rows: Row[] = geometry.type === "Point" ? [] : [extentRow(words, geometry)];
   for (const { line, squareMetres } of readings) {
-    const [turf, wgs84] = [km2(words, squareMetres.turf), km2(words, squareMetres.wgs84)];
-    rows.push([
-      words("card.reading", { line: lineName(line) }),
-      words("card.area.value", { turf, wgs84 }),
-    ]);
+    const value = extentIn(words, squareMetres);
+    rows.push([words("card.reading", { line: lineName(line) }), value]);
   }
   if (band !== null) {
     const value = { least: km2(words, band.least), most: km2(words, band.most) };
