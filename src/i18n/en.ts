@@ -169,7 +169,7 @@ export const en = {
   "timeline.earlier": "Earlier instrument",
   "timeline.later": "Later instrument",
 
-  "legend.in.force": "in force then",
+  "legend.in.force": "in force",
   "legend.ghost": "faint",
   "legend.rail": "rail, road",
   "card.area.same": "{turf} km² by turf and on WGS84",

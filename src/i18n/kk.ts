@@ -170,7 +170,7 @@ export const kk: Messages = {
   "timeline.earlier": "Алдыңғы құжат",
   "timeline.later": "Келесі құжат",
 
-  "legend.in.force": "сол кезде күште",
+  "legend.in.force": "күште",
   "legend.ghost": "бозғылт",
   "legend.rail": "темір жол, автожол",
   "card.area.same": "turf пен WGS84 бойынша {turf} км²",

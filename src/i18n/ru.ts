@@ -171,7 +171,7 @@ export const ru: Messages = {
   "timeline.earlier": "Предыдущий документ",
   "timeline.later": "Следующий документ",
 
-  "legend.in.force": "тогда в силе",
+  "legend.in.force": "в силе",
   "legend.ghost": "бледно",
   "legend.rail": "железная и автодорога",
   "card.area.same": "{turf} км² и по turf, и на WGS84",

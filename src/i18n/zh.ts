@@ -168,7 +168,7 @@ export const zh: Messages = {
   "timeline.earlier": "上一文件",
   "timeline.later": "下一文件",
 
-  "legend.in.force": "当时有效",
+  "legend.in.force": "有效",
   "legend.ghost": "淡显",
   "legend.rail": "铁路、公路",
   "card.area.same": "turf 与 WGS84 均为 {turf} km²",

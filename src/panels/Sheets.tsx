@@ -30,7 +30,7 @@ export function Sheets({ panel, onOpen, language, onSpeak, legend, timeline, pan
     <>
       <aside className="sheet sheet-left" aria-label={words("layers")}>
         <TitleCard language={language} onSpeak={onSpeak} />
-        {legend}
+        <div className="sheet-scroll">{legend}</div>
         <p className="not-legal">{words("not.legal")}</p>
       </aside>
       <Tabs.Root
