@@ -133,7 +133,7 @@ export const kk: Messages = {
   "kind.instrument": "шарт не хаттама",
   "area.changed-hands": "қолдан қолға өткен жер",
   "area.disputed": "даулы жер",
-  "area.gained": "қосылған жер",
+  "area.gained": "басқа мемлекетке өткен жер",
   "area.claim": "талап",
   "card.between": "Сызықтар арасы",
   "card.between.value": "{older} және {newer}",

@@ -134,7 +134,7 @@ export const ru: Messages = {
   "kind.instrument": "договор или протокол",
   "area.changed-hands": "земля, перешедшая из рук в руки",
   "area.disputed": "спорная земля",
-  "area.gained": "приобретённая земля",
+  "area.gained": "земля, отошедшая к другому государству",
   "area.claim": "притязание",
   "card.between": "Между линиями",
   "card.between.value": "{older} и {newer}",

@@ -195,9 +195,10 @@ describe("the outer frontier of the Qing", () => {
     }
   });
 
-  it("was nobody's claim of today: it says so", () => {
+  it("is a view of history and nobody's claim: no state is named as claimant", () => {
     for (const { properties } of [north, south]) {
-      expect(properties.note).toContain("Nobody claims this today");
+      expect(properties.note).toContain("no state claims this today");
+      expect(properties.gainedBy).toBeNull();
       expect(properties.asOf).toBe("1864");
     }
   });
