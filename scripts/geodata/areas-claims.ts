@@ -55,7 +55,7 @@ export const CLAIMS: SymbolEntry[] = [
     names: [
       "Uzengi-Kuush, in dispute with Kyrgyzstan",
       "Үзеңгіқұс, Қырғызстанмен даулы жер",
-      "Узенгю-Кууш, спорное с Киргизией",
+      "Узенги-Кууш, спорное с Киргизией",
       "乌宗图什河源争议区",
     ],
     at: [78.2, 41.2],

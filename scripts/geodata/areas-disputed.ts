@@ -59,7 +59,7 @@ export const DISPUTED_SYMBOLS: SymbolEntry[] = [
     place: "khan-tengri",
     names: [
       "Khan Tengri, in dispute",
-      "Хантәңірі, даулы жер",
+      "Хан Тәңірі, даулы жер",
       "Хан-Тенгри, спорный участок",
       "汗腾格里峰争议区",
     ],

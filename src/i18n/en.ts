@@ -154,6 +154,7 @@ export const en = {
   "card.date": "Date",
   "card.old.style": "Old Style",
   "card.signed": "Signed at",
+  "card.ratified": "Approved by Kazakhstan",
   "card.made": "{count, plural, one {# section rests} other {# sections rest}} on it",
   "card.points.named": "Points it names",
   "card.point.unplaced": "not placed",

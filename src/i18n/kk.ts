@@ -155,6 +155,7 @@ export const kk: Messages = {
   "card.date": "Күні",
   "card.old.style": "Ескі күнтізбе",
   "card.signed": "Қол қойылған жері",
+  "card.ratified": "Қазақстан бекіткен күні",
   "card.made": "Оған {count, plural, other {# учаске}} сүйенеді",
   "card.points.named": "Аталған нүктелер",
   "card.point.unplaced": "орны табылмаған",

@@ -155,6 +155,7 @@ export const ru: Messages = {
   "card.date": "Дата",
   "card.old.style": "По старому стилю",
   "card.signed": "Подписан",
+  "card.ratified": "Утверждено Казахстаном",
   "card.made":
     "{count, plural, one {На нём держится # участок} few {На нём держатся # участка} other {На нём держатся # участков}}",
   "card.points.named": "Названные точки",

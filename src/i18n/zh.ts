@@ -153,6 +153,7 @@ export const zh: Messages = {
   "card.date": "日期",
   "card.old.style": "俄历",
   "card.signed": "签订地",
+  "card.ratified": "哈萨克斯坦批准日期",
   "card.made": "{count, plural, other {#}}段以此为据",
   "card.points.named": "所载地点",
   "card.point.unplaced": "未能定位",
