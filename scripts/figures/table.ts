@@ -3,6 +3,7 @@ import { type FigureReport, IN_UNIT } from "../../src/checks/figures.ts";
 import { claimsIn, type Entry, figuresIn } from "../../src/checks/ledger.ts";
 import { sayReason } from "../../src/i18n/reason.ts";
 import { translator } from "../../src/i18n/translator.ts";
+import { boundOf } from "../../src/panels/ledger/text.ts";
 
 export const README = new URL("../../README.md", import.meta.url).pathname;
 
@@ -40,7 +41,7 @@ function figureCells(report: FigureReport): string[] {
   const published = `${words.number(figure.value, decimals)} ${figure.unit}`;
   return [
     figure.label.en,
-    figure.bound === null ? published : words("ledger.bound", { value: published }),
+    boundOf(words, figure.bound, published),
     computed === null ? "–" : written(computed.turf),
     computed === null ? "–" : written(computed.wgs84),
     differencePercent === null ? "–" : words.percent(differencePercent, 2),
@@ -54,7 +55,8 @@ export function whyOf({ figure, verdict, alone }: FigureReport, said: string): s
   const { of, explainedBy } = figure;
   if (of.what === "nothing") return `${said} ${of.why}`;
   if (alone !== null) return `${said} ${sayReason(words, alone, figure.unit)}`;
-  if (verdict === "explained" && explainedBy !== null && "reason" in explainedBy) {
+  const told = verdict === "explained" || verdict === "differs";
+  if (told && explainedBy !== null && "reason" in explainedBy) {
     return `${said} ${explainedBy.reason}`;
   }
   return said;

@@ -1,5 +1,6 @@
 import { percent, type SymbolEntry, squareKilometres } from "./areas-table.ts";
 
+const TEXT = "the text";
 const FRAVEL = "M. T. Fravel, as the text quotes him";
 const WHOLE = squareKilometres(
   34_000,
@@ -26,10 +27,10 @@ export const CLAIMS: SymbolEntry[] = [
     accuracyMetres: 500_000,
     asOf: "1991",
     gainedBy: "CHN",
-    drawnTo: squareKilometres(2420, FRAVEL, "relations-article"),
+    drawnTo: squareKilometres(2420, TEXT, "relations-article", "“Around”."),
     published: [
-      percent(22, FRAVEL, "relations-article", "To China: 532 km²."),
-      percent(78, FRAVEL, "relations-article", "To Kazakhstan: 1,888 km²."),
+      percent(22, TEXT, "relations-article", "“Around”, to China: 532 km²."),
+      percent(78, TEXT, "relations-article", "To Kazakhstan: 1,888 km²."),
       squareKilometres(
         1969,
         "aihuau.com",
@@ -54,7 +55,7 @@ export const CLAIMS: SymbolEntry[] = [
     names: [
       "Uzengi-Kuush, in dispute with Kyrgyzstan",
       "Үзеңгіқұс, Қырғызстанмен даулы жер",
-      "Узенгю-Кууш, спорное с Киргизией",
+      "Узенги-Кууш, спорное с Киргизией",
       "乌宗图什河源争议区",
     ],
     at: [78.2, 41.2],
@@ -79,7 +80,7 @@ export const CLAIMS: SymbolEntry[] = [
       "Pamir, claimed from Tajikistan",
       "Памир, Тәжікстанға талап",
       "Памир, притязание к Таджикистану",
-      "帕米尔争议区",
+      "帕米尔，对塔吉克斯坦的主张",
     ],
     at: [73, 38.4],
     accuracyMetres: 100_000,

@@ -59,7 +59,7 @@ export const DISPUTED_SYMBOLS: SymbolEntry[] = [
     place: "khan-tengri",
     names: [
       "Khan Tengri, in dispute",
-      "Хантәңірі, даулы жер",
+      "Хан Тәңірі, даулы жер",
       "Хан-Тенгри, спорный участок",
       "汗腾格里峰争议区",
     ],
@@ -134,7 +134,7 @@ export const DISPUTED_SPOTS: SpotEntry[] = [
     asOf: "1969-08-13",
     gainedBy: "CHN",
     sources: ["tielieketi-page", "relations-article"],
-    note: "Where troops clashed on 13 August 1969; recognised as China's in 1994. No size was found.",
+    note: "Where troops clashed on 13 August 1969; claimed by both sides, and recognised as China's by the agreement of 1994. No size was found.",
   },
   {
     id: "disputed-khorgos",
@@ -148,7 +148,7 @@ export const DISPUTED_SPOTS: SpotEntry[] = [
     ],
     at: [80.48, 43.9],
     accuracyMetres: 20_000,
-    asOf: "1915-05-30",
+    asOf: "1915-06-12",
     sources: ["vostlit-136", "karty-claims"],
     note: "Channels and islands of the lower river, one of them called disputed by the protocol of 1915. That they were still so in 1991 is general knowledge.",
   },

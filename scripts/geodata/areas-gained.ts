@@ -46,7 +46,7 @@ const IRTYSH: GainedEntry = {
   id: "gained-irtysh-1881",
   place: "irtysh-1881",
   names: [
-    "Gained by Russia in the Irtysh basin, 1881–83",
+    "Passed to Russia in the Irtysh basin, 1881–83",
     "Ертіс алабында Ресейге өткен жер (1881–83)",
     "Отошло России в бассейне Иртыша (1881–83)",
     "1881年后额尔齐斯河流域划归俄国地区",
@@ -60,7 +60,7 @@ const ILI: GainedEntry = {
   id: "gained-ili-1881",
   place: "ili-1881",
   names: [
-    "Gained by Russia in the Ili basin, 1881",
+    "Passed to Russia in the Ili basin, 1881",
     "Іле алабында Ресейге өткен жер (1881)",
     "Отошло России в бассейне Или (1881)",
     "1881年伊犁河流域划归俄国地区",

@@ -8,8 +8,9 @@ export interface MovedEntry {
   id: string;
   place: string;
   names: FourNames;
+  /** The agreement that settled it; where no text tells of it, the year of the younger old map. */
   asOf: string;
-  /** Null where it may have been held by the same side all along. */
+  /** Null where no text says who held it before. */
   gainedBy: string | null;
   lostBy: string | null;
   published: Printed[];
@@ -43,7 +44,7 @@ export const MOVED: MovedEntry[] = [
       ),
     ],
     sources: ["alkabek-page"],
-    note: "Both old maps draw the line west of the river; China may have held this ground all along, so nobody is said to have gained it.",
+    note: "Both old maps draw the line 2 to 5 km east of the river that is the border today; the description of 1883 names the river’s mouth. China may have held this ground all along, so it is not said to have passed to anybody.",
   },
   {
     section: "before-1991-chogan-obo",
@@ -63,7 +64,7 @@ export const MOVED: MovedEntry[] = [
       BOTH_1998,
     ],
     sources: ["wikisource-1998"],
-    note: "The part of the disputed ground that the agreement of 1998 gave to China, by two old maps.",
+    note: "The part of the disputed ground that was recognised as China’s by the agreement of 1998, by two old maps.",
   },
   {
     section: "before-1991-zhalanashkol",
@@ -100,18 +101,18 @@ export const MOVED: MovedEntry[] = [
       BOTH_1998,
     ],
     sources: ["wikisource-1998"],
-    note: "The part of the disputed ground that the agreement of 1998 gave to China, by two old maps.",
+    note: "The part of the disputed ground that was recognised as China’s by the agreement of 1998, by two old maps.",
   },
   {
     section: "before-1991-khorgos",
     id: "moved-khorgos-head",
     place: "khorgos-head",
     names: ["Head of the Khorgos", "Қорғас басы", "Верховья Хоргоса", "霍尔果斯河源头"],
-    asOf: "1994-04-26",
-    gainedBy: "CHN",
-    lostBy: "KAZ",
+    asOf: "1992",
+    gainedBy: null,
+    lostBy: null,
     published: [],
     sources: [],
-    note: "Two old maps agree here and depart from today's line; no text that tells of it was found. Shown as what the maps say, no more.",
+    note: "Two old maps agree here and depart from today's line; no text that tells of it was found, so neither when nor to whom it passed is known, nor whether it did. Shown as what the maps say, no more; the date is that of the younger map.",
   },
 ];

@@ -42,7 +42,7 @@ export function movedAreas(earlier: Product): Area[] {
 function moved(entry: MovedEntry, parting: Parting, earlier: Product): Area {
   const [piece, ...others] = parting.pieces;
   if (piece === undefined || others.length > 0 || piece.gainedBy !== "east") {
-    throw new Error(`${entry.id} is not one piece east of the old line`);
+    throw new Error(`${entry.id} is not one piece west of the old line`);
   }
   const geometry = { type: "Polygon" as const, coordinates: piece.rings.map(sixDecimals) };
   const squareMetres = areasOf(geometry);
@@ -93,7 +93,7 @@ function moved(entry: MovedEntry, parting: Parting, earlier: Product): Area {
 }
 
 /**
- * What one old map alone gives: the ground east of it and west of today's line, between the places of
+ * What one old map alone gives: the ground west of it and east of today's line, between the places of
  * that map nearest to where the two lines part and meet.
  */
 function reading(map: readonly Stretch[], today: readonly (readonly [number, number])[]) {

@@ -80,7 +80,7 @@ export const IMPERIAL: InstrumentEntry[] = [
       "Ливадийский договор (не ратифицирован, 1879)",
       "里瓦几亚条约(未批准)",
     ],
-    date: ["1879-10-02", null],
+    date: ["1879-10-02", "1879-09-20"],
     place: "Livadia",
     summary:
       "Never came into force: China did not ratify it. It would have returned the Ili region to China without its west, beyond the Khorgos, and without its south, to the Tekes. The treaty of 1881 took its place.",

@@ -40,9 +40,10 @@ export const MODERN: InstrumentEntry[] = [
     ],
     date: ["1994-04-26", null],
     place: "Almaty",
+    ratified: "1995-06-15",
     summary:
       "The first border agreement of the two states. Its article 2 leads the line over 69 boundary points; article 3 leaves two stretches open, 15–16 and 48–49.",
-    sources: ["adilet-1994"],
+    sources: ["adilet-1994", "wikisource-1997", "wikisource-1998", "relations-article"],
   },
   {
     id: "almaty-1997",
@@ -54,6 +55,7 @@ export const MODERN: InstrumentEntry[] = [
     ],
     date: ["1997-09-24", null],
     place: "Almaty",
+    ratified: "1999-03-24",
     summary:
       "Carried the line on from point 69 along the Meridional Ridge to point 70 and west over the Tengri-tau to its end, point 71, on the summit of Khan Tengri.",
     sources: ["wikisource-1997"],
@@ -68,6 +70,7 @@ export const MODERN: InstrumentEntry[] = [
     ],
     date: ["1998-07-04", null],
     place: "Almaty",
+    ratified: "1999-03-24",
     summary:
       "Closed the two gaps of 1994, between points 15 and 16 at the Chogan-Obo and between points 48 and 49 at the Sary-Childy, and so ended the delimitation.",
     sources: ["wikisource-1998", "bestprofi-1998"],
@@ -110,6 +113,7 @@ export const MODERN: InstrumentEntry[] = [
     ],
     date: ["2002-05-10", null],
     place: "Beijing",
+    ratified: "2003-07-04",
     summary:
       "Closed the work of the joint demarcation commission, with the descriptions and maps of the line as marked on the ground.",
     sources: ["adilet-2002"],

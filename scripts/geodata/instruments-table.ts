@@ -6,6 +6,7 @@ export interface InstrumentEntry {
   /** Gregorian, then Julian where the act itself carries one. */
   date: [string, string | null];
   place: string | null;
+  ratified?: string;
   summary: string;
   sources: string[];
 }

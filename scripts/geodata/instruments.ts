@@ -13,6 +13,7 @@ export const INSTRUMENTS: Instrument[] = [...IMPERIAL, ...MODERN].map((entry) =>
   date: entry.date[0],
   dateOldStyle: entry.date[1],
   place: entry.place,
+  ...(entry.ratified === undefined ? {} : { ratified: entry.ratified }),
   summary: entry.summary,
   points: POINTS[entry.id] ?? [],
   sources: entry.sources,

@@ -94,7 +94,7 @@ export const LAKES: LakeEntry[] = [
   },
   {
     id: "zhalanashkol",
-    names: ["Zhalanashkol", "Жалаңашкөл", "Жаланашколь", "扎兰纳什科尔湖"],
+    names: ["Zhalanashkol", "Жалаңашкөл", "Жаланашколь", "扎兰阿什科尔湖"],
     at: [82.16, 45.57],
     kind: "lake",
     rank: 2,

@@ -67,7 +67,7 @@ export const TOWNS_OF_CHINA: TownEntry[] = [
   },
   {
     id: "alashankou",
-    names: ["Alashankou", "Алашанькоу", "Алашанькоу", "阿拉山口"],
+    names: ["Alashankou", "Алашаңқай", "Алашанькоу", "阿拉山口"],
     from: "CN Alashankou",
     kind: "town",
     rank: 2,

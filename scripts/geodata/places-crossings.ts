@@ -36,7 +36,7 @@ export const CROSSINGS: SiteEntry[] = [
   },
   {
     id: "dostyk-crossing",
-    names: ["Dostyk–Alashankou", "Достық–Алашанькоу", "Достык–Алашанькоу", "多斯特克-阿拉山口"],
+    names: ["Dostyk–Alashankou", "Достық–Алашаңқай", "Достык–Алашанькоу", "多斯特克-阿拉山口"],
     at: [82.55071, 45.2007],
     kind: "crossing",
     countries: BOTH,

@@ -53,7 +53,7 @@ export const SUMMITS: SummitEntry[] = [
   },
   {
     id: "khan-tengri",
-    names: ["Khan Tengri", "Хантәңірі", "Хан-Тенгри", "汗腾格里峰"],
+    names: ["Khan Tengri", "Хан Тәңірі", "Хан-Тенгри", "汗腾格里峰"],
     at: [80.17531, 42.21011],
     kind: "peak",
     countries: ["CHN", "KAZ", "KGZ"],

@@ -69,7 +69,7 @@ export const KHORGOS_COURSES: CourseEntry[] = [
     kind: "railway",
     names: [
       "Aktogay–Dostyk–Alashankou railway",
-      "Ақтоғай–Достық–Алашанькоу теміржолы",
+      "Ақтоғай–Достық–Алашаңқай теміржолы",
       "Железная дорога Актогай — Достык — Алашанькоу",
       "阿克斗卡—多斯特克—阿拉山口铁路",
     ],

@@ -128,7 +128,7 @@ export const PIPELINES: CourseEntry[] = [
     kind: "pipeline",
     names: [
       "Atasu–Alashankou oil pipeline",
-      "Атасу–Алашанькоу мұнай құбыры",
+      "Атасу–Алашаңқай мұнай құбыры",
       "Нефтепровод Атасу — Алашанькоу",
       "阿塔苏—阿拉山口输油管道",
     ],
@@ -155,7 +155,7 @@ export const PIPELINES: CourseEntry[] = [
     kind: "pipeline",
     names: [
       "Alashankou–Dushanzi oil pipeline",
-      "Алашанькоу–Душаньцзы мұнай құбыры",
+      "Алашаңқай–Душаньцзы мұнай құбыры",
       "Нефтепровод Алашанькоу — Душаньцзы",
       "阿拉山口—独山子输油管道",
     ],
@@ -171,7 +171,7 @@ export const DAMS: DamEntry[] = [
     kind: "dam",
     names: ["Project 635 dam", "«635» бөгеті", "Плотина «635»", "六三五水利枢纽"],
     countries: ["CHN"],
-    river: "kara-ertix",
+    river: "irtysh",
     at: PROJECT_635,
     note: "Head of the Irtysh–Karamay–Ürümqi Canal.",
   },

@@ -5,6 +5,7 @@ import { formulaOf } from "../../src/i18n/formula.ts";
 import { sayReason } from "../../src/i18n/reason.ts";
 import type { Translator } from "../../src/i18n/translator.ts";
 import type { Atlas } from "../../src/model/atlas.ts";
+import { boundOf, saidOf } from "../../src/panels/ledger/text.ts";
 import { whyOf } from "../figures/table.ts";
 import { escaped, sourceLink } from "./html.ts";
 
@@ -30,7 +31,7 @@ function placeOf(words: Translator, entry: Entry): string {
   if (entry.kind === "claim") return `${words("ledger.text")}: ${entry.report.claim.where}`;
   const { figure } = entry.report;
   const where = words(figure.in === "text" ? "ledger.text" : "ledger.elsewhere");
-  return `${where}: ${figure.where}. ${words("ledger.said.value", { by: figure.saidBy, date: words.date(figure.asOf) })}`;
+  return `${where}: ${figure.where}. ${saidOf(words, figure)}`;
 }
 
 function figureCells(words: Translator, report: FigureReport): { sizes: string; why: string } {
@@ -51,7 +52,7 @@ function figureCells(words: Translator, report: FigureReport): { sizes: string; 
   });
   const said = whyOf(report, sayReason(words, reason, figure.unit));
   return {
-    sizes: `  <td class="n">${figure.bound === null ? published : words("ledger.bound", { value: published })}${picture === null ? "" : drawn(picture)}</td>
+    sizes: `  <td class="n">${boundOf(words, figure.bound, published)}${picture === null ? "" : drawn(picture)}</td>
   <td class="n">${own || "–"}</td>`,
     why: `${escaped(said)}${figure.note === undefined ? "" : ` ${escaped(figure.note)}`}
     <br><small>${escaped(words(formulaOf(figure.of)))}. ${escaped(tolerance)}</small>`,

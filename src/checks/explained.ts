@@ -39,6 +39,8 @@ export function explanationOf(
     }
     case "spacing":
       return bySpacing(figure, computed.turf, ground);
+    case "nothing":
+      return null;
     case "words": {
       const scale = figure.unit === "km²" ? METRES_PER_KM ** 2 : METRES_PER_KM;
       const difference = (100 * (computed.turf / scale - value)) / value;

@@ -30,18 +30,29 @@ export function figureReports(figures: readonly Figure[], ground: Ground): Figur
 
 /** What a build may not pass over: unexplained differences, and explanations nobody needs. */
 export function figureProblems(reports: readonly FigureReport[]): string[] {
-  return reports.flatMap(({ figure, verdict, differencePercent }) => {
+  return reports.flatMap((report) => {
+    const { figure, verdict, differencePercent } = report;
     const difference = `${differencePercent?.toFixed(2) ?? "?"} %`;
-    if (verdict === "differs") {
+    if (verdict === "differs" && !stillHolds(report)) {
       return [`${figure.id} differs from what is published by ${difference}, unexplained`];
     }
-    if (figure.explainedBy !== null && verdict !== "explained") {
+    if (figure.explainedBy !== null && verdict !== "explained" && !stillHolds(report)) {
       return [
         `${figure.id}: ${verdict} (${difference}); its explanation by ${figure.explainedBy.by} is void`,
       ];
     }
     return [];
   });
+}
+
+/** Where sources conflict an explanation may be needed all the same; a difference may stand, if it is owned up to. */
+function stillHolds({ figure, verdict, alone, differencePercent }: FigureReport): boolean {
+  const { explainedBy } = figure;
+  if (explainedBy?.by === "nothing") {
+    const by = differencePercent ?? Number.NaN;
+    return verdict === "differs" && by >= explainedBy.least && by <= explainedBy.most;
+  }
+  return verdict === "conflicting sources" && alone?.code === `reason.${explainedBy?.by}`;
 }
 
 function report(figure: Figure, figures: readonly Figure[], ground: Ground): FigureReport {
@@ -75,7 +86,12 @@ function report(figure: Figure, figures: readonly Figure[], ground: Ground): Fig
   const differencePercent =
     computed === null ? null : (100 * (computed.turf / scale - figure.value)) / figure.value;
   if (quantity.weakness === "drawn to it") {
-    return judged("not independent", { code: "reason.drawn", values: {} }, differencePercent);
+    const drawn = (quantity.drawnTo ?? Number.NaN) / scale;
+    return judged(
+      "not independent",
+      { code: "reason.drawn", values: { drawn } },
+      differencePercent,
+    );
   }
   if (quantity.readings.length > 0) {
     const inUnit = quantity.readings.map((reading) => reading / scale);
@@ -86,14 +102,18 @@ function report(figure: Figure, figures: readonly Figure[], ground: Ground): Fig
     return judged("not measurable", { code: "reason.sketched", values: {} }, differencePercent);
   }
   const percent = figure.tolerancePercent;
-  if (Math.abs(differencePercent) <= percent && !inDoubt(figure, quantity, ground)) {
+  const isNear = Math.abs(differencePercent) <= percent;
+  const doubt = doubtPercent(figure, quantity, ground);
+  if (isNear && doubt <= percent) {
     const reason: FigureReason = { code: "reason.within", values: { percent } };
     return judged("agrees", reason, differencePercent);
   }
   const reason = explanationOf(figure, quantity, figures, ground);
-  return reason === null
-    ? judged("differs", { code: "reason.none", values: { percent } }, differencePercent)
-    : judged("explained", reason, differencePercent);
+  if (reason !== null) return judged("explained", reason, differencePercent);
+  const why: FigureReason = isNear
+    ? { code: "reason.doubt", values: { percent, doubt } }
+    : { code: "reason.none", values: { percent } };
+  return judged("differs", why, differencePercent);
 }
 
 type Judged = (
@@ -103,22 +123,20 @@ type Judged = (
 ) => FigureReport;
 
 /**
- * Whether we ourselves know the quantity less well than the tolerance asks: a part whose ends are in
- * doubt by more, or an area whose edges are, may come near the published figure by chance, and
- * chance is no agreement.
+ * How well we ourselves know the quantity, in per cent of the figure: where that is worse than the
+ * tolerance, a part whose ends are in doubt, or an area whose edges are, may come near the published
+ * figure by chance, and chance is no agreement.
  */
-function inDoubt(figure: Figure, { band }: Quantity, ground: Ground): boolean {
-  const { value, unit, of, tolerancePercent } = figure;
-  const allowed = (tolerancePercent / 100) * value * IN_UNIT[unit];
-  if (of.what === "line" && of.part !== "whole")
-    return doubtOfEnds(ground.along(of.line)) > allowed;
+function doubtPercent({ value, unit, of }: Figure, { band }: Quantity, ground: Ground): number {
+  const share = (doubt: number) => (100 * doubt) / (value * IN_UNIT[unit]);
+  if (of.what === "line" && of.part !== "whole") return share(doubtOfEnds(ground.along(of.line)));
   if (of.what === "sections") {
     const sections = sectionsAlong(of, ground);
-    return doubtOfSections(ground.along(of.line), (one) => sections.includes(one)) > allowed;
+    return share(doubtOfSections(ground.along(of.line), (one) => sections.includes(one)));
   }
   // Drawn with few vertices a river is too short by more than the tolerance, and agrees by chance.
-  if (of.what === "rivers") return lossAtSpacing(of.rivers, ground).lossPercent > tolerancePercent;
-  return band !== null && (band.most - band.least) / 2 > allowed;
+  if (of.what === "rivers") return lossAtSpacing(of.rivers, ground).lossPercent;
+  return band === null ? 0 : share((band.most - band.least) / 2);
 }
 
 /** Half of the last decimal that is printed. */
@@ -170,30 +188,37 @@ function addedUp(
 
 /**
  * Where the map does not settle it, and several print different figures for the same, the sources
- * are in conflict; nobody's is chosen.
+ * are in conflict; nobody's is chosen. They differ when they are further apart than the tolerance. How
+ * coarsely a river is drawn bounds its length and no more, so it cannot choose between two of them.
  */
 function inConflict(one: FigureReport, all: readonly FigureReport[]): FigureReport {
-  const { figure, verdict } = one;
-  const settled = verdict === "agrees" || verdict === "explained";
-  if (settled || (figure.beside === null && verdict === "adds up")) return one;
+  const { figure } = one;
+  if (isSettled(one)) return one;
   const group = figure.beside ?? figure.id;
+  const apart = Math.max(rounding(figure.value), (figure.tolerancePercent / 100) * figure.value);
   const others = all
-    .map((report) => report.figure)
-    .filter(({ id, beside }) => id !== figure.id && (id === group || beside === group))
-    .filter((other) => Math.abs(other.value - figure.value) > rounding(figure.value));
+    .filter(({ figure: { id, beside } }) => id !== figure.id && (id === group || beside === group))
+    .filter((other) => Math.abs(other.figure.value - figure.value) > apart);
   if (others.length === 0) return one;
-  const values = others.map(({ value }) => value);
+  const values = others.map((other) => other.figure.value);
+  const settled = others.find(isSettled)?.figure.value;
   return {
     ...one,
     alone: one.reason,
     verdict: "conflicting sources",
     reason: {
-      code: "reason.conflict",
+      code: settled === undefined ? "reason.conflict" : "reason.conflict.settled",
       values: {
         least: Math.min(...values),
         most: Math.max(...values),
         count: others.length,
+        settled: settled ?? 0,
       },
     },
   };
+}
+
+/** Whether measurement bears a figure out, against what others may print. */
+function isSettled({ figure, verdict }: FigureReport): boolean {
+  return verdict === "agrees" || (verdict === "explained" && figure.explainedBy?.by !== "spacing");
 }

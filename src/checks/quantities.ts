@@ -2,6 +2,8 @@ import { geodesicInterpolate, geodesicLength, greatCircleLength } from "../measu
 import type { Length, Position } from "../measure/position.ts";
 import type { Figure, Section } from "../model/schema.ts";
 import { areasOf } from "./areas.ts";
+import { bandOf } from "./between.ts";
+import { divideOf } from "./divide.ts";
 import { EASTERN, type Ground, type Thing } from "./ground.ts";
 import { sideOf } from "./sides.ts";
 import { sidesAlong } from "./sidesAlong.ts";
@@ -17,6 +19,8 @@ export interface Quantity {
   weakness: Weakness | null;
   /** Several answers to the same question, where there are such. */
   readings: number[];
+  /** Square metres of the figures it was drawn to, together; null where it was drawn to none. */
+  drawnTo: number | null;
   things: QuantityThing[];
 }
 
@@ -28,6 +32,7 @@ const NOTHING: Quantity = {
   band: null,
   weakness: null,
   readings: [],
+  drawnTo: null,
   things: [],
 };
 
@@ -82,11 +87,19 @@ export function quantityOf(of: Figure["of"], ground: Ground): Quantity {
           of.basins.includes(basin) && (of.country === null || of.country === country),
       );
       const computed = total(parts.map(({ geometry }) => areasOf(geometry)));
-      const doubt = Math.hypot(...parts.map(edgeDoubt));
+      // The divide may lie off by its whole accuracy, everywhere in one sense, as the lines of an area may.
+      const accuracyMetres = Math.max(
+        0,
+        ...parts.map(({ properties }) => properties.accuracyMetres),
+      );
+      const edges = divideOf(parts, ground.basins.values()).map((line) => ({
+        line,
+        accuracyMetres,
+      }));
       return {
         ...NOTHING,
         computed,
-        band: { least: computed.turf - doubt, most: computed.turf + doubt },
+        band: bandOf(computed.turf, edges),
         weakness: weakest(parts.map(({ properties }) => properties)),
         things: parts.map(({ id }) => ({ kind: "basin", id })),
       };
@@ -121,6 +134,7 @@ export function quantityOf(of: Figure["of"], ground: Ground): Quantity {
         ...NOTHING,
         computed: sizes.length === 0 ? null : total(sizes),
         weakness: weakest(works.map(({ properties }) => asDrawn(properties))),
+        drawnTo: figuresDrawnTo(works.map(({ properties }) => asDrawn(properties))),
         things: of.works.map((id) => ({ kind: "work", id })),
       };
     }
@@ -130,24 +144,6 @@ export function quantityOf(of: Figure["of"], ground: Ground): Quantity {
       return NOTHING;
   }
 }
-
-/**
- * Metres of divide over which its errors hang together: the relief the basins come from has a value
- * every 10 arc-minutes, which is some 18 km.
- */
-const DIVIDE_METRES = 18_000;
-
-/**
- * How far off, in square metres, an area may be when its edge is known to so many metres: every piece
- * of the edge by as much, each in its own sense, so that they add as squares.
- */
-function edgeDoubt({ geometry, properties }: GroundBasin): number {
-  const rings = geometry.type === "Polygon" ? geometry.coordinates : geometry.coordinates.flat();
-  const edge = rings.reduce((sum, ring) => sum + greatCircleLength(ring), 0);
-  return properties.accuracyMetres * Math.sqrt(edge * DIVIDE_METRES);
-}
-
-type GroundBasin = Ground["basins"] extends ReadonlyMap<string, infer B> ? B : never;
 
 function areasQuantity(areas: readonly GroundArea[]): Quantity {
   const measurable = areas.flatMap(({ geometry }) =>
@@ -165,6 +161,7 @@ function areasQuantity(areas: readonly GroundArea[]): Quantity {
             most: bands.reduce((sum, { most }) => sum + most, 0),
           },
     weakness: weakest(areas.map(({ properties }) => properties)),
+    drawnTo: figuresDrawnTo(areas.map(({ properties }) => properties)),
     things: areas.map(({ id }) => ({ kind: "area", id })),
   };
 }
@@ -173,13 +170,16 @@ type GroundArea = Ground["areas"] extends ReadonlyMap<string, infer A> ? A : nev
 
 /** The sections of a line that are one of some rivers, however they are cut. */
 export function sectionsAlong(
-  { line, rivers }: Extract<Figure["of"], { what: "sections" }>,
+  { line, rivers, without = [] }: Extract<Figure["of"], { what: "sections" }>,
   ground: Ground,
 ): Section[] {
   return ground
     .along(line)
     .sections.map(({ section }) => section)
-    .filter(({ properties: { river } }) => river !== null && rivers.includes(river));
+    .filter(
+      ({ id, properties: { river } }) =>
+        river !== null && rivers.includes(river) && !without.includes(id),
+    );
 }
 
 /** Drawn to a figure is worse than sketched: it would confirm that very figure. */
@@ -194,12 +194,23 @@ function weakest(all: readonly Provenance[]): Weakness | null {
 interface Provenance {
   status: string;
   certainty?: string;
-  drawnTo?: unknown;
+  drawnTo?: { value: number } | null;
 }
 
+function figuresDrawnTo(all: readonly Provenance[]): number | null {
+  const values = all.flatMap(({ drawnTo }) => (drawnTo == null ? [] : [drawnTo.value]));
+  return values.length === 0 ? null : SQUARE_METRES_PER_KM2 * values.reduce((a, b) => a + b);
+}
+
+const SQUARE_METRES_PER_KM2 = 1e6;
+
 /** A zone of which no outline is published is drawn as a square of the size in print. */
-function asDrawn(work: Provenance & { kind: string }): Provenance {
-  return work.kind === "zone" && work.status === "schematic" ? { ...work, drawnTo: work } : work;
+function asDrawn(
+  work: Provenance & { kind: string; published: readonly { value: number }[] },
+): Provenance {
+  const [first] = work.published;
+  const drawn = work.kind === "zone" && work.status === "schematic" && first !== undefined;
+  return drawn ? { ...work, drawnTo: first } : work;
 }
 
 function pick<T>(shelf: ReadonlyMap<string, T>, ids: readonly string[]): T[] {

@@ -31,8 +31,9 @@ export type FigureReason =
   | Message<"reason.sum.short", { sum: number; left: number }>
   | Message<"reason.shares", { sum: number; means: number }>
   | Message<"reason.readings", { least: number; most: number }>
-  | Message<"reason.conflict", { least: number; most: number; count: number }>
-  | Message<"reason.drawn">
+  | Message<"reason.conflict" | "reason.conflict.settled", Rivals>
+  | Message<"reason.doubt", { percent: number; doubt: number }>
+  | Message<"reason.drawn", { drawn: number }>
   | Message<"reason.sketched">
   | Message<"reason.nothing">
   | Message<"reason.none", { percent: number }>;
@@ -51,6 +52,13 @@ export type TestReason =
   | Message<"test.date" | "test.date.not", { date: string }>
   | Message<"test.sketched">;
 
+/** What others print for the same; `settled` is the nearest that measurement bears out, if one is. */
+interface Rivals {
+  least: number;
+  most: number;
+  count: number;
+  settled: number;
+}
 interface Sided {
   side: string;
   distance: number;

@@ -134,7 +134,7 @@ export const ru: Messages = {
   "kind.instrument": "договор или протокол",
   "area.changed-hands": "земля, перешедшая из рук в руки",
   "area.disputed": "спорная земля",
-  "area.gained": "приобретённая земля",
+  "area.gained": "земля, отошедшая к другому государству",
   "area.claim": "притязание",
   "card.between": "Между линиями",
   "card.between.value": "{older} и {newer}",
@@ -155,6 +155,7 @@ export const ru: Messages = {
   "card.date": "Дата",
   "card.old.style": "По старому стилю",
   "card.signed": "Подписан",
+  "card.ratified": "Утверждено Казахстаном",
   "card.made":
     "{count, plural, one {На нём держится # участок} few {На нём держатся # участка} other {На нём держатся # участков}}",
   "card.points.named": "Названные точки",

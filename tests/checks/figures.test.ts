@@ -118,6 +118,18 @@ describe("a published figure", () => {
     ]);
   });
 
+  it("may be left to differ where that is owned up to, within what is told and no further", () => {
+    const owned = (least: number) =>
+      judge({
+        value: 12,
+        explainedBy: { by: "nothing", least, most: 0, reason: "Nobody knows why it does." },
+      });
+    // 11.12 km are 7.3 % less than 12.
+    expect(owned(-8).verdict).toBe("differs");
+    expect(figureProblems([owned(-8)])).toEqual([]);
+    expect(figureProblems([owned(-7)])).toEqual([expect.stringMatching(/differs.*unexplained/)]);
+  });
+
   it("is refused where its line is not there", () => {
     expect(() => judge({ of: { what: "line", line: "1492", part: "whole" } })).toThrow(
       "no line 1492",
@@ -216,6 +228,11 @@ describe("a geometry that can confirm nothing", () => {
   it("is not independent when it was drawn to a figure, however near or far it comes", () => {
     expect(judge({ ...areas("drawn"), value: KM2 }).verdict).toBe("not independent");
     expect(judge({ ...areas("drawn"), value: 3 * KM2 }).verdict).toBe("not independent");
+    // It names the figure it was drawn to, whichever it is held against.
+    expect(judge({ ...areas("drawn"), value: 3 * KM2 }).reason).toEqual({
+      code: "reason.drawn",
+      values: { drawn: DRAWN_TO.value },
+    });
   });
 
   it("does not let an explanation make it confirm", () => {
@@ -234,7 +251,8 @@ describe("an area that is known only within a band", () => {
 
   it("cannot agree while the band is wider than the tolerance", () => {
     const near = (judge({ ...doubtful, value: 1 }).computed?.turf ?? 0) / 1e6;
-    expect(judge({ ...doubtful, value: near }).verdict).toBe("differs");
+    const report = judge({ ...doubtful, value: near });
+    expect([report.verdict, report.reason.code]).toEqual(["differs", "reason.doubt"]);
   });
 
   it("is explained by the band inside it, and differs outside", () => {
@@ -311,6 +329,57 @@ describe("sources that conflict", () => {
 
   it("do not shake what the map confirms", () => {
     expect(judge({}, [other(12)]).verdict).toBe("agrees");
+  });
+
+  it("are told which of them the map bears out, where it bears one out", () => {
+    const [own, rival] = figureReports(
+      [figure({}), figure({ id: "other", value: 12, beside: "length" })],
+      GROUND,
+    );
+    expect(own?.verdict).toBe("agrees");
+    expect(rival?.verdict).toBe("conflicting sources");
+    expect(rival?.reason).toMatchObject({
+      code: "reason.conflict.settled",
+      values: { settled: own?.figure.value },
+    });
+  });
+
+  it("are none where they lie within the tolerance of one another", () => {
+    const near = figure({ of: nothing, value: 10, tolerancePercent: 25 });
+    expect(figureReports([near, other(12)], GROUND)[0]?.verdict).toBe("not measurable");
+  });
+
+  it("are both called so when both add up", () => {
+    const parts = [
+      figure({ id: "a", of: nothing, value: 4 }),
+      figure({ id: "b", of: nothing, value: 6 }),
+    ];
+    const sum = { what: "sum", of: ["a", "b"] } as const;
+    const sums = [
+      figure({ of: { ...sum, of: ["a", "b"] }, value: 10 }),
+      figure({ id: "other", value: 8, of: { ...sum, of: ["a", "a"] }, beside: "length" }),
+    ];
+    const reports = figureReports([...sums, ...parts], GROUND);
+    expect(reports.slice(0, 2).map(({ verdict }) => verdict)).toEqual([
+      "conflicting sources",
+      "conflicting sources",
+    ]);
+  });
+
+  it("are not settled by how coarsely a river is drawn, and that is no void explanation", () => {
+    const of: Figure["of"] = { what: "rivers", rivers: ["coarse"], country: null };
+    const held = { of, explainedBy: { by: "spacing" } } as const;
+    const reports = figureReports(
+      [
+        figure({ ...held, value: DEGREE_KM / 0.8 }),
+        figure({ ...held, id: "other", value: DEGREE_KM / 0.9, beside: "length" }),
+      ],
+      GROUND,
+    );
+    for (const { verdict, alone } of reports) {
+      expect([verdict, alone?.code]).toEqual(["conflicting sources", "reason.spacing"]);
+    }
+    expect(figureProblems(reports)).toEqual([]);
   });
 
   it("are none where all print the same", () => {

@@ -132,7 +132,7 @@ describe("the figures of the dispute", () => {
     expect(drawnTo?.value).toBe(2420);
     const shares = printed("claim-kazakhstan").filter(({ unit }) => unit === "%");
     expect(shares.map(({ value }) => value)).toEqual([22, 78]);
-    for (const share of [...shares, drawnTo]) expect(share?.saidBy).toContain("Fravel");
+    for (const share of [...shares, drawnTo]) expect(share?.saidBy).toBe("the text");
   });
 
   it("own up where a part is general knowledge and only the sum is in print", () => {
@@ -195,9 +195,10 @@ describe("the outer frontier of the Qing", () => {
     }
   });
 
-  it("was nobody's claim of today: it says so", () => {
+  it("is a view of history and nobody's claim: no state is named as claimant", () => {
     for (const { properties } of [north, south]) {
-      expect(properties.note).toContain("Nobody claims this today");
+      expect(properties.note).toContain("no state claims this today");
+      expect(properties.gainedBy).toBeNull();
       expect(properties.asOf).toBe("1864");
     }
   });

@@ -13,7 +13,7 @@ const BASIN_NAMES: Readonly<Record<BasinId, Four>> = {
     "Бассейн Балхаша без Или",
     "巴尔喀什湖流域（不含伊犁河）",
   ],
-  emil: ["Emil basin", "Еміл алабы", "Бассейн Эмели", "额敏河流域"],
+  emil: ["Emil basin", "Еміл алабы", "Бассейн Эмеля", "额敏河流域"],
   alakol: [
     "Alakol basin without the Emil",
     "Емілсіз Алакөл алабы",

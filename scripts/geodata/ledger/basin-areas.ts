@@ -4,7 +4,7 @@ import { say } from "./say.ts";
 const BASIN = {
   unit: "km²",
   bound: null,
-  asOf: "2010",
+  asOf: null,
   in: "another source",
   beside: null,
   explainedBy: null,
@@ -13,6 +13,9 @@ const BASIN = {
     "Printed areas of one basin differ by 4 to 9 % among themselves, by where the delta ends and which dry ground is counted, so no finer agreement can be expected; the divide as derived here adds 1 to 3 %.",
   shows: ["basins", "rivers"],
 } satisfies Partial<Figure>;
+
+const ILI_WHOLE =
+  "Where the Ili’s basin ends towards Lake Balkhash is a convention: in the delta and the deserts no relief parts the two, and the figure does not say where it stops.";
 
 /** Areas of the basins, whole and by country. */
 export const BASIN_AREAS: Figure[] = [
@@ -57,6 +60,7 @@ export const BASIN_AREAS: Figure[] = [
     ),
     value: 52_700,
     of: { what: "basin", basins: ["irtysh"], country: "CHN" },
+    asOf: "2010",
     saidBy: "a Chinese magazine",
     where: "area of the basin in China",
     order: 42.14,
@@ -68,7 +72,7 @@ export const BASIN_AREAS: Figure[] = [
     id: "ili-basin",
     label: say("Basin of the Ili", "Іле алабы", "Бассейн Или", "伊犁河流域"),
     value: 140_000,
-    of: { what: "basin", basins: ["ili"], country: null },
+    of: { what: "nothing", why: ILI_WHOLE },
     saidBy: "encyclopedias",
     where: "area of the basin",
     order: 42.24,
@@ -84,7 +88,7 @@ export const BASIN_AREAS: Figure[] = [
       "伊犁河流域（中国书籍）",
     ),
     value: 151_200,
-    of: { what: "basin", basins: ["ili"], country: null },
+    of: { what: "nothing", why: ILI_WHOLE },
     saidBy: "a Chinese book on international rivers",
     where: "area of the basin",
     order: 42.25,
@@ -105,7 +109,7 @@ export const BASIN_AREAS: Figure[] = [
     saidBy: "a Chinese book on international rivers",
     where: "area of the basin in China, about",
     order: 42.26,
-    note: "At the edge of the tolerance: were the Khorgos started from its head, where the relief is too coarse for it, the outline would be 7.3 % larger than printed. Another Chinese figure, for China's part of the whole Balkhash basin, is 58,177 km².",
+    note: "Were the Khorgos started from its head, where the relief is too coarse for it, the outline would be 7.3 % larger than printed. Another Chinese figure, for China's part of the whole Balkhash basin, is 58,177 km².",
     sources: ["basins-ili-chinese"],
   },
   {
@@ -132,6 +136,7 @@ export const BASIN_AREAS: Figure[] = [
     of: { what: "basin", basins: ["ili", "balkhash"], country: null },
     saidBy: "WaterWiki",
     where: "area of the basin",
+    note: "Perhaps with the basin of Lake Alakol, which lies beside it; the page does not say so.",
     order: 42.63,
     beside: "balkhash-basin",
     sources: ["basins-ili-balkhash"],

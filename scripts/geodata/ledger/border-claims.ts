@@ -75,6 +75,27 @@ export const BORDER_CLAIMS: Claim[] = [
   },
   {
     ...PLAIN,
+    id: "agreement-1994-ratified",
+    statement: say(
+      "The president of Kazakhstan ratified it on 15 June 1995.",
+      "Қазақстан Президенті оны 1995 жылғы 15 маусымда бекітті.",
+      "Президент Казахстана ратифицировал его 15 июня 1995 года.",
+      "哈萨克斯坦总统于1995年6月15日批准该协定。",
+    ),
+    order: 37.25,
+    tests: [
+      {
+        test: "date",
+        instrument: "almaty-1994",
+        of: "ratification",
+        date: "1995-06-15",
+        place: null,
+      },
+    ],
+    sources: ["relations-article", "adilet-1994"],
+  },
+  {
+    ...PLAIN,
     id: "supplements-dates",
     statement: say(
       "Two more agreements followed on 24 September 1997 and 4 July 1998.",

@@ -42,9 +42,9 @@ export const PLACE_CLAIMS: Claim[] = [
     found: "false",
     because: say(
       "Taraz is in the south: in the middle third from west to east, near the border with Kyrgyzstan. Perhaps the east of the ancient world's Central Asia was meant.",
-      "Тараз оңтүстікте: батыстан шығысқа қарай ортаңғы үштен бірінде, Қырғызстан шекарасының жанында.",
-      "Тараз — на юге: в средней трети с запада на восток, у границы с Киргизией.",
-      "塔拉兹在南部：自西向东居中间三分之一，靠近吉尔吉斯斯坦边界。",
+      "Тараз оңтүстікте: батыстан шығысқа қарай ортаңғы үштен бірінде, Қырғызстан шекарасының жанында. Мүмкін, ежелгі Орталық Азияның шығысы айтылған шығар.",
+      "Тараз — на юге: в средней трети с запада на восток, у границы с Киргизией. Возможно, имелся в виду восток древней Средней Азии.",
+      "塔拉兹在南部：自西向东居中间三分之一，靠近吉尔吉斯斯坦边界。所指或许是古代中亚的东部。",
     ),
     shows: ["places"],
     sources: ["relations-article", "globalsecurity-kazakhstan", "taraz-wikipedia"],
@@ -52,10 +52,10 @@ export const PLACE_CLAIMS: Claim[] = [
   {
     id: "zhizhi-near-taraz",
     statement: say(
-      "The battle of Zhizhi, 36 BC, was fought near Taraz.",
-      "Б.з.д. 36 жылғы Чжичжи шайқасы Тараз маңында болды.",
-      "Битва при Чжичжи 36 года до н. э. произошла близ Тараза.",
-      "公元前36年的郅支之战发生在塔拉兹附近。",
+      "The battle of Zhizhi, 36 BC, was probably fought near Taraz.",
+      "Б.з.д. 36 жылғы Чжичжи шайқасы, бәлкім, Тараз маңында болды.",
+      "Битва при Чжичжи 36 года до н. э. произошла, вероятно, близ Тараза.",
+      "公元前36年的郅支之战可能发生在塔拉兹附近。",
     ),
     where: "the section on the Han dynasty",
     order: 9.1,
@@ -68,6 +68,7 @@ export const PLACE_CLAIMS: Claim[] = [
         reason: "Near is what an army walks in two days.",
       },
     ],
+    vague: "probably",
     found: "not measurable",
     because: say(
       "The battlefield has not been found; on the map it stands at Taraz only because texts put it there, so the map can confirm nothing.",

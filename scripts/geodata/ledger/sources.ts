@@ -36,6 +36,14 @@ export const LEDGER_SOURCES: Source[] = [
     "250 km: 180 in China and 70 in Kazakhstan.",
   ),
   page(
+    "irtysh-countries",
+    "Иртыш (encyclopedia copy)",
+    "komanda-k.ru",
+    "https://komanda-k.ru",
+    PAGE,
+    "525 km in China, 1,700 in Kazakhstan, 2,010 in Russia.",
+  ),
+  page(
     "taraz-wikipedia",
     "Taraz",
     "English Wikipedia (copy)",

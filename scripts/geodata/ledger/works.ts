@@ -5,7 +5,7 @@ import { ARITHMETIC } from "./tolerances.ts";
 const SIZE = {
   unit: "km",
   bound: null,
-  asOf: "2010",
+  asOf: null,
   in: "another source",
   explainedBy: null,
   shows: ["works"],

@@ -20,7 +20,7 @@ export function evidence(dcw: Position[], wdb: Position[]): Drawn[] {
         "Border on the Digital Chart of the World, about 1992",
         "Шекара Digital Chart of the World картасында, шамамен 1992 жыл",
         "Граница на карте Digital Chart of the World, около 1992 года",
-        "世界数字海图所绘边界(约1992年)",
+        "世界数字地图所绘边界(约1992年)",
       ],
       method:
         "Kazakhstan's outline in the Digital Chart of the World between its vertices nearest to the tri-points, every vertex kept.",
@@ -36,7 +36,7 @@ export function evidence(dcw: Position[], wdb: Position[]): Drawn[] {
         "Border in World Data Bank II, about 1977",
         "Шекара World Data Bank II деректерінде, шамамен 1977 жыл",
         "Граница в World Data Bank II, около 1977 года",
-        "第二世界数据库所绘边界(约1977年)",
+        "世界数据库II所绘边界(约1977年)",
       ],
       method:
         "International boundary of World Data Bank II between the bank's own tri-points, pieces joined, every vertex kept.",

@@ -45,7 +45,7 @@ const MOVED: Moved[] = [
       "Chogan-Obo, as mapped before 1991",
       null,
       "Чоган-Обо, на картах до 1991 года",
-      "乔甘奥博(1991年前地图)",
+      "察汗鄂博(1991年前地图)",
     ],
     leaves: [84.940859, 46.86452],
     returns: [84.691544, 47.00427],
@@ -111,7 +111,7 @@ const MOVED: Moved[] = [
     returns: [80.362162, 44.65706],
     basis: [],
     replaced: "1994-04-26",
-    note: "Both maps run up to 10 km east of Lake Kazankol and of the stream above it, and meet the Khorgos 7 km below the lake. No text on this stretch was found; a protocol of 1915 on the Khorgos and the Dzungarian Alatau is known by name only.",
+    note: "Both maps run up to 10 km east of Lake Kazankol and of the stream above it, and meet the Khorgos 7 km below the lake. No text on this stretch was found; the protocol of 1915 is of the river below, where it has left the mountains.",
   },
 ];
 

@@ -10,7 +10,7 @@ export const MIDDLE: SectionEntry[] = [
     id: "chogan-obo",
     kind: "land",
     river: null,
-    names: ["Chogan-Obo", null, "Чоган-Обо", "乔甘奥博"],
+    names: ["Chogan-Obo", null, "Чоган-Обо", "察汗鄂博"],
     begins: {
       at: [85.214482, 47.051068],
       accuracyMetres: 10000,
@@ -40,7 +40,7 @@ export const MIDDLE: SectionEntry[] = [
     id: "chogan-obo-west",
     kind: "land",
     river: null,
-    names: ["Western Chogan-Obo", null, "Западный Чоган-Обо", "乔甘奥博西段"],
+    names: ["Western Chogan-Obo", null, "Западный Чоган-Обо", "察汗鄂博西段"],
     begins: {
       at: [84.940859, 46.86452],
       accuracyMetres: 1300,

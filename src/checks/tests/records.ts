@@ -22,14 +22,15 @@ export function flow({ river, line, from, to }: TestOf<"flow">, ground: Ground):
   return { verdict: "not measurable", reason, things };
 }
 
-/** Whether an instrument bears a date and, where one is asked for, a place of signature. */
+/** Whether an instrument bears a date, of signature or of ratification, and, where one is asked for, a place of signature. */
 export function date(test: TestOf<"date">, ground: Ground): Outcome {
   const instrument = ground.instruments.get(test.instrument);
   if (instrument === undefined) throw new RangeError(`no instrument ${test.instrument}`);
-  const values = { date: instrument.date };
+  const known = test.of === "ratification" ? instrument.ratified : instrument.date;
+  if (known === undefined) throw new RangeError(`no date of ratification of ${test.instrument}`);
+  const values = { date: known };
   const same =
-    instrument.date.startsWith(test.date) &&
-    (test.place === null || test.place === instrument.place);
+    known.startsWith(test.date) && (test.place === null || test.place === instrument.place);
   return same
     ? { verdict: "true", reason: { code: "test.date", values }, things: [] }
     : { verdict: "false", reason: { code: "test.date.not", values }, things: [] };

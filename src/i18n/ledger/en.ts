@@ -2,7 +2,7 @@
 export const ledgerEn = {
   "figures.kicker": "The text, checked by the map",
   "figures.intro":
-    "Every length, area and share in the text, and every statement that a map can test, in the order of the text. Each with a verdict, and the way to check it.",
+    "Every length, area and share of land in the text, and every statement that a map can test, in the order of the text. Each with a verdict, and the way to check it.",
   "figures.computing": "Walking the border with rulers of many lengths…",
   "figures.published": "published",
   "figures.computed": "computed",
@@ -21,6 +21,7 @@ export const ledgerEn = {
   "ledger.claim": "statement",
   "ledger.share": "{value} %",
   "ledger.bound": "more than {value}",
+  "ledger.about": "about {value}",
   "ledger.working": "The working",
   "ledger.inputs": "From",
   "ledger.formula": "How",
@@ -70,11 +71,11 @@ export const ledgerEn = {
   "reason.ruler":
     "A border is longer the finer one measures it. Walked with a ruler of about {ruler, number, ::.} m, this line is as long as published; 10 to 100 m is what a map of 1:100,000 can show, and on such maps the agreements draw it.",
   "reason.ends":
-    "With the ruler of about {ruler, number, ::.} m at which the whole border agrees, this part comes to {walked, number, ::.0} km. The {left, number, ::.0 sign-always} km that remain lie where land meets water: the ends of the river sections are known to {doubt, number, ::.0} km in all.",
+    "The ruler of about {ruler, number, ::.} m was found from the length of the whole border; walked with it, this part comes to {walked, number, ::.0} km. The {left, number, ::.0 sign-always} km that remain could lie where land meets water: the ends of the river sections are known to {doubt, number, ::.0} km in all. Where the part as drawn comes nearer than that, it is partly luck.",
   "reason.band":
-    "The accuracy of the lines leaves everything from {least, number, ::.#} to {most, number, ::.#} {unit}, and the published figure lies between.",
+    "The accuracy of the outlines leaves everything from {least, number, ::.#} to {most, number, ::.#} {unit}, and the published figure lies between.",
   "reason.spacing":
-    "The river is drawn with a vertex every {spacing, number, ::.0} km, and a line so coarse is too short. The border’s own rivers, which wind more than most, lose {loss, number, ::.0} % of their length when drawn so; this one is {short, number, ::.0} % short.",
+    "The river is drawn with a vertex every {spacing, number, ::.0} km, and a line so coarse is too short. The border’s own rivers, which wind more than most, lose {loss, number, ::.0} % of their length when drawn so; this one is {short, number, ::.0} % short. That bounds its length from both sides and cannot tell the figures between apart.",
   "reason.words": "The difference has a reason that is told, and lies within what it allows.",
   "reason.sum": "Added up: {sum, number, ::.##} {unit}.",
   "reason.sum.short": "Added up: {sum, number, ::.##} {unit}; {left, number, ::.##} {unit} remain.",
@@ -84,7 +85,12 @@ export const ledgerEn = {
     "The readings drawn here give from {least, number, ::.} to {most, number, ::.} {unit}: which of them is meant, the source does not say.",
   "reason.conflict":
     "{count, plural, one {Another source prints {least, number, ::.##} {unit}} other {Other sources print from {least, number, ::.##} to {most, number, ::.##} {unit}}} for the same, and nothing measured here settles it.",
-  "reason.drawn": "The area was drawn to this very figure, so it can confirm nothing.",
+  "reason.conflict.settled":
+    "{count, plural, one {Another source prints {least, number, ::.##} {unit}} other {Other sources print from {least, number, ::.##} to {most, number, ::.##} {unit}}} for the same; what is measured here bears out {settled, number, ::.##} {unit}, and not this.",
+  "reason.doubt":
+    "The two come within {percent, number} % of one another, but what is drawn here is itself known to {doubt, number, ::.#} % only: that may be chance.",
+  "reason.drawn":
+    "What is drawn here was made {drawn, number, ::.###} {unit} large after a figure, so it can confirm none.",
   "reason.sketched": "What is drawn here is a sketch, and a sketch confirms nothing.",
   "reason.nothing": "There is nothing published that could be measured.",
   "reason.none":

@@ -3,7 +3,7 @@ import type { ledgerEn } from "./en.ts";
 export const ledgerZh: Record<keyof typeof ledgerEn, string> = {
   "figures.kicker": "以图核文",
   "figures.intro":
-    "文中每一个长度、面积和份额，以及每一条地图能够检验的说法，按文中顺序排列，各附结论和查证的途径。",
+    "文中每一个长度、面积和土地份额，以及每一条地图能够检验的说法，按文中顺序排列，各附结论和查证的途径。",
   "figures.computing": "正在用不同长度的尺子沿边界丈量……",
   "figures.published": "公布",
   "figures.computed": "计算",
@@ -22,6 +22,7 @@ export const ledgerZh: Record<keyof typeof ledgerEn, string> = {
   "ledger.claim": "说法",
   "ledger.share": "{value}%",
   "ledger.bound": "超过 {value}",
+  "ledger.about": "约 {value}",
   "ledger.working": "核对过程",
   "ledger.inputs": "依据",
   "ledger.formula": "方法",
@@ -69,11 +70,11 @@ export const ledgerZh: Record<keyof typeof ledgerEn, string> = {
   "reason.ruler":
     "量得越细，边界越长。用约 {ruler, number, ::.} 米的尺子沿线量去，长度恰与公布的相同；10 至 100 米正是 1:100000 地图所能表示的，协定即在这种地图上划线。",
   "reason.ends":
-    "用使全线相符的约 {ruler, number, ::.} 米尺子，这一部分为 {walked, number, ::.0} 公里。其余 {left, number, ::.0 sign-always} 公里在水陆相接处：各河段端点的位置总共只能确定到 {doubt, number, ::.0} 公里。",
+    "约 {ruler, number, ::.} 米的尺子是由全线长度求得的；用它量，这一部分为 {walked, number, ::.0} 公里。其余 {left, number, ::.0 sign-always} 公里可能出在水陆相接处：各河段端点的位置总共只能确定到 {doubt, number, ::.0} 公里。若所画部分比这更接近，则部分出于巧合。",
   "reason.band":
-    "按界线的精度，{least, number, ::.#} 至 {most, number, ::.#} {unit} 都有可能，公布值在其间。",
+    "按轮廓的精度，{least, number, ::.#} 至 {most, number, ::.#} {unit} 都有可能，公布值在其间。",
   "reason.spacing":
-    "这条河每 {spacing, number, ::.0} 千米才有一个顶点，这样粗略的线必然偏短。边界上的河流比多数河流更曲折，这样画会失去 {loss, number, ::.0}% 的长度；这条河短了 {short, number, ::.0}%。",
+    "这条河每 {spacing, number, ::.0} 千米才有一个顶点，这样粗略的线必然偏短。边界上的河流比多数河流更曲折，这样画会失去 {loss, number, ::.0}% 的长度；这条河短了 {short, number, ::.0}%。这只能从两头限定长度，不能分辨其间的数字。",
   "reason.words": "差异有写明的原因，且未超出该原因所容许的范围。",
   "reason.sum": "合计：{sum, number, ::.##} {unit}。",
   "reason.sum.short": "合计：{sum, number, ::.##} {unit}；尚余 {left, number, ::.##} {unit}。",
@@ -83,7 +84,12 @@ export const ledgerZh: Record<keyof typeof ledgerEn, string> = {
     "此处所画的几种解读为 {least, number, ::.} 至 {most, number, ::.} {unit}：来源没有说明所指哪一种。",
   "reason.conflict":
     "{count, plural, one {另一来源对同一事物给出 {least, number, ::.##} {unit}} other {其他来源对同一事物给出 {least, number, ::.##} 至 {most, number, ::.##} {unit}}}，此处的测量无法裁断。",
-  "reason.drawn": "这块面积正是按此数字画的，因此不能证实它。",
+  "reason.conflict.settled":
+    "{count, plural, one {另一来源对同一事物给出 {least, number, ::.##} {unit}} other {其他来源对同一事物给出 {least, number, ::.##} 至 {most, number, ::.##} {unit}}}；此处的测量支持 {settled, number, ::.##} {unit}，而不支持此数。",
+  "reason.doubt":
+    "两者相差在 {percent, number}% 之内，但此处所画本身只确定到 {doubt, number, ::.#}%：这可能只是巧合。",
+  "reason.drawn":
+    "此处所画是按某一数字画成 {drawn, number, ::.###} {unit} 的，因此不能证实任何数字。",
   "reason.sketched": "此处所画只是示意，示意图不能证实任何数字。",
   "reason.nothing": "没有公布任何可供测量的资料。",
   "reason.none": "相差超过 {percent, number}% 的容差，而且没有可以解释的理由。",

@@ -22,7 +22,10 @@ export const area = feature(v.variant("type", [polygon, multiPolygon, point]), {
   place: id,
   /** The lines of lines.json it lies between, older first, where it does. */
   between: v.nullable(v.strictTuple([id, id])),
-  /** To whom the ground went, and from whom; who claims it, for a claim. Null where it is not known. */
+  /**
+   * To whom the ground went, and from whom; for a claim, the state that claimed it. Null where it is not
+   * known, and where no state claims it.
+   */
   gainedBy: v.nullable(country),
   lostBy: v.nullable(country),
   /** When the claim stood or the change came. */

@@ -59,11 +59,12 @@ const test = v.variant("test", [
     direction,
     box: v.strictTuple([v.number(), v.number(), v.number(), v.number()]),
   }),
-  /** An instrument bears a date and, where one is given, a place of signature. */
+  /** An instrument bears a date, of signature or of ratification, and, where one is given, a place of signature. */
   v.strictObject({
     test: v.literal("date"),
     instrument: id,
     date: isoDate,
+    of: v.optional(v.literal("ratification")),
     place: v.nullable(v.string()),
   }),
 ]);

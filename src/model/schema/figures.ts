@@ -16,7 +16,13 @@ const subject = v.variant("what", [
     part: v.picklist(["whole", "water", "land"]),
   }),
   /** The sections of a line that are one of some rivers of rivers.geojson, together. */
-  v.strictObject({ what: v.literal("sections"), line: id, rivers: ids }),
+  v.strictObject({
+    what: v.literal("sections"),
+    line: id,
+    rivers: ids,
+    /** Sections of those rivers that the figure does not mean. */
+    without: v.optional(ids),
+  }),
   /** The areas of areas.geojson of a kind at some places, together; `gainedBy` picks one side's. */
   v.strictObject({
     what: v.literal("areas"),
@@ -60,6 +66,16 @@ const explanation = v.variant("by", [
    * wind more than most, lose when they are drawn so.
    */
   v.strictObject({ by: v.literal("spacing") }),
+  /**
+   * Nothing: the difference stands, and what is known of it is told. It may be told only while it stays
+   * between these two, in per cent.
+   */
+  v.strictObject({
+    by: v.literal("nothing"),
+    least: v.number(),
+    most: v.number(),
+    reason: sentence,
+  }),
   /** Told in words; it holds while the difference stays between these two, in per cent. */
   v.strictObject({
     by: v.literal("words"),
@@ -75,10 +91,11 @@ export const figure = v.strictObject({
   label: inFourLanguages,
   value: v.number(),
   unit: v.picklist(["km", "km²", "%"]),
-  /** Whether the value is given as a least one. */
-  bound: v.nullable(v.literal("more than")),
+  /** Whether the value is given as a least one, or as a round one. */
+  bound: v.nullable(v.picklist(["more than", "about"])),
   of: subject,
-  asOf: isoDate,
+  /** When it was said or held; null where the source bears no date. */
+  asOf: v.nullable(isoDate),
   saidBy: v.string(),
   /** Where in the text, or in which other source, in a few words. */
   where: v.string(),

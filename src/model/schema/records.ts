@@ -32,6 +32,8 @@ export const instrument = v.strictObject({
   /** Julian date where the instrument itself carries one. */
   dateOldStyle: v.nullable(isoDate),
   place: v.nullable(v.string()),
+  /** When Kazakhstan approved it by law or decree, where that was found. */
+  ratified: v.optional(isoDate),
   /** What it did, in our own words. */
   summary: v.string(),
   /** North to south. */

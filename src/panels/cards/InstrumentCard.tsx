@@ -47,6 +47,12 @@ export function InstrumentCard({
             <dd>{words.date(instrument.dateOldStyle)}</dd>
           </div>
         )}
+        {instrument.ratified && (
+          <div>
+            <dt>{words("card.ratified")}</dt>
+            <dd>{words.date(instrument.ratified)}</dd>
+          </div>
+        )}
         {instrument.place && (
           <div>
             <dt>{words("card.signed")}</dt>

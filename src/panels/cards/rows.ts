@@ -104,7 +104,8 @@ export function areaRows(words: Translator, atlas: Atlas, { properties, geometry
     const value = words("card.between.value", { older: older ?? "", newer: newer ?? "" });
     rows.push([words("card.between"), value]);
   }
-  const claims = properties.kind === "claim" || properties.kind === "disputed";
+  // Both sides claimed what was in dispute: for that, the card tells how it ended.
+  const claims = properties.kind === "claim";
   return [
     ...rows,
     ...country(words(claims ? "card.claimant" : "card.gained"), gainedBy),

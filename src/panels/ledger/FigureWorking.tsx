@@ -4,7 +4,7 @@ import { formulaOf } from "../../i18n/formula.ts";
 import { sayReason } from "../../i18n/reason.ts";
 import { useWords } from "../words.ts";
 import { LedgerPicture } from "./LedgerPicture.tsx";
-import { computedOf, headingOf, publishedOf, unitOf } from "./text.ts";
+import { computedOf, headingOf, publishedOf, saidOf, unitOf } from "./text.ts";
 
 interface Props {
   report: FigureReport;
@@ -77,9 +77,7 @@ export function FigureWorking({ report, entries, onChoose }: Props) {
         </div>
         <div>
           <dt>{words("ledger.said")}</dt>
-          <dd>
-            {words("ledger.said.value", { by: figure.saidBy, date: words.date(figure.asOf) })}
-          </dd>
+          <dd>{saidOf(words, figure)}</dd>
         </div>
         <div>
           <dt>{words("ledger.where")}</dt>
@@ -110,7 +108,11 @@ function Told({ report: { figure, verdict } }: { report: FigureReport }) {
   const { of, explainedBy, note } = figure;
   const told = [
     ...(of.what === "nothing" ? [of.why] : []),
-    ...(verdict === "explained" && explainedBy?.by === "words" ? [explainedBy.reason] : []),
+    ...((verdict === "explained" || verdict === "differs") &&
+    explainedBy !== null &&
+    "reason" in explainedBy
+      ? [explainedBy.reason]
+      : []),
     ...(note === undefined ? [] : [note]),
   ];
   return told.map((text) => <p key={text}>{text}</p>);

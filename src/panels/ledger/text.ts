@@ -23,7 +23,20 @@ export function publishedOf(words: Translator, { value, unit, bound }: Figure): 
   const number = words.number(value, decimalsOf(value));
   const written =
     unit === "%" ? words("ledger.share", { value: number }) : `${number} ${unitOf(words, unit)}`;
-  return bound === null ? written : words("ledger.bound", { value: written });
+  return boundOf(words, bound, written);
+}
+
+/** A figure as it is written, with the word that bounds it. */
+export function boundOf(words: Translator, bound: Figure["bound"], written: string): string {
+  if (bound === null) return written;
+  return words(bound === "about" ? "ledger.about" : "ledger.bound", { value: written });
+}
+
+/** Who says a figure, and as of when, where that is known. */
+export function saidOf(words: Translator, { saidBy, asOf }: Figure): string {
+  return asOf === null
+    ? saidBy
+    : words("ledger.said.value", { by: saidBy, date: words.date(asOf) });
 }
 
 /** A computed size in a figure's unit and with its decimals. */
