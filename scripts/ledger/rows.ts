@@ -46,10 +46,11 @@ function figureCells(words: Translator, report: FigureReport): { sizes: string; 
     computed === null
       ? difference
       : `${written(computed.turf)}<br><small>${written(computed.wgs84)} on WGS84</small><br>${difference}`;
-  const tolerance = words("figures.tolerance", {
-    percent: words.number(figure.tolerancePercent, 1),
-    reason: figure.toleranceReason,
-  });
+  const percent = words.number(figure.tolerancePercent, 1);
+  const tolerance =
+    figure.tolerancePercent === 0
+      ? ""
+      : `${words("figures.tolerance", { percent })} ${figure.toleranceReason}`;
   const said = whyOf(report, sayReason(words, reason, figure.unit));
   return {
     sizes: `  <td class="n">${boundOf(words, figure.bound, published)}${picture === null ? "" : drawn(picture)}</td>

@@ -57,7 +57,10 @@ function stillHolds({ figure, verdict, alone, differencePercent }: FigureReport)
 
 function report(figure: Figure, figures: readonly Figure[], ground: Ground): FigureReport {
   const quantity = quantityOf(figure.of, ground);
-  const { computed, band, things } = quantity;
+  const { things } = quantity;
+  // What was drawn to a figure has that figure's size: to show it as computed would seem to confirm it.
+  const [computed, band] =
+    quantity.weakness === "drawn to it" ? [null, null] : [quantity.computed, quantity.band];
   const judged = (
     verdict: FigureVerdict,
     reason: FigureReason,

@@ -7,7 +7,7 @@ export const ledgerEn = {
   "figures.published": "published",
   "figures.computed": "computed",
   "figures.difference": "difference",
-  "figures.tolerance": "Agreement would mean within {percent} %: {reason}",
+  "figures.tolerance": "Agreement would mean within {percent} %.",
   "figures.page": "The whole ledger as a page of its own",
 
   "ledger.search": "Search the ledger",

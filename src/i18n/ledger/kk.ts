@@ -8,7 +8,7 @@ export const ledgerKk: Record<keyof typeof ledgerEn, string> = {
   "figures.published": "жарияланған",
   "figures.computed": "есептелген",
   "figures.difference": "айырмасы",
-  "figures.tolerance": "Сәйкестік үшін айырма {percent} %-дан аспауы керек: {reason}",
+  "figures.tolerance": "Сәйкестік үшін айырма {percent} %-дан аспауы керек.",
   "figures.page": "Бүкіл кітап бөлек бетте",
 
   "ledger.search": "Кітаптан іздеу",

@@ -8,7 +8,7 @@ export const ledgerRu: Record<keyof typeof ledgerEn, string> = {
   "figures.published": "в печати",
   "figures.computed": "вычислено",
   "figures.difference": "разница",
-  "figures.tolerance": "Совпадением считалось бы расхождение до {percent} %: {reason}",
+  "figures.tolerance": "Совпадением считалось бы расхождение до {percent} %.",
   "figures.page": "Вся книга отдельной страницей",
 
   "ledger.search": "Искать в книге",

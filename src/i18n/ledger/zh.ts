@@ -8,7 +8,7 @@ export const ledgerZh: Record<keyof typeof ledgerEn, string> = {
   "figures.published": "公布",
   "figures.computed": "计算",
   "figures.difference": "差",
-  "figures.tolerance": "相差不超过 {percent}% 才算一致：{reason}",
+  "figures.tolerance": "相差不超过 {percent}% 才算一致。",
   "figures.page": "单独一页的全部核对",
 
   "ledger.search": "在核对表中查找",

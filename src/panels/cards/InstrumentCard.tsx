@@ -60,13 +60,15 @@ export function InstrumentCard({
           </div>
         )}
       </dl>
-      <p>{instrument.summary}</p>
+      <p lang="en">{instrument.summary}</p>
       <div className="actions">
         {sections.length > 0 && (
           <button type="button" className="primary" onClick={actions.onShow}>
             {words("show")}
           </button>
         )}
+      </div>
+      <div className="actions">
         <button type="button" disabled={!earlier} onClick={() => earlier && onChoose(earlier)}>
           ‹ {words("card.earlier")}
         </button>
@@ -78,6 +80,7 @@ export function InstrumentCard({
       {sections.length > 0 && (
         <section>
           <h3>{words("card.made", { count: sections.length })}</h3>
+          <p className="soft">{words("card.lit")}</p>
           <ul className="plain">
             {sections.map((section) => (
               <li key={section.id}>

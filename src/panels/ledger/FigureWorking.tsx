@@ -63,12 +63,12 @@ export function FigureWorking({ report, entries, onChoose }: Props) {
             }).trim()}
           </p>
         )}
-        <p className="soft">
-          {words("figures.tolerance", {
-            percent: words.number(figure.tolerancePercent, 1),
-            reason: figure.toleranceReason,
-          })}
-        </p>
+        {figure.tolerancePercent > 0 && (
+          <p className="soft">
+            {words("figures.tolerance", { percent: words.number(figure.tolerancePercent, 1) })}{" "}
+            <span lang="en">{figure.toleranceReason}</span>
+          </p>
+        )}
       </section>
       <dl className="rows">
         <div>

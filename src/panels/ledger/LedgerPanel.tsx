@@ -2,6 +2,7 @@ import { type ReactNode, useId, useState } from "react";
 import type { Entry } from "../../checks/ledger.ts";
 import { VERDICTS, type Verdict } from "../../checks/verdicts.ts";
 import type { Atlas } from "../../model/atlas.ts";
+import { InEnglish } from "../InEnglish.tsx";
 import { useWords } from "../words.ts";
 import { LedgerCard } from "./LedgerCard.tsx";
 import { headingOf, publishedOf, textOf } from "./text.ts";
@@ -37,11 +38,12 @@ export function LedgerPanel({ atlas, entries, chosen, onChoose, onShow, children
       />
     );
   }
-  const wanted = search.trim().toLocaleLowerCase(words.language);
+  // Every word, in any order.
+  const wanted = search.trim().toLocaleLowerCase(words.language).split(/\s+/);
   const shown = (entries ?? []).filter(
     (entry) =>
       (verdict === null || entry.verdict === verdict) &&
-      (wanted === "" || textOf(words, atlas, entry).includes(wanted)),
+      wanted.every((word) => textOf(words, atlas, entry).includes(word)),
   );
   return (
     <>
@@ -49,6 +51,7 @@ export function LedgerPanel({ atlas, entries, chosen, onChoose, onShow, children
       <p className="hint">{words("figures.intro")}</p>
       <p className="soft">
         <a href="./ledger.html">{words("figures.page")}</a>
+        <InEnglish />
       </p>
       {children}
       {entries === null && <p role="status">{words("figures.computing")}</p>}

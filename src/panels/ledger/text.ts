@@ -67,7 +67,7 @@ export function textOf(words: Translator, atlas: Atlas, entry: Entry): string {
       ? [publishedOf(words, report.figure), String(report.figure.value), report.figure.saidBy]
       : [report.claim.quote ?? ""];
   const things = entry.things.map((thing) => thingName(words, atlas, thing));
-  return [headingOf(words, entry), ...own, ...things, entry.id]
+  return [headingOf(words, entry), ...own, ...things, entry.id.replaceAll("-", " ")]
     .join(" ")
     .toLocaleLowerCase(words.language);
 }
