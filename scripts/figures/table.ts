@@ -2,8 +2,8 @@ import type { ClaimReport } from "../../src/checks/claims.ts";
 import { type FigureReport, IN_UNIT } from "../../src/checks/figures.ts";
 import { claimsIn, type Entry, figuresIn } from "../../src/checks/ledger.ts";
 import { sayReason } from "../../src/i18n/reason.ts";
+import { boundOf } from "../../src/i18n/said.ts";
 import { translator } from "../../src/i18n/translator.ts";
-import { boundOf } from "../../src/panels/ledger/text.ts";
 
 export const README = new URL("../../README.md", import.meta.url).pathname;
 

@@ -81,7 +81,7 @@ export const MOVED: MovedEntry[] = [
     lostBy: "KAZ",
     published: [],
     sources: ["relations-article", "tielieketi-page"],
-    note: "The narrow strip the text tells of. No area in print was found. The printed position of the clash of 1969 lies 0.6 km outside of it by the map of about 1992 and inside by the one of about 1977; both differences are smaller than the maps' own errors.",
+    note: "The narrow strip the text tells of. No area in print was found. The printed position of the clash of 1969 lies 0.5 km outside of it by the map of about 1992 and inside by the one of about 1977; both differences are smaller than the maps' own errors.",
   },
   {
     section: "before-1991-sary-childy",

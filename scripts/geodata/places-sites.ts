@@ -118,7 +118,7 @@ export const SITES_OF_THE_TEXT: SiteEntry[] = [
     certainty: "sourced",
     accuracyMetres: 1500,
     sources: ["tielieketi-page", "relations-article"],
-    note: "Border clash of 13 August 1969 between Soviet and Chinese troops. The position is printed to whole minutes; it lies 1.5 km east of today's border, in China.",
+    note: "Border clash of 13 August 1969 between Soviet and Chinese troops. The position is printed to whole minutes; it lies 1.4 km east of today's border, in China.",
   },
   {
     id: "akhetubek",

@@ -3,9 +3,9 @@ import type { Entry } from "../../src/checks/ledger.ts";
 import { type Picture, pictureOf } from "../../src/checks/picture.ts";
 import { formulaOf } from "../../src/i18n/formula.ts";
 import { sayReason } from "../../src/i18n/reason.ts";
+import { boundOf, saidOf } from "../../src/i18n/said.ts";
 import type { Translator } from "../../src/i18n/translator.ts";
 import type { Atlas } from "../../src/model/atlas.ts";
-import { boundOf, saidOf } from "../../src/panels/ledger/text.ts";
 import { whyOf } from "../figures/table.ts";
 import { escaped, sourceLink } from "./html.ts";
 

@@ -166,7 +166,7 @@ describe("how positions are known", () => {
 
 describe("the site of 1969", () => {
   // The facts put it 1.5 km east; whole minutes are up to 0.9 km off.
-  it("lies 1.5 km east of today's border, in China", () => {
+  it("lies about 1.5 km east of today's border, in China", () => {
     const { geometry, properties } = place("zhalanashkol-1969");
     const away = pointToLineDistance(geometry, lineString(border));
     expect(Math.abs(away - 1.5)).toBeLessThan(0.2);

@@ -2,9 +2,10 @@ import type { FigureReport } from "../../checks/figures.ts";
 import type { Entry } from "../../checks/ledger.ts";
 import { formulaOf } from "../../i18n/formula.ts";
 import { sayReason } from "../../i18n/reason.ts";
+import { saidOf } from "../../i18n/said.ts";
 import { useWords } from "../words.ts";
 import { LedgerPicture } from "./LedgerPicture.tsx";
-import { computedOf, headingOf, publishedOf, saidOf, unitOf } from "./text.ts";
+import { computedOf, headingOf, publishedOf, unitOf } from "./text.ts";
 
 interface Props {
   report: FigureReport;

@@ -1,6 +1,7 @@
 import { IN_UNIT } from "../../checks/figures.ts";
 import type { Entry } from "../../checks/ledger.ts";
 import type { QuantityThing } from "../../checks/quantities.ts";
+import { boundOf } from "../../i18n/said.ts";
 import type { Translator } from "../../i18n/translator.ts";
 import { type Atlas, featureOf } from "../../model/atlas.ts";
 import type { Figure } from "../../model/schema.ts";
@@ -24,19 +25,6 @@ export function publishedOf(words: Translator, { value, unit, bound }: Figure): 
   const written =
     unit === "%" ? words("ledger.share", { value: number }) : `${number} ${unitOf(words, unit)}`;
   return boundOf(words, bound, written);
-}
-
-/** A figure as it is written, with the word that bounds it. */
-export function boundOf(words: Translator, bound: Figure["bound"], written: string): string {
-  if (bound === null) return written;
-  return words(bound === "about" ? "ledger.about" : "ledger.bound", { value: written });
-}
-
-/** Who says a figure, and as of when, where that is known. */
-export function saidOf(words: Translator, { saidBy, asOf }: Figure): string {
-  return asOf === null
-    ? saidBy
-    : words("ledger.said.value", { by: saidBy, date: words.date(asOf) });
 }
 
 /** A computed size in a figure's unit and with its decimals. */

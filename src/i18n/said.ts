@@ -1,0 +1,21 @@
+import type { Translator } from "./translator.ts";
+
+/** A figure as it is written, with the word that bounds it. */
+export function boundOf(
+  words: Translator,
+  bound: "about" | "more than" | null,
+  written: string,
+): string {
+  if (bound === null) return written;
+  return words(bound === "about" ? "ledger.about" : "ledger.bound", { value: written });
+}
+
+/** Who says a figure, and as of when, where that is known. */
+export function saidOf(
+  words: Translator,
+  { saidBy, asOf }: { saidBy: string; asOf: string | null },
+): string {
+  return asOf === null
+    ? saidBy
+    : words("ledger.said.value", { by: saidBy, date: words.date(asOf) });
+}
