@@ -173,8 +173,11 @@ export function Desk({ atlas, theme }: Props) {
     choose({ kind: "section", id });
     show(geometry);
   };
-  const chooseInstrument = ({ id, date }: Instrument) =>
-    dispatch({ type: "choose instrument", id, date });
+  const chooseInstrument = useCallback(
+    (chosen: Instrument) =>
+      dispatch({ type: "choose instrument", id: chosen.id, date: chosen.date }),
+    [],
+  );
   const measureSection = ({ id, geometry }: Section) => {
     const { coordinates } = geometry;
     const [from, to] = [coordinates[0], coordinates.at(-1)];
@@ -207,6 +210,31 @@ export function Desk({ atlas, theme }: Props) {
     },
     Backspace: () => aiming && undo(),
   });
+
+  // Kept as they are while a handle is held: what does not change is not rendered again.
+  const legend = useMemo(
+    () => (
+      <Legend
+        inForce={inForce}
+        hidden={hidden}
+        onToggle={(group) => dispatch({ type: "toggle", group })}
+      />
+    ),
+    [inForce, hidden],
+  );
+  const timeline = useMemo(
+    () => (
+      <Timeline
+        instruments={instruments}
+        date={date}
+        line={outstanding}
+        onLookAt={(to) => dispatch({ type: "look at", date: to })}
+        onChoose={chooseInstrument}
+        onAll={() => dispatch({ type: "show all lines" })}
+      />
+    ),
+    [instruments, date, outstanding, chooseInstrument],
+  );
 
   return (
     <SpeakIn value={words}>
@@ -244,23 +272,8 @@ export function Desk({ atlas, theme }: Props) {
             onOpen={(panel) => dispatch({ type: "open", panel })}
             language={state.language}
             onSpeak={(language) => dispatch({ type: "speak", language })}
-            legend={
-              <Legend
-                inForce={inForce}
-                hidden={state.hidden}
-                onToggle={(group) => dispatch({ type: "toggle", group })}
-              />
-            }
-            timeline={
-              <Timeline
-                instruments={instruments}
-                date={state.date}
-                line={outstanding}
-                onLookAt={(date) => dispatch({ type: "look at", date })}
-                onChoose={chooseInstrument}
-                onAll={() => dispatch({ type: "show all lines" })}
-              />
-            }
+            legend={legend}
+            timeline={timeline}
             panels={{
               explore:
                 state.selection === null ? (

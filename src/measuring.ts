@@ -3,6 +3,7 @@ import { type Dispatch, useCallback, useEffect, useMemo, useState } from "react"
 import { type MeasurableLine, measurableLines } from "./checks/measurable.ts";
 import { measureRoute, routePositions } from "./checks/route.ts";
 import { FURTHEST_OFF, type LineRuler, type Stretch } from "./checks/stretch.ts";
+import { useHeld } from "./held.ts";
 import type { Metres, Position } from "./measure/position.ts";
 import type { Location } from "./measure/ruler.ts";
 import { thinned } from "./measure/thin.ts";
@@ -13,7 +14,7 @@ import { type Action, type AppState, type LonLat, PRESENT_LINE } from "./state/s
 /** Pixels within which a line under the pointer is meant rather than the border far off. */
 const REACH_PIXELS = 16;
 /** While a handle is dragged the stretch is drawn with so many vertices; the numbers use them all. */
-const DRAWN_WHILE_DRAGGED = 1500;
+const DRAWN_WHILE_DRAGGED = 800;
 
 /** The group that shows a line; null for a line that is never shown. */
 function groupOf({ kind, line }: MeasurableLine): LayerGroup | null {
@@ -121,7 +122,7 @@ export function useMeasuring(
   const { ruler } = line.along();
   const [refusedClick, setRefusedClick] = useState<Measuring["refused"]>(null);
   // A handle in the hand is not yet in the address: that is written when it is let go.
-  const [held, setHeld] = useState<{ index: number; over: LonLat } | null>(null);
+  const [held, hold, letGo] = useHeld<{ index: number; over: LonLat }>();
 
   const stops = useMemo(() => {
     const given = measurement.stops.map((stop, i) => (held?.index === i ? held.over : stop));
@@ -198,11 +199,11 @@ export function useMeasuring(
     setStop,
     hold: (index, over) => {
       const { point } = ruler.locate(over);
-      setHeld({ index, over: point });
+      hold({ index, over: point });
       return point;
     },
     drop: (index, over) => {
-      setHeld(null);
+      letGo();
       dispatch({ type: "move stop", index, to: ruler.locate(over).point });
     },
     slide,

@@ -71,11 +71,19 @@ function makeTranslator(language: TableName): Translator {
     return String(format.format(values));
   };
   const regions = new Intl.DisplayNames(locale, { type: "region" });
-  const number = (value: number, decimals = 0): string =>
-    new Intl.NumberFormat(locale, {
-      minimumFractionDigits: decimals,
-      maximumFractionDigits: decimals,
-    }).format(value);
+  // A formatter takes longer to make than a hundred numbers to write, and a drag writes them each frame.
+  const numbers = new Map<number, Intl.NumberFormat>();
+  const number = (value: number, decimals = 0): string => {
+    let format = numbers.get(decimals);
+    if (format === undefined) {
+      format = new Intl.NumberFormat(locale, {
+        minimumFractionDigits: decimals,
+        maximumFractionDigits: decimals,
+      });
+      numbers.set(decimals, format);
+    }
+    return format.format(value);
+  };
   return Object.assign(say, {
     language,
     number,

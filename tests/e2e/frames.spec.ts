@@ -3,7 +3,7 @@ import { type Atlas, expect, test } from "./atlas.ts";
 import { openBare } from "./bare.ts";
 
 /** Each page in turn so many times, so that a busy machine is busy for both. */
-const ROUNDS = 5;
+const ROUNDS = 9;
 /** Moves of the pointer, there and as many back. */
 const MOVES = 20;
 const MOST_SLOWER = 1.25;
