@@ -256,6 +256,7 @@ export function Desk({ atlas, theme }: Props) {
               drawing={measures && state.tool !== "line" ? state.tool : null}
               onDrawn={(vertices) => dispatch({ type: "drawn", vertices })}
               handles={handles}
+              inHand={measuring.inHand}
               {...handleActions(measuring, {
                 undo,
                 goOnFrom: (at) =>

@@ -4,17 +4,16 @@ import { type MeasurableLine, measurableLines } from "./checks/measurable.ts";
 import { measureRoute, routePositions } from "./checks/route.ts";
 import { FURTHEST_OFF, type LineRuler, type Stretch } from "./checks/stretch.ts";
 import { useHeld } from "./held.ts";
+import type { Seen } from "./map/inHand.ts";
 import type { Metres, Position } from "./measure/position.ts";
 import type { Location } from "./measure/ruler.ts";
-import { thinned } from "./measure/thin.ts";
+import { seen } from "./measure/seen.ts";
 import type { Atlas } from "./model/atlas.ts";
 import { groupOfLine, type LayerGroup } from "./plate/groups.ts";
 import { type Action, type AppState, type LonLat, PRESENT_LINE } from "./state/state.ts";
 
 /** Pixels within which a line under the pointer is meant rather than the border far off. */
 const REACH_PIXELS = 16;
-/** While a handle is dragged the stretch is drawn with so many vertices; the numbers use them all. */
-const DRAWN_WHILE_DRAGGED = 800;
 
 /** The group that shows a line; null for a line that is never shown. */
 function groupOf({ kind, line }: MeasurableLine): LayerGroup | null {
@@ -52,8 +51,10 @@ export interface Measuring {
   refused: { distance: Metres; limit: Metres } | null;
   /** The stops where they lie on the line. */
   stops: readonly Location[];
-  /** The measured way, as drawn. */
+  /** The measured way; null also while one of its stops is in the hand. */
   geometry: LineString | null;
+  /** What is seen of the measured way while one of its stops is in the hand. */
+  inHand: Seen | null;
   /** What a click at a place would set; null where no line is near. */
   aim(at: LonLat, metresPerPixel: number): Aimed | null;
   setStop(at: LonLat, metresPerPixel: number, extend: boolean): void;
@@ -140,10 +141,14 @@ export function useMeasuring(
     };
   }, [line, stops, tooFar]);
   const stretch = route?.stretch ?? null;
-  const geometry = useMemo(() => {
-    if (route === null) return null;
-    return lineString(held === null ? route.way : thinned(route.way, DRAWN_WHILE_DRAGGED).points);
-  }, [route, held]);
+  const way = route?.way ?? null;
+  const isHeld = held !== null;
+  const geometry = useMemo(() => (way === null || isHeld ? null : lineString(way)), [way, isHeld]);
+  const inHand = useMemo(
+    (): Seen | null =>
+      way !== null && isHeld ? (bounds, tolerance) => seen(way, bounds, tolerance) : null,
+    [way, isHeld],
+  );
 
   const shown = useMemo(
     () =>
@@ -195,6 +200,7 @@ export function useMeasuring(
     refused: tooFar ? refusal(tooFar.distanceOff) : refusedClick,
     stops: tooFar ? [] : stops,
     geometry,
+    inHand,
     aim,
     setStop,
     hold: (index, over) => {

@@ -3,10 +3,11 @@ import { GPUInitializationError, Map as MapLibre, setWorkerUrl } from "maplibre-
 import "maplibre-gl/dist/maplibre-gl.css";
 import workerUrl from "maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url";
 import { useEffect, useRef } from "react";
-import type { LonLat, Selection } from "../state/state.ts";
+import type { Bounds, LonLat, Selection } from "../state/state.ts";
 import { controls } from "./controls.ts";
 import { draw } from "./drawing.ts";
 import { Aim, type Handle, type HandleActions, Handles } from "./handles.ts";
+import { type Seen, WayInHand } from "./inHand.ts";
 import { PICK_LAYERS } from "./layers/drawOrder.ts";
 import { PICK_ORDER, pickedKind } from "./layers/layer.ts";
 import { Restyling } from "./restyle.ts";
@@ -16,7 +17,6 @@ setWorkerUrl(workerUrl);
 /** Pixels round the pointer in which a thin line still counts as hit. */
 const REACH = { mouse: 7, touch: 14 };
 
-export type Bounds = readonly [west: number, south: number, east: number, north: number];
 export interface Padding {
   top: number;
   right: number;
@@ -67,6 +67,8 @@ interface Props extends HandleActions {
   onDrawn(vertices: LonLat[]): void;
   /** The points that are set, to drag, slide and read out. */
   handles: readonly Handle[];
+  /** The way between them while one is in the hand; it is not in the style then. */
+  inHand: Seen | null;
   /** Texts of MapLibre's own controls, by its keys. */
   words: Record<string, string>;
   /** Who the data are owed to. */
@@ -80,6 +82,7 @@ export default function MapView(props: Props) {
   const container = useRef<HTMLDivElement>(null);
   const map = useRef<MapLibre | null>(null);
   const handles = useRef<Handles | null>(null);
+  const inHand = useRef<WayInHand | null>(null);
   const ready = useRef(false);
   const styling = useRef<Restyling | null>(null);
   const latest = useRef(props);
@@ -93,6 +96,7 @@ export default function MapView(props: Props) {
     const made = makeMap(element, latest);
     map.current = made;
     styling.current = made && new Restyling(made, latest.current.style);
+    inHand.current = made && new WayInHand(made);
     handles.current = made && new Handles(made, latest);
     handles.current?.show(latest.current.handles);
     made?.once("style.load", () => {
@@ -102,6 +106,7 @@ export default function MapView(props: Props) {
       map.current = null;
       styling.current = null;
       handles.current = null;
+      inHand.current = null;
       ready.current = false;
       made?.remove();
     };
@@ -112,6 +117,8 @@ export default function MapView(props: Props) {
     if (container.current !== null) container.current.dataset.map = "drawing";
     styling.current?.show(props.style);
   }, [props.style]);
+
+  useEffect(() => inHand.current?.show(props.inHand), [props.inHand]);
 
   const { drawing } = props;
   useEffect(() => {

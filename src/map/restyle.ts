@@ -2,7 +2,7 @@ import type { Map as MapLibre, StyleSpecification } from "maplibre-gl";
 import { keepDrawing } from "./drawing.ts";
 import { hatchOf } from "./hatch.ts";
 
-/** The source that changes with every move of a dragged handle. */
+/** The source that changes with every repeat of a key that slides a handle. */
 const BUSIEST = "stretch";
 
 /**

@@ -65,7 +65,7 @@ export class Ruler {
   /** Of the whole line. */
   readonly length: Length;
   readonly parts: readonly Part[];
-  private readonly coordinates: Float64Array;
+  private readonly line: readonly Position[];
   /** Metres from the start at each vertex. */
   private readonly wgs84: Float64Array;
   private readonly turf: Float64Array;
@@ -77,11 +77,11 @@ export class Ruler {
     checkLine(line);
     this.parts = parts ?? [{ id: "line", class: "line", count: line.length }];
     this.bounds = partBounds(this.parts, line.length);
-    this.coordinates = flat(line);
+    this.line = line;
     this.wgs84 = chainages(line, segmentLength);
     this.turf = chainages(line, greatCircleDistance);
     this.length = this.atVertex(line.length - 1);
-    this.nearest = new NearestIndex(this.coordinates, this.wgs84);
+    this.nearest = new NearestIndex(flat(line), this.wgs84);
   }
 
   /**
@@ -136,13 +136,11 @@ export class Ruler {
     if (from > to) return this.slice(to, from).reverse();
     const start = this.place(from);
     const end = this.place(to);
-    const positions: Position[] = [start.point];
-    for (let i = start.segment + 1; i <= end.segment; i++) {
-      const chainage = this.wgs84[i] ?? 0;
-      if (chainage > start.metres && chainage < end.metres) positions.push(this.vertex(i));
-    }
-    positions.push(end.point);
-    return positions;
+    let first = start.segment + 1;
+    let last = end.segment;
+    while (first <= last && (this.wgs84[first] ?? 0) <= start.metres) first++;
+    while (first <= last && (this.wgs84[last] ?? 0) >= end.metres) last--;
+    return [start.point].concat(this.line.slice(first, last + 1), [end.point]);
   }
 
   /**
@@ -230,7 +228,7 @@ export class Ruler {
   }
 
   private vertex(i: number): Position {
-    return [this.coordinates[2 * i] ?? Number.NaN, this.coordinates[2 * i + 1] ?? Number.NaN];
+    return this.line[i] ?? [Number.NaN, Number.NaN];
   }
 
   private atVertex(i: number): Length {

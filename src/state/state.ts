@@ -4,6 +4,9 @@ import { BORDER_GROUPS, GROUPS, LAYER_GROUPS, type LayerGroup } from "../plate/g
 
 export type LonLat = readonly [longitude: number, latitude: number];
 
+/** In degrees. */
+export type Bounds = readonly [west: number, south: number, east: number, north: number];
+
 export const PANELS = ["explore", "measure", "figures", "layers"] as const;
 export type Panel = (typeof PANELS)[number];
 

@@ -101,6 +101,15 @@ export class Atlas {
     return this.page.getByRole("slider", { name: /Point \d/ });
   }
 
+  /** The vertices, in pixels of the map, of the way that is drawn while a handle is held. */
+  wayInHand(): Promise<[number, number][]> {
+    return this.page.evaluate(() => {
+      const data = document.querySelector(".way-in-hand path")?.getAttribute("d") ?? "";
+      const pairs = data.match(/[-\d.]+,[-\d.]+/g) ?? [];
+      return pairs.map((pair) => pair.split(",").map(Number) as [number, number]);
+    });
+  }
+
   /** What the address becomes: it is written a moment after the state changes. */
   expectAddress() {
     return expect.poll(() => new URL(this.page.url()).hash);

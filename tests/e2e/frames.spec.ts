@@ -3,7 +3,7 @@ import { type Atlas, expect, test } from "./atlas.ts";
 import { openBare } from "./bare.ts";
 
 /** Each page in turn so many times, so that a busy machine is busy for both. */
-const ROUNDS = 9;
+const ROUNDS = 5;
 /** Moves of the pointer, there and as many back. */
 const MOVES = 20;
 const MOST_SLOWER = 1.25;
@@ -33,7 +33,7 @@ test("dragging a handle janks no more than panning a bare map does", async ({
   atlas,
   context,
 }, testInfo) => {
-  test.setTimeout(240_000);
+  test.setTimeout(180_000);
   // 940 km from the northern end, and the rest is there to be dragged over.
   await atlas.open("panel=measure&from=87.2863,49.1158&to=82.58,45.35&map=5.5/43.2/82.5");
   const way = await Promise.all(alongBorder().map((place) => atlas.pixelOf(place)));

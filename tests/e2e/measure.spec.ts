@@ -131,6 +131,29 @@ test.describe("measuring", () => {
     await atlas.expectAddress().not.toContain("to=80.45");
   });
 
+  test("a way in the hand is drawn to its handle, and is the map's again when let go", async ({
+    atlas,
+    page,
+  }) => {
+    await atlas.open("panel=measure&from=82.58,45.35&to=80.45,44.03");
+    const handle = await atlas.handles().last().boundingBox();
+    const target = await atlas.pixelOf([80.75, 43.47]);
+    if (handle === null) throw new Error("no handle to drag");
+    await page.mouse.move(handle.x + 9, handle.y + 9);
+    await page.mouse.down();
+    await page.mouse.move(target.x, target.y, { steps: 8 });
+    await expect.poll(() => atlas.drawn("stretch")).toEqual([]);
+    const held = await atlas.handles().last().boundingBox();
+    if (held === null) throw new Error("the handle is gone");
+    const [x, y] = (await atlas.wayInHand()).at(-1) ?? [0, 0];
+    const off = Math.hypot(x - held.x - held.width / 2, y - held.y - held.height / 2);
+    // The handle is set to whole pixels.
+    expect(off).toBeLessThan(1);
+    await page.mouse.up();
+    await expect.poll(() => atlas.drawn("stretch")).toHaveLength(1);
+    await expect.poll(() => atlas.wayInHand()).toEqual([]);
+  });
+
   test("a stop on the way adds its leg", async ({ atlas }) => {
     await atlas.open("panel=measure&from=82.58,45.35&to=80.45,44.03");
     const before = Number(await atlas.length().textContent());
