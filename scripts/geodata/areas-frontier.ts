@@ -107,7 +107,7 @@ export function frontierAreas({ files }: Product): Area[] {
         gainedBy: null,
         lostBy: null,
         asOf: "1864",
-        readings: [{ line: "2002", squareMetres }],
+        readings: [{ line: "2002", squareMetres, within: null }],
         band: bandOf(squareMetres.turf, [{ line: frontier, accuracyMetres: ACCURACY_METRES }]),
         drawnTo: null,
         published: PUBLISHED,

@@ -131,7 +131,7 @@ function gained(entry: GainedEntry, partings: Parting[]): Area {
       gainedBy: "RUS",
       lostBy: "CHN",
       asOf: "1881-02-24",
-      readings: [{ line: OLD, squareMetres }],
+      readings: [{ line: OLD, squareMetres, within: null }],
       band: bandOf(squareMetres.turf, edges),
       drawnTo: null,
       published: entry.published,

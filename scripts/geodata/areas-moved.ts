@@ -1,5 +1,13 @@
-import { lineSlice, lineString } from "@turf/turf";
-import { areasOf } from "../../src/checks/areas.ts";
+import {
+  area as areaOf,
+  featureCollection,
+  intersect,
+  lineSlice,
+  lineString,
+  polygon,
+} from "@turf/turf";
+import type { Feature, Polygon } from "geojson";
+import { areasOf, type Area as SquareMetres } from "../../src/checks/areas.ts";
 import { bandOf, between, type Parting, type Stretch } from "../../src/checks/between.ts";
 import type { Area, Contents, Section } from "../../src/model/schema.ts";
 import { MOVED, type MovedEntry } from "./areas-moved-table.ts";
@@ -30,16 +38,17 @@ export function stretchesOf({ files }: Product, line: string): Stretch[] {
 /** Where today's line left the one of before 1991, as two old maps give it. */
 export function movedAreas(earlier: Product): Area[] {
   const partings = between(stretchesOf(earlier, OLD), stretchesOf(earlier, NEW));
+  const maps = MAPS.map((line) => lobesOf(earlier, line));
   const described = partings.map((parting) => {
     const entry = MOVED.find(({ section }) => section === parting.older[0]?.id);
     if (entry === undefined) throw new Error(`nothing is told of ${parting.older[0]?.id}`);
-    return moved(entry, parting, earlier);
+    return moved(entry, parting, maps);
   });
   if (described.length !== MOVED.length) throw new Error("some ground that moved is not there");
   return described;
 }
 
-function moved(entry: MovedEntry, parting: Parting, earlier: Product): Area {
+function moved(entry: MovedEntry, parting: Parting, maps: readonly MapLobes[]): Area {
   const [piece, ...others] = parting.pieces;
   if (piece === undefined || others.length > 0 || piece.gainedBy !== "east") {
     throw new Error(`${entry.id} is not one piece west of the old line`);
@@ -81,10 +90,7 @@ function moved(entry: MovedEntry, parting: Parting, earlier: Product): Area {
       gainedBy: entry.gainedBy,
       lostBy: entry.lostBy,
       asOf: entry.asOf,
-      readings: MAPS.map((line) => ({
-        line,
-        squareMetres: reading(stretchesOf(earlier, line), today),
-      })),
+      readings: maps.map((map) => reading(map, geometry, today)),
       band: bandOf(squareMetres.turf, edges),
       drawnTo: null,
       published: entry.published,
@@ -92,25 +98,58 @@ function moved(entry: MovedEntry, parting: Parting, earlier: Product): Area {
   };
 }
 
+/** The ground between one old map and today's line, each from end to end: a lobe wherever they cross. */
+interface MapLobes {
+  line: string;
+  map: readonly (readonly [number, number])[];
+  lobes: { outline: Feature<Polygon>; squareMetres: SquareMetres }[];
+}
+
+function lobesOf(earlier: Product, line: string): MapLobes {
+  const map = stretchesOf(earlier, line).flatMap(({ coordinates }) => coordinates);
+  const today = stretchesOf(earlier, NEW).flatMap(({ coordinates }) => coordinates);
+  const lobes = eastOf(map, today).map(({ rings, squareMetres }) => ({
+    outline: polygon(rings),
+    squareMetres,
+  }));
+  return { line, map, lobes };
+}
+
 /**
- * What one old map alone gives: the ground west of it and east of today's line, between the places of
- * that map nearest to where the two lines part and meet.
+ * What one old map alone gives: the lobe that most of an area lies in, up to where the map itself
+ * meets today's line; and of the ground east of today's line what the map has between the two places
+ * on it nearest to where the line of before 1991 and today's part and meet.
  */
-function reading(map: readonly Stretch[], today: readonly (readonly [number, number])[]) {
-  const line = lineString(map.flatMap(({ coordinates }) => coordinates.map(([x, y]) => [x, y])));
+function reading(
+  { line, map, lobes }: MapLobes,
+  area: Polygon,
+  today: readonly (readonly [number, number])[],
+) {
+  const shared = ({ outline }: MapLobes["lobes"][number]) => {
+    const both = intersect(featureCollection([outline, polygon(area.coordinates)]));
+    return both === null ? 0 : areaOf(both);
+  };
+  const lobe = lobes.toSorted((a, b) => shared(b) - shared(a))[0];
   const [first, last] = [today[0], today.at(-1)];
-  if (first === undefined || last === undefined) throw new Error("today's line is empty");
-  const cut = lineSlice([...first], [...last], line).geometry.coordinates as Position[];
-  const older = { id: "map", coordinates: cut, accuracyMetres: 0 };
+  if (lobe === undefined || first === undefined || last === undefined) {
+    throw new Error(`${line} has no ground here, or today's line is empty`);
+  }
+  const whole = lineString(map.map(([x, y]) => [x, y]));
+  const cut = lineSlice([...first], [...last], whole).geometry.coordinates as Position[];
+  const within = { turf: 0, wgs84: 0 };
+  for (const { squareMetres } of eastOf(cut, today)) {
+    within.turf += squareMetres.turf;
+    within.wgs84 += squareMetres.wgs84;
+  }
+  return { line, squareMetres: lobe.squareMetres, within };
+}
+
+function eastOf(
+  map: readonly (readonly [number, number])[],
+  today: readonly (readonly [number, number])[],
+) {
+  const older = { id: "map", coordinates: map, accuracyMetres: 0 };
   const newer = { id: "today", coordinates: today, accuracyMetres: 0 };
-  const east = (between([older], [newer])[0]?.pieces ?? []).filter(
-    ({ gainedBy }) => gainedBy === "east",
-  );
-  return east.reduce(
-    (sum, { squareMetres }) => ({
-      turf: sum.turf + squareMetres.turf,
-      wgs84: sum.wgs84 + squareMetres.wgs84,
-    }),
-    { turf: 0, wgs84: 0 },
-  );
+  const pieces = between([older], [newer])[0]?.pieces ?? [];
+  return pieces.filter(({ gainedBy }) => gainedBy === "east");
 }

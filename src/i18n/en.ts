@@ -141,6 +141,7 @@ export const en = {
   "card.claimant": "Claimed by",
   "card.as.of": "As of",
   "card.reading": "By {line}",
+  "card.reading.within": "{value}; {within} of it between the ends of this area",
   "card.band": "Between",
   "card.band.value": "{least} and {most} km²",
   "card.drawn.to": "Drawn to a figure",

@@ -142,6 +142,7 @@ export const kk: Messages = {
   "card.claimant": "Талап еткен",
   "card.as.of": "Мерзімі",
   "card.reading": "{line} бойынша",
+  "card.reading.within": "{value}; соның ішінде осы аумақтың екі шетінің арасында {within}",
   "card.band": "Аралығы",
   "card.band.value": "{least} – {most} км²",
   "card.drawn.to": "Санға қарай салынған",

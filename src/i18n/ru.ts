@@ -143,6 +143,7 @@ export const ru: Messages = {
   "card.claimant": "Притязает",
   "card.as.of": "По состоянию на",
   "card.reading": "По линии: {line}",
+  "card.reading.within": "{value}; из них между концами этого участка {within}",
   "card.band": "В пределах",
   "card.band.value": "{least} – {most} км²",
   "card.drawn.to": "Начерчено по числу",

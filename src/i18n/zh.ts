@@ -141,6 +141,7 @@ export const zh: Messages = {
   "card.claimant": "主张方",
   "card.as.of": "时间",
   "card.reading": "据{line}",
+  "card.reading.within": "{value}；其中本区两端之间为{within}",
   "card.band": "介于",
   "card.band.value": "{least}至{most} km²",
   "card.drawn.to": "按数字绘制",

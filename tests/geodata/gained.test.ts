@@ -61,7 +61,7 @@ describe("the ground gained in 1881", () => {
     for (const one of [IRTYSH, ILI]) {
       const { readings, band, status, drawnTo } = one.properties;
       const own = areasOf({ type: "Polygon", coordinates: ringsOf(one) });
-      expect(readings).toEqual([{ line: "1864", squareMetres: own }]);
+      expect(readings).toEqual([{ line: "1864", squareMetres: own, within: null }]);
       expect(band?.least).toBeLessThan(own.turf);
       expect(band?.most).toBeGreaterThan(own.turf);
       expect([status, drawnTo]).toEqual(["reconstructed", null]);

@@ -30,8 +30,12 @@ export const area = feature(v.variant("type", [polygon, multiPolygon, point]), {
   lostBy: v.nullable(country),
   /** When the claim stood or the change came. */
   asOf: isoDate,
-  /** The area as each old line gives it; `line` is an id of lines.json. */
-  readings: v.array(v.strictObject({ line: id, squareMetres: extent })),
+  /**
+   * The area as each old line alone gives it, up to where that line itself meets the newer one;
+   * `within`: only between the two ends of this area, null where they are that line's own. `line` is
+   * an id of lines.json.
+   */
+  readings: v.array(v.strictObject({ line: id, squareMetres: extent, within: v.nullable(extent) })),
   /** Least and most square metres, as the accuracy of the lines allows; null where none can be given. */
   band: v.nullable(v.strictObject({ least: metres, most: metres })),
   /** The figure a schematic area was drawn to: it can then confirm nothing. */

@@ -91,8 +91,11 @@ export function areaRows(words: Translator, atlas: Atlas, { properties, geometry
   const country = (label: string, code: string | null): Row[] =>
     code === null ? [] : [[label, words.country(code)]];
   const rows: Row[] = geometry.type === "Point" ? [] : [extentRow(words, geometry)];
-  for (const { line, squareMetres } of readings) {
-    const value = extentIn(words, squareMetres);
+  for (const { line, squareMetres, within } of readings) {
+    const whole = extentIn(words, squareMetres);
+    const part = within === null ? whole : extentIn(words, within);
+    const value =
+      part === whole ? whole : words("card.reading.within", { value: whole, within: part });
     rows.push([words("card.reading", { line: lineName(line) }), value]);
   }
   if (band !== null) {
