@@ -39,8 +39,8 @@ export function explanationOf(
     }
     case "spacing":
       return bySpacing(figure, computed.turf, ground);
-    case "nothing":
-      return null;
+    case "counting":
+      return byCounting(figure, explainedBy.sections, computed.turf, ground);
     case "words": {
       const scale = figure.unit === "km²" ? METRES_PER_KM ** 2 : METRES_PER_KM;
       const difference = (100 * (computed.turf / scale - value)) / value;
@@ -81,6 +81,25 @@ function byRuler(
     (of.what === "sections" ? doubtOfSections(along, belongs) : doubtOfEnds(along)) / METRES_PER_KM;
   if (Math.abs(left) > doubt) return null;
   return { code: "reason.ends", values: { ruler, walked, left, doubt } };
+}
+
+/** By sections that the figure may count as well, though what is computed leaves them out. */
+function byCounting(
+  { of, value, tolerancePercent }: Figure,
+  ids: readonly string[],
+  computed: number,
+  ground: Ground,
+): FigureReason | null {
+  if (of.what !== "sections") return null;
+  const { sections } = ground.along(of.line);
+  const left = sections.filter(({ section }) => ids.includes(section.id));
+  const own = sectionsAlong(of, ground);
+  if (left.length < ids.length || left.some(({ section }) => own.includes(section))) return null;
+  const more = left.reduce((sum, { length }) => sum + length.turf, 0) / METRES_PER_KM;
+  const counted = computed / METRES_PER_KM + more;
+  const percent = (100 * (counted - value)) / value;
+  if (Math.abs(percent) > tolerancePercent) return null;
+  return { code: "reason.counting", values: { more, counted, percent } };
 }
 
 function bySpacing({ of, value }: Figure, drawn: number, ground: Ground): FigureReason | null {

@@ -33,7 +33,7 @@ export function figureProblems(reports: readonly FigureReport[]): string[] {
   return reports.flatMap((report) => {
     const { figure, verdict, differencePercent } = report;
     const difference = `${differencePercent?.toFixed(2) ?? "?"} %`;
-    if (verdict === "differs" && !stillHolds(report)) {
+    if (verdict === "differs") {
       return [`${figure.id} differs from what is published by ${difference}, unexplained`];
     }
     if (figure.explainedBy !== null && verdict !== "explained" && !stillHolds(report)) {
@@ -45,14 +45,9 @@ export function figureProblems(reports: readonly FigureReport[]): string[] {
   });
 }
 
-/** Where sources conflict an explanation may be needed all the same; a difference may stand, if it is owned up to. */
-function stillHolds({ figure, verdict, alone, differencePercent }: FigureReport): boolean {
-  const { explainedBy } = figure;
-  if (explainedBy?.by === "nothing") {
-    const by = differencePercent ?? Number.NaN;
-    return verdict === "differs" && by >= explainedBy.least && by <= explainedBy.most;
-  }
-  return verdict === "conflicting sources" && alone?.code === `reason.${explainedBy?.by}`;
+/** Where sources conflict an explanation may be needed all the same. */
+function stillHolds({ figure, verdict, alone }: FigureReport): boolean {
+  return verdict === "conflicting sources" && alone?.code === `reason.${figure.explainedBy?.by}`;
 }
 
 function report(figure: Figure, figures: readonly Figure[], ground: Ground): FigureReport {
@@ -221,7 +216,10 @@ function inConflict(one: FigureReport, all: readonly FigureReport[]): FigureRepo
   };
 }
 
+/** Explanations that say how a figure may have come about, and not that it is the right one. */
+const MAY_BE = new Set<string | undefined>(["spacing", "counting"]);
+
 /** Whether measurement bears a figure out, against what others may print. */
 function isSettled({ figure, verdict }: FigureReport): boolean {
-  return verdict === "agrees" || (verdict === "explained" && figure.explainedBy?.by !== "spacing");
+  return verdict === "agrees" || (verdict === "explained" && !MAY_BE.has(figure.explainedBy?.by));
 }

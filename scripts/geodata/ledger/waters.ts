@@ -247,11 +247,10 @@ export const WATERS: Figure[] = [
   {
     ...PRINTED,
     explainedBy: {
-      by: "nothing",
-      least: -16,
-      most: -8,
+      by: "counting",
+      sections: ["khorgos-head"],
       reason:
-        "From Lake Kazankol down, where the printed river begins; the stream above the lake is water by its shape alone and left out. The 160 km are what 180 km in all leave after some 20 km inside Kazakhstan, so they may be rounded; nothing here was found that accounts for the rest.",
+        "Computed from Lake Kazankol down, where the same source begins the river; the stream above the lake is water by its shape alone and left out. The 160 km are what 180 km in all leave after some 20 km inside Kazakhstan: that fits a river that begins above the lake, though its source does not say so.",
     },
     id: "khorgos-border",
     label: say(

@@ -74,6 +74,8 @@ export const ledgerEn = {
     "The ruler of about {ruler, number, ::.} m was found from the length of the whole border; walked with it, this part comes to {walked, number, ::.0} km. The {left, number, ::.0 sign-always} km that remain could lie where land meets water: the ends of the river sections are known to {doubt, number, ::.0} km in all. Where the part as drawn comes nearer than that, it is partly luck.",
   "reason.band":
     "The accuracy of the outlines leaves everything from {least, number, ::.#} to {most, number, ::.#} {unit}, and the published figure lies between.",
+  "reason.counting":
+    "What is computed leaves out {more, number, ::.0} km that may belong to it. With them it is {counted, number, ::.0} km, {percent, number, ::.0 sign-always} % against what is published: which of the two is meant, the source does not say.",
   "reason.spacing":
     "The river is drawn with a vertex every {spacing, number, ::.0} km, and a line so coarse is too short. The border’s own rivers, which wind more than most, lose {loss, number, ::.0} % of their length when drawn so; this one is {short, number, ::.0} % short. That bounds its length from both sides and cannot tell the figures between apart.",
   "reason.words": "The difference has a reason that is told, and lies within what it allows.",

@@ -73,6 +73,8 @@ export const ledgerZh: Record<keyof typeof ledgerEn, string> = {
     "约 {ruler, number, ::.} 米的尺子是由全线长度求得的；用它量，这一部分为 {walked, number, ::.0} 公里。其余 {left, number, ::.0 sign-always} 公里可能出在水陆相接处：各河段端点的位置总共只能确定到 {doubt, number, ::.0} 公里。若所画部分比这更接近，则部分出于巧合。",
   "reason.band":
     "按轮廓的精度，{least, number, ::.#} 至 {most, number, ::.#} {unit} 都有可能，公布值在其间。",
+  "reason.counting":
+    "计算值未计入可能同属于此的 {more, number, ::.0} 公里。若计入则为 {counted, number, ::.0} 公里，与公布值相差 {percent, number, ::.0 sign-always}%：来源没有说明所指哪一种。",
   "reason.spacing":
     "这条河每 {spacing, number, ::.0} 千米才有一个顶点，这样粗略的线必然偏短。边界上的河流比多数河流更曲折，这样画会失去 {loss, number, ::.0}% 的长度；这条河短了 {short, number, ::.0}%。这只能从两头限定长度，不能分辨其间的数字。",
   "reason.words": "差异有写明的原因，且未超出该原因所容许的范围。",

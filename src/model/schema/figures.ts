@@ -66,16 +66,8 @@ const explanation = v.variant("by", [
    * wind more than most, lose when they are drawn so.
    */
   v.strictObject({ by: v.literal("spacing") }),
-  /**
-   * Nothing: the difference stands, and what is known of it is told. It may be told only while it stays
-   * between these two, in per cent.
-   */
-  v.strictObject({
-    by: v.literal("nothing"),
-    least: v.number(),
-    most: v.number(),
-    reason: sentence,
-  }),
+  /** With these sections of the line counted as well, the figure is met within its tolerance. */
+  v.strictObject({ by: v.literal("counting"), sections: ids, reason: sentence }),
   /** Told in words; it holds while the difference stays between these two, in per cent. */
   v.strictObject({
     by: v.literal("words"),
