@@ -341,6 +341,7 @@ export function Desk({ atlas, theme }: Props) {
                     atlas={atlas}
                     entries={ledger}
                     claim={state.claim}
+                    compared={state.compared}
                     dispatch={dispatch}
                     onShow={show}
                     onHover={setHovered}

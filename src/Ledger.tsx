@@ -1,20 +1,22 @@
 import type { Geometry } from "geojson";
-import { type Dispatch, useState } from "react";
+import type { Dispatch } from "react";
 import { useChanges } from "./changes.ts";
 import type { Entry } from "./checks/ledger.ts";
 import { entryGeometry, entryGroups } from "./ledger.ts";
 import type { Atlas } from "./model/atlas.ts";
 import { Fold } from "./panels/Fold.tsx";
-import { ChangesView, type Pair } from "./panels/ledger/ChangesView.tsx";
+import { ChangesView } from "./panels/ledger/ChangesView.tsx";
 import { LedgerPanel } from "./panels/ledger/LedgerPanel.tsx";
 import { useWords } from "./panels/words.ts";
-import { type Action, PRESENT_LINE } from "./state/state.ts";
+import { groupOfLine } from "./plate/groups.ts";
+import { type Action, type Pair, PRESENT_LINE } from "./state/state.ts";
 
 interface Props {
   atlas: Atlas;
   /** Null while they are on their way. */
   entries: readonly Entry[] | null;
   claim: string | null;
+  compared: Pair | null;
   dispatch: Dispatch<Action>;
   /** Goes there on the map. */
   onShow(geometry: Geometry | null): void;
@@ -22,12 +24,19 @@ interface Props {
   onHover(geometry: Geometry | null): void;
 }
 
+/** What is compared first: the last treaty of the empires with the line of today. */
+const FIRST_PAIR: Pair = ["1881", PRESENT_LINE];
+
 /** The text checked by the map: the ledger, and what changed between any two lines. Loaded when opened. */
-export default function Ledger({ atlas, entries, claim, dispatch, onShow, onHover }: Props) {
+export default function Ledger(props: Props) {
+  const { atlas, entries, claim, compared, dispatch, onShow, onHover } = props;
   const words = useWords();
-  const [comparing, setComparing] = useState(false);
-  const [pair, setPair] = useState<Pair>(["1881", PRESENT_LINE]);
-  const changes = useChanges(atlas, comparing ? pair : null);
+  const changes = useChanges(atlas, compared);
+  const compare = (pair: Pair | null) => {
+    const lines = (pair ?? []).map((id) => atlas.lines.get(id));
+    const groups = lines.map((line) => (line === undefined ? null : groupOfLine(line)));
+    dispatch({ type: "compare", pair, groups: groups.filter((group) => group !== null) });
+  };
   const consult = (entry: Entry | null) => {
     const groups = entry === null ? [] : entryGroups(entry);
     dispatch({ type: "consult", claim: entry?.id ?? null, groups });
@@ -41,12 +50,16 @@ export default function Ledger({ atlas, entries, claim, dispatch, onShow, onHove
       onChoose={consult}
       onShow={(entry) => onShow(entryGeometry(atlas, entry))}
     >
-      <Fold title={words("changes.title")} open={comparing} onOpen={setComparing}>
+      <Fold
+        title={words("changes.title")}
+        open={compared !== null}
+        onOpen={(open) => compare(open ? FIRST_PAIR : null)}
+      >
         <ChangesView
           atlas={atlas}
-          pair={pair}
+          pair={compared ?? FIRST_PAIR}
           changes={changes}
-          onPair={setPair}
+          onPair={compare}
           onShow={(ground) => {
             onHover(ground);
             onShow(ground);

@@ -9,6 +9,11 @@ export function knownBy(atlas: Atlas, lines: ReadonlyMap<string, unknown>): Know
   return {
     hasEntry: (id) => entries.has(id),
     hasLine: (id) => lines.has(id),
+    canCompare: (pair) => {
+      const [older, newer] = pair.map((id) => atlas.lines.get(id));
+      const both = older?.role === "border" && newer?.role === "border";
+      return both && older.validFrom < newer.validFrom;
+    },
     has: ({ kind, id }) =>
       kind === "instrument" ? atlas.instruments.has(id) : featureOf(atlas, { kind, id }) !== null,
   };

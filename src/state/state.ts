@@ -34,6 +34,9 @@ export interface Measurement {
   stops: readonly LonLat[];
 }
 
+/** Ids of two lines of one border. */
+export type Pair = readonly [older: string, newer: string];
+
 /** What the measuring panel measures: along a line, or freely a path or an area. */
 export const TOOLS = ["line", "path", "area"] as const;
 export type Tool = (typeof TOOLS)[number];
@@ -52,6 +55,8 @@ export interface AppState {
   selection: Selection | null;
   /** The entry of the ledger whose working is open. */
   claim: string | null;
+  /** The two lines that are compared, if any are. */
+  compared: Pair | null;
   measurement: Measurement;
   tool: Tool;
   /** Vertices of the path or area that was drawn freely. */
@@ -68,6 +73,7 @@ export const INITIAL: AppState = {
   date: null,
   selection: null,
   claim: null,
+  compared: null,
   measurement: { line: PRESENT_LINE, stops: [] },
   tool: "line",
   vertices: [],
@@ -83,6 +89,7 @@ export type Action =
   | { type: "choose instrument"; id: string; date: string }
   | { type: "select"; selection: Selection | null }
   | { type: "consult"; claim: string | null; groups: readonly LayerGroup[] }
+  | { type: "compare"; pair: Pair | null; groups: readonly LayerGroup[] }
   | { type: "read in"; unit: Unit }
   | { type: "set stop"; line: string; at: LonLat; extend: boolean }
   | { type: "move stop"; index: number; to: LonLat }
@@ -127,8 +134,12 @@ export function reduce(state: AppState, action: Action): AppState {
     case "select":
       return { ...state, selection: action.selection, panel: "explore" };
     case "consult": {
-      const hidden = new Set([...state.hidden].filter((group) => !action.groups.includes(group)));
+      const hidden = without(state.hidden, action.groups);
       return { ...state, claim: action.claim, panel: "figures", hidden };
+    }
+    case "compare": {
+      const hidden = without(state.hidden, action.groups);
+      return { ...state, compared: action.pair, panel: "figures", hidden };
     }
     case "set stop":
       return { ...state, measurement: withStop(measurement, action) };

@@ -7,6 +7,7 @@ import {
   type LonLat,
   type Measurement,
   PANELS,
+  type Pair,
   SELECTABLE,
   type Selection,
   TOOLS,
@@ -31,6 +32,8 @@ export interface Known {
   has(selection: Selection): boolean;
   /** Whether the ledger has a figure or claim of this id. */
   hasEntry(id: string): boolean;
+  /** Whether these are two lines of the border, the older first. */
+  canCompare(pair: Pair): boolean;
 }
 
 type Parameters = Record<string, string>;
@@ -95,6 +98,18 @@ const CODECS: { [K in keyof AppState]: Codec<AppState[K]> } = {
       return known.hasEntry(claim) ? { value: claim } : { broken: "claim" };
     },
   },
+  compared: {
+    parameters: ["changed"],
+    write: (pair) => (pair === null ? {} : { changed: pair.join(",") }),
+    read: ({ changed }, known) => {
+      if (changed === undefined) return { value: null };
+      const [older, newer, ...more] = changed.split(",");
+      if (older === undefined || newer === undefined || more.length > 0) {
+        return { broken: "changed" };
+      }
+      return known.canCompare([older, newer]) ? { value: [older, newer] } : { broken: "changed" };
+    },
+  },
   tool: oneOf("tool", TOOLS, INITIAL.tool),
   vertices: {
     parameters: ["free"],
@@ -145,6 +160,7 @@ export function decode(hash: string, known: Known): Asked {
     date: read("date"),
     selection: read("selection"),
     claim: read("claim"),
+    compared: read("compared"),
     measurement: read("measurement"),
     tool: read("tool"),
     vertices: read("vertices"),

@@ -10,6 +10,13 @@ const everything: Known = {
   hasLine: () => true,
   has: () => true,
   hasEntry: () => true,
+  canCompare: () => true,
+};
+const nothing: Known = {
+  hasLine: () => false,
+  has: () => false,
+  hasEntry: () => false,
+  canCompare: () => false,
 };
 
 /** Five decimals, as the address keeps them. */
@@ -26,6 +33,7 @@ const states: fc.Arbitrary<AppState> = fc.record({
   date: fc.option(fc.constantFrom("1864", "1881-02-24", "2002-05-10")),
   selection: fc.option(fc.record({ kind: fc.constantFrom(...SELECTABLE), id })),
   claim: fc.option(id),
+  compared: fc.option(fc.tuple(id, id)),
   tool: fc.constantFrom(...TOOLS),
   vertices: fc.array(position, { maxLength: 4 }),
   measurement: fc.record({ line: id, stops: fc.array(position, { maxLength: 4 }) }),
@@ -55,11 +63,7 @@ describe("the address", () => {
   it("never throws, whatever is in it, and falls back to the opening state", () => {
     fc.assert(
       fc.property(fc.string(), (text) => {
-        const { state } = decode(`#${text}`, {
-          hasLine: () => false,
-          has: () => false,
-          hasEntry: () => false,
-        });
+        const { state } = decode(`#${text}`, nothing);
         expect(PANELS).toContain(state.panel);
       }),
     );
@@ -76,6 +80,8 @@ describe("the address", () => {
     ["#show=1492", "show", "broken"],
     ["#date=yesterday", "date", "broken"],
     ["#select=section", "select", "broken"],
+    ["#changed=1864", "changed", "broken"],
+    ["#changed=1864,1881,2002", "changed", "broken"],
     ["#from=82.5", "from", "broken"],
     ["#from=45.3,182.5", "from", "broken"],
     ["#from=82.5,45.3&to=here", "to", "broken"],
@@ -88,9 +94,8 @@ describe("the address", () => {
   });
 
   it("refuses a line or a feature that the atlas does not have", () => {
-    const nothing: Known = { hasLine: () => false, has: () => false, hasEntry: () => false };
-    const { ignored } = decode("#select=section:atlantis&line=1492", nothing);
-    expect(ignored.map(({ parameter }) => parameter)).toEqual(["select", "line"]);
+    const { ignored } = decode("#select=section:atlantis&line=1492&changed=1492,1648", nothing);
+    expect(ignored.map(({ parameter }) => parameter)).toEqual(["select", "changed", "line"]);
   });
 
   it("follows the rest of an address when one part is broken", () => {

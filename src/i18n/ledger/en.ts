@@ -45,6 +45,7 @@ export const ledgerEn = {
   "changes.newer": "To",
   "changes.computing": "Comparing the two lines…",
   "changes.none": "These two lines cannot be compared section by section.",
+  "changes.sections": "Sections of the line",
   "changes.shared": "Shared by both",
   "changes.removed": "Only in the older",
   "changes.added": "Only in the newer",

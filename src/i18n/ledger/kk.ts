@@ -46,6 +46,7 @@ export const ledgerKk: Record<keyof typeof ledgerEn, string> = {
   "changes.newer": "Қайсысына",
   "changes.computing": "Екі шеп салыстырылып жатыр…",
   "changes.none": "Бұл екі шепті бөлік-бөлікпен салыстыруға болмайды.",
+  "changes.sections": "Сызық учаскелері",
   "changes.shared": "Екеуіне ортақ",
   "changes.removed": "Тек ескісінде",
   "changes.added": "Тек жаңасында",

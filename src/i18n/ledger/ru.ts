@@ -46,6 +46,7 @@ export const ledgerRu: Record<keyof typeof ledgerEn, string> = {
   "changes.newer": "До",
   "changes.computing": "Сравниваем две линии…",
   "changes.none": "Эти две линии нельзя сравнить по участкам.",
+  "changes.sections": "Участки линии",
   "changes.shared": "Общие для обеих",
   "changes.removed": "Только в старой",
   "changes.added": "Только в новой",

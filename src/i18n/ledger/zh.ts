@@ -45,6 +45,7 @@ export const ledgerZh: Record<keyof typeof ledgerEn, string> = {
   "changes.newer": "到",
   "changes.computing": "正在比较两条界线……",
   "changes.none": "这两条界线无法逐段比较。",
+  "changes.sections": "线路各段",
   "changes.shared": "两者共有",
   "changes.removed": "仅旧线有",
   "changes.added": "仅新线有",

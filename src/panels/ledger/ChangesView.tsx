@@ -2,9 +2,8 @@ import type { MultiPolygon } from "geojson";
 import { useId } from "react";
 import type { ChangedSection, Changes } from "../../checks/changes.ts";
 import type { Atlas } from "../../model/atlas.ts";
+import type { Pair } from "../../state/state.ts";
 import { nameIn, useLengths, useWords } from "../words.ts";
-
-export type Pair = readonly [older: string, newer: string];
 
 interface Props {
   atlas: Atlas;
@@ -43,10 +42,11 @@ export function ChangesView({ atlas, pair, changes, onPair, onShow }: Props) {
       {changes === null && <p role="status">{words("changes.none")}</p>}
       {changes !== null && changes !== "waiting" && (
         <>
+          <Ground changes={changes} onShow={onShow} />
+          <h3>{words("changes.sections")}</h3>
           <Sections title={words("changes.shared")} sections={changes.shared} />
           <Sections title={words("changes.removed")} sections={changes.removed} />
           <Sections title={words("changes.added")} sections={changes.added} />
-          <Ground changes={changes} onShow={onShow} />
         </>
       )}
       <h3>{words("changes.signed")}</h3>
@@ -72,7 +72,7 @@ function LinePicker({ label, lines, value, onPick }: PickerProps) {
   const words = useWords();
   const id = useId();
   return (
-    <p className="ledger-filter">
+    <p className="ledger-filter line-picker">
       <label htmlFor={id}>{label}</label>
       <select id={id} value={value} onChange={(event) => onPick(event.target.value)}>
         {lines.map((line) => (
