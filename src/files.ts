@@ -5,6 +5,7 @@ import { mapFontFaces } from "./fonts/faces.ts";
 import type { LineSections } from "./map/layers/scene.ts";
 import type { Addresses } from "./map/style.ts";
 import type { Atlas } from "./model/atlas.ts";
+import type { BorderLine } from "./model/schema.ts";
 import { groupOfLine } from "./plate/groups.ts";
 
 const absolute = (url: string) => new URL(url, document.baseURI).href;
@@ -27,12 +28,17 @@ export function mapFiles({ relief, lines }: Pick<Atlas, "relief" | "lines">): Ad
   };
 }
 
+const unique = (lines: readonly BorderLine[]) => [
+  ...new Set(lines.flatMap(({ sections }) => sections)),
+];
+
 /** The sections each group of lines draws: its line's, and a continuation's beside them. */
 function lineSections(lines: Atlas["lines"]): LineSections {
   const of = (group: keyof LineSections) =>
-    [...lines.values()].filter((line) => groupOfLine(line) === group).flatMap((l) => l.sections);
+    unique([...lines.values()].filter((line) => groupOfLine(line) === group));
   return {
     border: of("border"),
+    "1994": of("1994"),
     "before-1991": of("before-1991"),
     "1881": of("1881"),
     "1864": of("1864"),

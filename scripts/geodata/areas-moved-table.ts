@@ -8,7 +8,7 @@ export interface MovedEntry {
   id: string;
   place: string;
   names: FourNames;
-  /** The agreement that settled it; where no text tells of it, the year of the younger old map. */
+  /** The agreement that settled it; where no text tells of it, the first one after both old maps. */
   asOf: string;
   /** Null where no text says who held it before. */
   gainedBy: string | null;
@@ -108,11 +108,11 @@ export const MOVED: MovedEntry[] = [
     id: "moved-khorgos-head",
     place: "khorgos-head",
     names: ["Head of the Khorgos", "Қорғас басы", "Верховья Хоргоса", "霍尔果斯河源头"],
-    asOf: "1992",
+    asOf: "1994-04-26",
     gainedBy: null,
     lostBy: null,
     published: [],
     sources: [],
-    note: "Two old maps agree here and depart from today's line; no text that tells of it was found, so neither when nor to whom it passed is known, nor whether it did. Shown as what the maps say, no more; the date is that of the younger map.",
+    note: "Two old maps agree here and depart from today's line; no text that tells of it was found, so neither when nor to whom it passed is known, nor whether it did. Shown as what the maps say, no more; it is dated by the agreement of 1994, which has the line of today here.",
   },
 ];

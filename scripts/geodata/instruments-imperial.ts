@@ -66,10 +66,10 @@ export const IMPERIAL: InstrumentEntry[] = [
       "Тарбагатайский протокол (1870)",
       "塔尔巴哈台界约",
     ],
-    date: ["1870-08-12", null],
+    date: ["1870-08-12", "1870-07-31"],
     place: null,
     summary:
-      "Marked a part of the line of 1864 on the ground with ten markers: from the Black Irtysh to the Saur and along the Tarbagatai to the Khabar-asu pass.",
+      "Marked a part of the line of 1864 on the ground with ten markers: from the Black Irtysh to the Saur and along the Tarbagatai to the Khabar-asu pass. The source dates it by one calendar; the other day is worked out.",
     sources: ["tarbagatai-1870-page"],
   },
   {

@@ -54,7 +54,13 @@ const KHAILIUT = recalled(
   25,
 );
 const MANITU = recalled("Manitu-gatul-khan", "Ak-Tyube on the Black Irtysh", 85, 47.95, 35);
-const SAUR = measured("Sair (Mus-tau)", "Muztau, Saur", 85.574339, 47.12583, 10);
+const SAUR = measured(
+  "Sair (Mus-tau)",
+  "crest of the Saur north of Muztau, above the Ulken-Ulasty",
+  85.574339,
+  47.12583,
+  10,
+);
 const KHABAR_ASU = measured("Khabar-asu", "Khabarasu pass", 83.056477, 47.225529, 5);
 const KARA_DABAN = measured(
   "Kara-daban",

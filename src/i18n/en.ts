@@ -108,6 +108,7 @@ export const en = {
   "heading.ground": "Ground in question",
   "heading.water": "Rivers and basins",
   "heading.orientation": "For orientation",
+  "group.1994": "As agreed in 1994",
   "group.before-1991": "Before 1991, as mapped",
   "group.1881": "1881–84, Saint Petersburg",
   "group.1864": "1864, reconstructed",

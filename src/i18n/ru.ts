@@ -110,6 +110,7 @@ export const ru: Messages = {
   "heading.ground": "Земли, о которых спорили",
   "heading.water": "Реки и бассейны",
   "heading.orientation": "Для ориентира",
+  "group.1994": "По соглашению 1994 года",
   "group.before-1991": "До 1991 года, по картам",
   "group.1881": "1881–84, Петербург",
   "group.1864": "1864, реконструкция",

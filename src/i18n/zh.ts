@@ -108,6 +108,7 @@ export const zh: Messages = {
   "heading.ground": "争议与易手地区",
   "heading.water": "河流与流域",
   "heading.orientation": "参考",
+  "group.1994": "按1994年协定",
   "group.before-1991": "1991年前，据旧图",
   "group.1881": "1881–84年，圣彼得堡",
   "group.1864": "1864年，复原",

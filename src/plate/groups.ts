@@ -60,6 +60,11 @@ export const GROUPS = {
       },
     ],
   },
+  "1994": {
+    heading: "lines",
+    initially: false,
+    swatches: [{ key: "group.1994", swatch: { shape: "line", colour: "line1994", width: 2.4 } }],
+  },
   "before-1991": {
     heading: "lines",
     initially: false,
@@ -201,6 +206,7 @@ export type LayerGroup = keyof typeof GROUPS;
 /** In the order of the legend. A record would put names that are numbers first. */
 export const LAYER_GROUPS = [
   "border",
+  "1994",
   "before-1991",
   "1881",
   "1864",
@@ -220,17 +226,18 @@ export const LAYER_GROUPS = [
   "relief",
 ] as const satisfies readonly LayerGroup[];
 
-/** The groups of lines that were or are the border, one line each, newest first. */
-export const BORDER_GROUPS = ["border", "before-1991", "1881", "1864"] as const;
+/** The groups of lines that were or are the border, one course each, newest first. */
+export const BORDER_GROUPS = ["border", "1994", "before-1991", "1881", "1864"] as const;
 export type BorderGroup = (typeof BORDER_GROUPS)[number];
 /** The same without the present one. */
-export const OLDER_GROUPS = ["before-1991", "1881", "1864"] as const;
+export const OLDER_GROUPS = ["1994", "before-1991", "1881", "1864"] as const;
 export type OlderGroup = (typeof OLDER_GROUPS)[number];
 
 /** The group that shows a line of lines.json; null for one that no group shows. */
 export function groupOfLine({ id, role }: { id: string; role: string }): LayerGroup | null {
   if (role === "evidence") return "evidence";
-  if (id === "2002") return "border";
+  // What was agreed by 1998 was marked on the ground by 2002: two lines of one course.
+  if (id === "2002" || id === "1998") return "border";
   return OLDER_GROUPS.find((group) => id === group || id.startsWith(`${group}-`)) ?? null;
 }
 

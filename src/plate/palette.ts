@@ -11,6 +11,7 @@ export interface Palette {
   borderWater: string;
   /** Land in the bar of a measurement, where the border's own red would shout. */
   measureLand: string;
+  line1994: string;
   lineBefore1991: string;
   line1881: string;
   line1864: string;
@@ -62,6 +63,7 @@ export const PALETTES: Record<Theme, Palette> = {
     borderLand: "#a4243b",
     borderWater: "#2f7399",
     measureLand: "#b9a98c",
+    line1994: "#84467a",
     lineBefore1991: "#4a5568",
     line1881: "#4c51a8",
     line1864: "#b3711a",
@@ -105,6 +107,7 @@ export const PALETTES: Record<Theme, Palette> = {
     borderLand: "#ff7d87",
     borderWater: "#6db6dc",
     measureLand: "#8d8069",
+    line1994: "#dd9fd2",
     lineBefore1991: "#b4bfcd",
     line1881: "#a3a8f0",
     line1864: "#e5a552",

@@ -24,7 +24,7 @@ test.describe("the older lines", () => {
     await atlas.open("map=7/44/79.9&hide=relief,places,rivers,lakes");
     expect((await atlas.drawn("borders")).some((id) => id.includes("1864"))).toBe(false);
     await atlas.button("All at once").click();
-    await atlas.expectAddress().toContain("show=before-1991,1881,1864");
+    await atlas.expectAddress().toContain("show=1994,before-1991,1881,1864");
     expect((await atlas.drawn("borders")).some((id) => id.includes("1864"))).toBe(true);
     await atlas.toggle("1864, reconstructed");
     expect((await atlas.drawn("borders")).some((id) => id.includes("1864"))).toBe(false);

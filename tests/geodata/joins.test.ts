@@ -54,7 +54,10 @@ describe("the rivers and the present border", () => {
 
   // Its upper end may lie up to 18 km above the lake, another 2 km above the printed source.
   it("the Khorgos from at most 20 km above Lake Kazankol, km 1,340.4, to its mouth at km 1,479.0", () => {
-    const { fromMetres, toMetres, note } = join("khorgos-follows");
+    const { fromMetres, toMetres, note, accuracyMetres } = join("khorgos-follows");
+    // As far off as the lake is, where the river by its name begins.
+    expect(fromMetres + accuracyMetres).toBeGreaterThan(1_340_400);
+    expect(note).toContain("begins at the lake");
     expect(1340.4 - fromMetres / 1000).toBeGreaterThan(18);
     expect(1340.4 - fromMetres / 1000).toBeLessThan(20.5);
     expect(Math.abs(toMetres / 1000 - 1479.0)).toBeLessThan(1);

@@ -1,8 +1,9 @@
-import { area, distance, polygon } from "@turf/turf";
+import { area, distance, kinks, lineString, polygon } from "@turf/turf";
 import { describe, expect, it } from "vitest";
 import { sideOf } from "../../src/checks/sides.ts";
 import { ruler } from "../../src/measure/ruler.ts";
 import type { BorderLine, Section } from "../../src/model/schema.ts";
+import { isValidOn, lineInForce } from "../../src/model/time.ts";
 import { published } from "./published.ts";
 
 type Position = [number, number];
@@ -52,6 +53,21 @@ describe("every line", () => {
       const all = positions(id);
       expect(all[0], id).not.toEqual(all.at(-1));
       expect(new Set(all.map(String)).size, `${id} passes a vertex twice`).toBe(all.length);
+    }
+  });
+
+  it("crosses itself nowhere, but for one old map that does so by itself", () => {
+    const crossed = lines.filter(({ id }) => kinks(lineString(positions(id))).features.length > 0);
+    expect(crossed.map(({ id }) => id)).toEqual(["wdb2-1977"]);
+  });
+
+  it("in force on a day is made of sections that are valid on that day", () => {
+    const days = ["1864", "1870", "1881", "1915", "1969", "1991", "1994", "1997", "1998", "2002"];
+    for (const day of [...days, "1994-04-25", "1994-04-26", "1998-07-03", "1998-07-04"]) {
+      const inForce = lineInForce(lines, day);
+      expect(inForce, day).not.toBeNull();
+      const out = (inForce?.sections ?? []).filter((id) => !isValidOn(section(id).properties, day));
+      expect(out, day).toEqual([]);
     }
   });
 

@@ -29,6 +29,7 @@ const ADDRESSES: Addresses = {
   ],
   lines: {
     border: ["ridge", "river"],
+    "1994": ["ridge", "old"],
     "before-1991": ["ridge", "old"],
     "1881": ["ridge", "old"],
     "1864": ["ridge", "older"],
@@ -147,9 +148,9 @@ describe("a date", () => {
         const { "line-opacity": _, ...rest } = (paint ?? {}) as Record<string, unknown>;
         return { ...layer, paint: rest };
       });
-    const [first, ...others] = ([null, "1864", "1881", "before-1991", "border"] as const).map(
-      (inForce) => bare(at(inForce, ["1864", "evidence"])),
-    );
+    const [first, ...others] = (
+      [null, "1864", "1881", "before-1991", "1994", "border"] as const
+    ).map((inForce) => bare(at(inForce, ["1864", "evidence"])));
     for (const other of others) expect(other).toEqual(first);
   });
 });

@@ -17,7 +17,7 @@ const BASIN_NAMES: Readonly<Record<BasinId, Four>> = {
   alakol: [
     "Alakol basin without the Emil",
     "Емілсіз Алакөл алабы",
-    "Бассейн Алаколя без Эмели",
+    "Бассейн Алаколя без Эмеля",
     "阿拉湖流域（不含额敏河）",
   ],
   ulungur: ["Ulungur basin", "Үліңгір алабы", "Бассейн Улюнгура", "乌伦古河流域"],

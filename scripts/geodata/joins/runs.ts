@@ -43,7 +43,7 @@ function run(
     toMetres: Math.round(line.chainage[last.last] ?? Number.NaN),
     position: start,
     accuracyMetres: Math.max(
-      first.section.properties.startAccuracyMetres,
+      first.section.properties.startAccuracyMetres + doubted(group, line),
       last.section.properties.endAccuracyMetres,
     ),
     flow: flow.past(river, Math.min(upper, lower), Math.max(upper, lower)),
@@ -72,5 +72,21 @@ function madeUpOf(group: Stretch[], line: SectionLine): string {
     const km = (line.chainage[first] ?? Number.NaN) / 1000;
     return `${section.id} from km ${km.toFixed(1)}`;
   });
-  return `Made up of the sections ${named.join(", ")}.`;
+  const doubts = group.flatMap(({ section: { id } }) => DOUBTED.get(id) ?? []);
+  return [`Made up of the sections ${named.join(", ")}.`, ...doubts].join(" ");
+}
+
+/** Sections of which it is not sure that they are the river: a run that begins with one may begin after it. */
+const DOUBTED = new Map([
+  [
+    "khorgos-head",
+    "The river called Khorgos begins at the lake; that the stream above it, khorgos-head, belongs to it is told by its shape alone.",
+  ],
+]);
+
+/** How much further down a run begins, in metres, if what is doubted is no part of it. */
+function doubted(group: Stretch[], line: SectionLine): number {
+  const sure = group.find(({ section: { id } }) => !DOUBTED.has(id));
+  const [from, to] = [group[0]?.first ?? 0, sure?.first ?? group[0]?.first ?? 0];
+  return Math.round((line.chainage[to] ?? 0) - (line.chainage[from] ?? 0));
 }

@@ -50,7 +50,7 @@ export function continuations1864(
         "1864年界线(沙宾达巴哈至三国交界点)",
       ],
       method:
-        "Reconstructed: the borders of Russia with China and Mongolia of today to near the Bogosuk pass, simplified to 1 km, then along the highest ground of the relief, crossing no river, to the beacon.",
+        "Reconstructed: the borders of Russia with China and Mongolia of today to near the Bogosuk pass, simplified to 1 km, then along the highest ground of the relief, crossing no river that has a name here, to the beacon.",
       accuracyMetres: NORTH_METRES,
       startAccuracyMetres: SHABIN_DABAGA.accuracyMetres,
       endAccuracyMetres: 0,

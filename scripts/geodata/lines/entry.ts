@@ -17,13 +17,11 @@ export interface Drawn {
   /** Beside the documents of the basis. */
   sources: string[];
   note?: string;
-  /** The day on which another course took its place, where that is not the end of its last line. */
-  replaced?: string;
   coordinates: Position[];
 }
 
 export function drawnFeature(
-  { names, sources, note, replaced, coordinates, ...rest }: Drawn,
+  { names, sources, note, coordinates, ...rest }: Drawn,
   held: { validFrom: string; validTo: string | null },
 ): Section {
   const [name_en, name_kk, name_ru, name_zh] = names;
@@ -41,7 +39,7 @@ export function drawnFeature(
       name_zh,
       river: null,
       validFrom: held.validFrom,
-      validTo: replaced ?? held.validTo,
+      validTo: held.validTo,
       sources: [...new Set([...sources, ...documents])],
       ...(note === undefined ? {} : { note }),
     },

@@ -67,7 +67,7 @@ export function sections1864(ground: Ground): Drawn[] {
       ],
       kind: "land",
       method:
-        "Reconstructed: along the highest ground of the relief, crossing no river, from today's line through the named points, then down to the lake.",
+        "Reconstructed: along the highest ground of the relief, crossing no river that has a name here, from today's line through the named points, then down to the lake.",
       points: [GREAT_ALTAI, KURCHUM, KHAILIUT, CHAKILMES],
       sources: [TOPOGRAPHY.id, WDB2.id],
       coordinates: [
@@ -134,7 +134,7 @@ export function sections1864(ground: Ground): Drawn[] {
       ],
       kind: "land",
       method:
-        "Reconstructed: along the highest ground of the relief, crossing no river, from the named point to where today's line reaches the crest.",
+        "Reconstructed: along the highest ground of the relief, crossing no river that has a name here, from the named point to where today's line reaches the crest.",
       points: [TEMIRLIK],
       sources: [TOPOGRAPHY.id, WDB2.id],
       coordinates: crest(placeOf(TEMIRLIK), MEETS_KETMEN),

@@ -14,8 +14,6 @@ interface Moved {
   leaves: Position;
   returns: Position;
   basis: Basis[];
-  /** When the agreement that settled today's course was signed. */
-  replaced: string;
   note: string;
 }
 
@@ -36,14 +34,13 @@ const MOVED: Moved[] = [
     leaves: [85.67555, 48.264113],
     returns: [85.547404, 47.982224],
     basis: [],
-    replaced: "1994-04-26",
     note: "Both maps run 2 to 5 km east of the river that is the border today, and cross the Irtysh east of its mouth. The description of 1883 names the mouth of the Alkabek. Who held the ground between was not found; it may have been China's all along.",
   },
   {
     id: "before-1991-chogan-obo",
     names: [
       "Chogan-Obo, as mapped before 1991",
-      null,
+      "Чоган-Обо, 1991 жылға дейінгі картада",
       "Чоган-Обо, на картах до 1991 года",
       "察汗鄂博(1991年前地图)",
     ],
@@ -56,7 +53,6 @@ const MOVED: Moved[] = [
         "The protocol goes by the Saur and along the Tarbagatai; its wording here was not read.",
       ),
     ],
-    replaced: "1998-07-04",
     note: "Both maps run up to 6.5 km south of today's line.",
   },
   {
@@ -76,18 +72,18 @@ const MOVED: Moved[] = [
         "Its title spans the line from the Kara-daban to the Khabar-asu pass; its wording was not read.",
       ),
     ],
-    replaced: "1994-04-26",
     note: "The Digital Chart runs up to 9.5 km east of today's line at 45.94° N, 3 km at 45.75° N and less than 1.5 km, within its own error, south of 45.65° N. World Data Bank II runs a further 3 to 5 km east all along, as it does on this stretch generally.",
   },
   {
     id: "before-1991-sary-childy",
     names: [
       "Sary-Childy, as mapped before 1991",
-      null,
+      "Сарышілді, 1991 жылға дейінгі картада",
       "Сары-Чильды, на картах до 1991 года",
       "夏尔希里(1991年前地图)",
     ],
-    leaves: [82.099179, 45.204483],
+    // A vertex further on, and the straight leg from it would cross today's line.
+    leaves: [82.100131, 45.202302],
     returns: [81.711489, 45.358669],
     basis: [
       goesBackTo(
@@ -96,7 +92,6 @@ const MOVED: Moved[] = [
         "Its title spans the line from the Narynkol gorge to the Kara-daban pass; its wording was not read.",
       ),
     ],
-    replaced: "1998-07-04",
     note: "Both maps run up to 7 km south of today's line.",
   },
   {
@@ -110,7 +105,6 @@ const MOVED: Moved[] = [
     leaves: [80.183222, 44.823546],
     returns: [80.362162, 44.65706],
     basis: [],
-    replaced: "1994-04-26",
     note: "Both maps run up to 10 km east of Lake Kazankol and of the stream above it, and meet the Khorgos 7 km below the lake. No text on this stretch was found; the protocol of 1915 is of the river below, where it has left the mountains.",
   },
 ];

@@ -8,20 +8,24 @@ type Entry = Omit<BorderLine, "name_en" | "name_kk" | "name_ru" | "name_zh"> & {
 /** From the north end to where the maps before 1991 leave the Alkabek. */
 const ALTAI_TO_ALKABEK = ["south-altai", "ak-kaba", "kaba-to-alkabek", "alkabek"];
 const IRTYSH_TO_SAUR = ["irtysh-to-saur", "ulken-ulasty"];
-/** From the Saur to the western end of the Dzungarian Alatau, as the maps before 1991 have it. */
-const SAUR_TO_ALATAU = [
+/** From the Saur to the plain of Tacheng, as the maps before 1991 have it: so it stood until 1998. */
+const SAUR_TO_TACHENG = [
   "saur",
   "chogan-obo",
   "before-1991-chogan-obo",
   "tarbagatai",
   "khabar-asu-stream",
   "tacheng-plain",
-  "before-1991-zhalanashkol",
+];
+/** From the Dzungarian Gate to the western end of the Alatau, likewise. */
+const GATE_TO_ALATAU = [
   "dzungarian-gate",
   "sary-childy",
   "before-1991-sary-childy",
   "dzungarian-alatau",
 ];
+/** From the Saur to the western end of the Dzungarian Alatau, as the maps before 1991 have it. */
+const SAUR_TO_ALATAU = [...SAUR_TO_TACHENG, "before-1991-zhalanashkol", ...GATE_TO_ALATAU];
 const KHORGOS_TO_KETMEN = ["khorgos", "ili-to-ketmen", "ketmen-north"];
 /** From the Ketmen on, where no two lines differ. */
 const KETMEN_TO_KHAN_TENGRI = [
@@ -34,6 +38,30 @@ const KETMEN_TO_KHAN_TENGRI = [
   "khan-tengri",
 ];
 
+/** As the agreements of 1994 to 1998 have it, from end to end. */
+const PRESENT = [
+  ...ALTAI_TO_ALKABEK,
+  "alkabek-lower",
+  "black-irtysh",
+  ...IRTYSH_TO_SAUR,
+  "saur",
+  "chogan-obo",
+  "chogan-obo-west",
+  "tarbagatai",
+  "khabar-asu-stream",
+  "tacheng-plain",
+  "barlyk-plain",
+  "barlyk",
+  "dzungarian-gate",
+  "sary-childy",
+  "sary-childy-west",
+  "dzungarian-alatau",
+  "dzungarian-alatau-west",
+  "khorgos-head",
+  "khorgos-upper",
+  ...KHORGOS_TO_KETMEN,
+  ...KETMEN_TO_KHAN_TENGRI,
+];
 const ENTRIES: Entry[] = [
   {
     id: "2002",
@@ -44,32 +72,54 @@ const ENTRIES: Entry[] = [
       "Граница, демаркированная в 2002 году",
       "2002年勘定的国界",
     ],
+    sections: PRESENT,
+    validFrom: "2002-05-10",
+    validTo: null,
+    sources: [GEO_TZ.id, "adilet-2002"],
+  },
+  {
+    id: "1998",
+    role: "border",
+    names: [
+      "Border as agreed by 1998",
+      "1998 жылға қарай келісілген шекара",
+      "Граница, согласованная к 1998 году",
+      "至1998年协定的国界",
+    ],
+    sections: PRESENT,
+    validFrom: "1998-07-04",
+    validTo: "2002-05-10",
+    sources: [GEO_TZ.id, "wikisource-1998"],
+    note: "The course of today, agreed from the signing of the second supplement on and marked on the ground until the protocol of 2002. From the day of signing: when each agreement came into force is another matter.",
+  },
+  {
+    id: "1994",
+    role: "border",
+    names: [
+      "Border as agreed in 1994",
+      "1994 жылы келісілген шекара",
+      "Граница, согласованная в 1994 году",
+      "1994年协定的国界",
+    ],
     sections: [
       ...ALTAI_TO_ALKABEK,
       "alkabek-lower",
       "black-irtysh",
       ...IRTYSH_TO_SAUR,
-      "saur",
-      "chogan-obo",
-      "chogan-obo-west",
-      "tarbagatai",
-      "khabar-asu-stream",
-      "tacheng-plain",
+      ...SAUR_TO_TACHENG,
       "barlyk-plain",
       "barlyk",
-      "dzungarian-gate",
-      "sary-childy",
-      "sary-childy-west",
-      "dzungarian-alatau",
+      ...GATE_TO_ALATAU,
       "dzungarian-alatau-west",
       "khorgos-head",
       "khorgos-upper",
       ...KHORGOS_TO_KETMEN,
       ...KETMEN_TO_KHAN_TENGRI,
     ],
-    validFrom: "2002-05-10",
-    validTo: null,
-    sources: [GEO_TZ.id, "adilet-2002"],
+    validFrom: "1994-04-26",
+    validTo: "1998-07-04",
+    sources: [GEO_TZ.id, DCW_1992.id, WDB2_1977.id, "adilet-1994", "wikisource-1998"],
+    note: "The agreement of 1994 left the Chogan-Obo and the Sary-Childy open; there the line is still that of the maps before 1991. The supplement of 1997, about points 69 to 71 at the Khan Tengri, moved nothing that these maps show. That the rest changed on the day of signing is how the atlas draws it.",
   },
   {
     id: "before-1991",
@@ -91,9 +141,9 @@ const ENTRIES: Entry[] = [
       ...KETMEN_TO_KHAN_TENGRI,
     ],
     validFrom: "1915",
-    validTo: "2002-05-10",
+    validTo: "1994-04-26",
     sources: [GEO_TZ.id, DCW_1992.id, WDB2_1977.id],
-    note: "Today's line but for five stretches where two maps of about 1977 and 1992 both leave it. That it held since 1915, the year of the last protocol of the empires on this border, is a guess. Nothing moved in 1991: Kazakhstan took the line over, and it gave way stretch by stretch to the agreements of 1994 and 1998, each old section on its own day, until the demarcation closed in 2002.",
+    note: "Today's line but for five stretches where two maps of about 1977 and 1992 both leave it. That it held since 1915, the year of the last protocol of the empires on this border, is a guess. Nothing moved in 1991: Kazakhstan took the line over. It gave way to the agreement of 1994, at the Chogan-Obo and the Sary-Childy to that of 1998.",
   },
   {
     id: "1881",
@@ -184,13 +234,13 @@ export const LINES: BorderLine[] = [
     "Digital Chart of the World, about 1992",
     "Digital Chart of the World, шамамен 1992 жыл",
     "Digital Chart of the World, около 1992 года",
-    "世界数字海图(约1992年)",
+    "世界数字地图(约1992年)",
   ]),
   evidence("wdb2-1977", "1977", "1978", WDB2_1977.id, [
     "World Data Bank II, about 1977",
     "World Data Bank II, шамамен 1977 жыл",
     "World Data Bank II, около 1977 года",
-    "第二世界数据库(约1977年)",
+    "世界数据库II(约1977年)",
   ]),
 ].map(({ names: [name_en, name_kk, name_ru, name_zh], ...line }) => ({
   ...line,

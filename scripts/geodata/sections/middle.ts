@@ -10,7 +10,7 @@ export const MIDDLE: SectionEntry[] = [
     id: "chogan-obo",
     kind: "land",
     river: null,
-    names: ["Chogan-Obo", null, "Чоган-Обо", "察汗鄂博"],
+    names: ["Chogan-Obo", "Чоган-Обо", "Чоган-Обо", "察汗鄂博"],
     begins: {
       at: [85.214482, 47.051068],
       accuracyMetres: 10000,
@@ -40,7 +40,7 @@ export const MIDDLE: SectionEntry[] = [
     id: "chogan-obo-west",
     kind: "land",
     river: null,
-    names: ["Western Chogan-Obo", null, "Западный Чоган-Обо", "察汗鄂博西段"],
+    names: ["Western Chogan-Obo", "Чоган-Обоның батысы", "Западный Чоган-Обо", "察汗鄂博西段"],
     begins: {
       at: [84.940859, 46.86452],
       accuracyMetres: 1300,
@@ -205,7 +205,7 @@ export const MIDDLE: SectionEntry[] = [
     id: "sary-childy",
     kind: "land",
     river: null,
-    names: ["Sary-Childy", null, "Сары-Чильды", "夏尔希里"],
+    names: ["Sary-Childy", "Сарышілді", "Сары-Чильды", "夏尔希里"],
     begins: {
       at: [82.474927, 45.177041],
       accuracyMetres: 15000,
@@ -231,9 +231,9 @@ export const MIDDLE: SectionEntry[] = [
     id: "sary-childy-west",
     kind: "land",
     river: null,
-    names: ["Western Sary-Childy", null, "Западный Сары-Чильды", "夏尔希里西段"],
+    names: ["Western Sary-Childy", "Сарышілдінің батысы", "Западный Сары-Чильды", "夏尔希里西段"],
     begins: {
-      at: [82.099179, 45.204483],
+      at: [82.100131, 45.202302],
       accuracyMetres: 1300,
       where: "the maps of about 1977 and 1992 leave today's line, which turns north here",
     },

@@ -33,7 +33,7 @@ export function drawOrder(scene: Scene): AtlasLayer[] {
 const ANY: Scene = {
   palette: PALETTES.light,
   language: "en",
-  lines: { border: [], "before-1991": [], "1881": [], "1864": [], evidence: [] },
+  lines: { border: [], "1994": [], "before-1991": [], "1881": [], "1864": [], evidence: [] },
   inForce: undefined,
   borderShown: true,
 };

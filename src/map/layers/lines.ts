@@ -5,6 +5,7 @@ import { type AtlasLayer, is, isOneOf, type Picks, ROUND, zoomed } from "./layer
 import { GHOST, type Scene } from "./scene.ts";
 
 const COLOUR_OF = {
+  "1994": "line1994",
   "before-1991": "lineBefore1991",
   "1881": "line1881",
   "1864": "line1864",
