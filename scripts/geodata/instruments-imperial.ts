@@ -28,7 +28,12 @@ export const IMPERIAL: InstrumentEntry[] = [
     place: "Chuguchak",
     summary:
       "Drew the line that the Convention of Peking of 1860 had only outlined, from the Sayan to the Tian Shan, along crests, great rivers and Chinese pickets. In article III it follows the Naryn-khalga up to the Tian Shan and goes over Khan Tengri.",
-    sources: ["vostlit-22", "chuguchak-1864-english", "chuguchak-1864-article-3"],
+    sources: [
+      "vostlit-22",
+      "chuguchak-1864-english",
+      "chuguchak-1864-article-3",
+      "chuguchak-1864-length",
+    ],
   },
   {
     id: "khobdo-1869",
