@@ -8,6 +8,7 @@ import { measureStretch } from "./checks/stretch.ts";
 import { useCurve } from "./curve.ts";
 import { mapFiles } from "./files.ts";
 import { freeGeometry } from "./freeGeometry.ts";
+import { useHeld } from "./held.ts";
 import { type Translator, translator } from "./i18n/translator.ts";
 import { useKeys } from "./keys.ts";
 import { entryGeometry, useLedger } from "./ledger.ts";
@@ -19,6 +20,7 @@ import {
   isOnMap,
   lineAt,
   lineOf,
+  withItsLayers,
 } from "./looking.ts";
 import type { MapHealth, Padding, Pointer, Visit } from "./map/MapView.tsx";
 import { buildStyle } from "./map/style.ts";
@@ -46,7 +48,7 @@ import { Timeline } from "./panels/Timeline.tsx";
 import { lengthsIn, nameIn, ReadIn, SpeakIn } from "./panels/words.ts";
 import type { Theme } from "./plate/palette.ts";
 import { rememberUnit, withRememberedUnit } from "./remembered.ts";
-import { PRESENT_LINE, reduce, type Selection } from "./state/state.ts";
+import { type LonLat, PRESENT_LINE, reduce, type Selection } from "./state/state.ts";
 import { decode, type Ignored } from "./state/url.ts";
 import "./desk.css";
 
@@ -77,7 +79,10 @@ export function Desk({ atlas, theme }: Props) {
   const lines = useMeasurableLines(atlas);
   const known = useMemo(() => knownBy(atlas, lines), [atlas, lines]);
   const read = useCallback(
-    (hash: string) => atItsDate(atlas, withRememberedUnit(decode(hash, known))),
+    (hash: string) => {
+      const asked = atItsDate(atlas, withRememberedUnit(decode(hash, known)));
+      return /[#&]show=/.test(hash) ? asked : withItsLayers(atlas, asked);
+    },
     [atlas, known],
   );
   const [asked] = useState(() => read(location.hash));
@@ -117,7 +122,9 @@ export function Desk({ atlas, theme }: Props) {
     if (geometry !== null) setVisit({ bounds: boundsOf(geometry) });
   };
 
-  const free = state.tool === "line" ? null : measureFree(state.tool, state.vertices);
+  // Measured while it is drawn, and not in the address before it is finished.
+  const [sketch, holdSketch, dropSketch] = useHeld<readonly LonLat[]>();
+  const free = state.tool === "line" ? null : measureFree(state.tool, sketch ?? state.vertices);
   const freeShape = useMemo(() => freeGeometry(state), [state]);
   const [hovered, setHovered] = useState<Geometry | null>(null);
   const chosen = useMemo(() => chosenGeometry(atlas, state.selection), [atlas, state.selection]);
@@ -140,6 +147,7 @@ export function Desk({ atlas, theme }: Props) {
     setVisit({ bounds: boundsOf(named) });
   }, [flies, consulted, chosen, asked]);
   const pointedAt = state.panel === "figures" ? consulted : chosen;
+  const stretch = state.tool === "line" ? measuring.geometry : null;
   const style = useMemo(
     () =>
       buildStyle(files, {
@@ -149,7 +157,7 @@ export function Desk({ atlas, theme }: Props) {
         chosen: hovered ?? pointedAt,
         inForce,
         doubt,
-        stretch: measuring.geometry,
+        stretch,
         walked: curve.drawn,
         free: freeShape,
       }),
@@ -162,7 +170,7 @@ export function Desk({ atlas, theme }: Props) {
       pointedAt,
       inForce,
       doubt,
-      measuring.geometry,
+      stretch,
       curve.drawn,
       freeShape,
     ],
@@ -204,6 +212,8 @@ export function Desk({ atlas, theme }: Props) {
   }, []);
   useKeys({
     Escape: () => {
+      // What is in the hand is let go first.
+      if (measuring.inHand !== null) return;
       if (aiming) dispatch({ type: "clear stops" });
       else if (measures) dispatch({ type: "drawn", vertices: [] });
       else choose(null);
@@ -254,7 +264,11 @@ export function Desk({ atlas, theme }: Props) {
                 aimedOf(measuring, at, metresPerPixel, { words, lengths })
               }
               drawing={measures && state.tool !== "line" ? state.tool : null}
-              onDrawn={(vertices) => dispatch({ type: "drawn", vertices })}
+              onSketch={(vertices) => (vertices.length > 1 ? holdSketch(vertices) : dropSketch())}
+              onDrawn={(vertices) => {
+                dropSketch();
+                dispatch({ type: "drawn", vertices });
+              }}
               handles={handles}
               inHand={measuring.inHand}
               {...handleActions(measuring, {
@@ -300,7 +314,11 @@ export function Desk({ atlas, theme }: Props) {
                 <MeasureTools
                   tool={state.tool}
                   free={free}
-                  onTakeUp={(tool) => dispatch({ type: "take up", tool })}
+                  drawing={sketch !== null}
+                  onTakeUp={(tool) => {
+                    dropSketch();
+                    dispatch({ type: "take up", tool });
+                  }}
                   onClear={() => dispatch({ type: "drawn", vertices: [] })}
                 >
                   <MeasurePanel
@@ -329,7 +347,7 @@ export function Desk({ atlas, theme }: Props) {
                     onAdd={() => setAdding(!adding)}
                     onClear={() => dispatch({ type: "clear stops" })}
                     onUndo={undo}
-                    onWhole={measuring.setWhole}
+                    onWhole={() => measuring.setWhole(outstanding?.id ?? measuring.line.id)}
                     onChoose={chooseSection}
                     onHover={(section) => setHovered(section?.geometry ?? null)}
                   />

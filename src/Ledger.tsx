@@ -60,6 +60,7 @@ export default function Ledger(props: Props) {
           pair={compared ?? FIRST_PAIR}
           changes={changes}
           onPair={compare}
+          onInstrument={({ id, date }) => dispatch({ type: "choose instrument", id, date })}
           onShow={(ground) => {
             onHover(ground);
             onShow(ground);

@@ -26,7 +26,7 @@ interface Curve {
 
 /** The measured stretch, or the whole line where none is, walked with rulers while one looks at it. */
 export function useCurve(
-  { line, progress }: Measuring,
+  { line, progress, way }: Measuring,
   active: boolean,
   reports: readonly FigureReport[] | null,
   words: Translator,
@@ -35,13 +35,10 @@ export function useCurve(
   const [ruler, onRuler] = useState(FIRST_RULER);
   const stretch = progress.step === "done" ? progress.stretch : null;
   const positions = useMemo(() => {
+    if (stretch !== null) return stretch.length.wgs84 === 0 ? null : way;
     const along = line.along().ruler;
-    const [from, to] =
-      stretch === null
-        ? [0, along.length.wgs84]
-        : [stretch.from.chainage.wgs84, stretch.to.chainage.wgs84];
-    return from === to ? null : along.slice(from, to);
-  }, [line, stretch]);
+    return along.slice(0, along.length.wgs84);
+  }, [line, stretch, way]);
   const walk = useWalk(open && active ? positions : null, ruler);
   const { walked } = walk;
   const drawn = useMemo(() => (walked === null ? null : lineString(walked.points)), [walked]);

@@ -55,6 +55,16 @@ export function instrumentsByDate({ instruments }: Pick<Atlas, "instruments">): 
   return [...instruments.values()].sort((a, b) => (a.date < b.date ? -1 : 1));
 }
 
+/** What was asked for; an entry of the ledger, or two lines compared, come with what they are about. */
+export function withItsLayers<A extends { state: AppState }>(atlas: Atlas, asked: A): A {
+  const { claim, compared, hidden } = asked.state;
+  const entry = [...atlas.figures, ...atlas.claims].find(({ id }) => id === claim);
+  const lines = (compared ?? []).flatMap((id) => atlas.lines.get(id) ?? []);
+  const needed = new Set<string | null>([...(entry?.shows ?? []), ...lines.map(groupOfLine)]);
+  const shown = new Set([...hidden].filter((group) => !needed.has(group)));
+  return { ...asked, state: { ...asked.state, hidden: shown } };
+}
+
 /** What was asked for; an instrument named without a date is looked at at its own. */
 export function atItsDate<A extends { state: AppState }>(
   { instruments }: Pick<Atlas, "instruments">,

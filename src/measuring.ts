@@ -1,7 +1,7 @@
 import type { LineString } from "geojson";
 import { type Dispatch, useCallback, useEffect, useMemo, useState } from "react";
 import { type MeasurableLine, measurableLines } from "./checks/measurable.ts";
-import { measureRoute, routePositions } from "./checks/route.ts";
+import { measureRoute, placeAmong, routePositions } from "./checks/route.ts";
 import { FURTHEST_OFF, type LineRuler, type Stretch } from "./checks/stretch.ts";
 import { useHeld } from "./held.ts";
 import type { Seen } from "./map/inHand.ts";
@@ -53,6 +53,8 @@ export interface Measuring {
   stops: readonly Location[];
   /** The measured way; null also while one of its stops is in the hand. */
   geometry: LineString | null;
+  /** The measured way, position by position. */
+  way: readonly Position[] | null;
   /** What is seen of the measured way while one of its stops is in the hand. */
   inHand: Seen | null;
   /** What a click at a place would set; null where no line is near. */
@@ -64,8 +66,8 @@ export interface Measuring {
   /** Moves a stop along the line by so many metres, or to a chainage. */
   slide(index: number, by: Metres): void;
   slideTo(index: number, end: "start" | "end"): void;
-  /** Measures the line from end to end. */
-  setWhole(): void;
+  /** Measures a line from end to end. */
+  setWhole(id: string): void;
 }
 
 /** Positions as a GeoJSON line. */
@@ -179,7 +181,11 @@ export function useMeasuring(
     const { point, distanceOff } = aimed.location;
     const near = distanceOff <= FURTHEST_OFF;
     setRefusedClick(near ? null : refusal(distanceOff));
-    if (near) dispatch({ type: "set stop", line: aimed.line.id, at: point, extend });
+    if (!near) return;
+    const { distanceAlong } = aimed.location;
+    const chainages = stops.map((stop) => stop.distanceAlong);
+    const index = goesOn ? placeAmong(chainages, distanceAlong) : 0;
+    dispatch({ type: "set stop", line: aimed.line.id, at: point, extend, index });
   };
   const move = (index: number, to: Metres) => {
     const within = Math.min(Math.max(to, 0), ruler.length.wgs84);
@@ -200,6 +206,7 @@ export function useMeasuring(
     refused: tooFar ? refusal(tooFar.distanceOff) : refusedClick,
     stops: tooFar ? [] : stops,
     geometry,
+    way,
     inHand,
     aim,
     setStop,
@@ -214,9 +221,10 @@ export function useMeasuring(
     },
     slide,
     slideTo: (index, end) => move(index, end === "start" ? 0 : ruler.length.wgs84),
-    setWhole: () => {
-      const ends = [ruler.pointAt(0), ruler.pointAt(ruler.length.wgs84)];
-      dispatch({ type: "measure", measurement: { line: line.id, stops: ends } });
+    setWhole: (id) => {
+      const whole = lineNamed(lines, id).along().ruler;
+      const ends = [whole.pointAt(0), whole.pointAt(whole.length.wgs84)];
+      dispatch({ type: "measure", measurement: { line: id, stops: ends } });
     },
   };
 }

@@ -49,3 +49,21 @@ export function routePositions({ ruler }: LineRuler, chainages: readonly Metres[
     return i === 0 ? leg : leg.slice(1);
   });
 }
+
+/**
+ * Where a stop at a chainage comes in the row of those that are set: between the two it lies between,
+ * else after the last or, where the first is nearer, before it. So a new stop does not make the way
+ * turn back.
+ *
+ * @example placeAmong([0, 100], 40) // 1
+ */
+export function placeAmong(chainages: readonly Metres[], at: Metres): number {
+  const [first, last] = [chainages[0], chainages.at(-1)];
+  if (first === undefined || last === undefined || chainages.length < 2) return chainages.length;
+  const after = chainages.findIndex((to, i) => {
+    const from = chainages[i - 1];
+    return from !== undefined && Math.min(from, to) <= at && at <= Math.max(from, to);
+  });
+  if (after !== -1) return after;
+  return Math.abs(at - first) < Math.abs(at - last) ? 0 : chainages.length;
+}

@@ -5,7 +5,7 @@ import workerUrl from "maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url";
 import { useEffect, useRef } from "react";
 import type { Bounds, LonLat, Selection } from "../state/state.ts";
 import { controls } from "./controls.ts";
-import { draw } from "./drawing.ts";
+import { type DrawingActions, draw } from "./drawing.ts";
 import { Aim, type Handle, type HandleActions, Handles } from "./handles.ts";
 import { type Seen, WayInHand } from "./inHand.ts";
 import { PICK_LAYERS } from "./layers/drawOrder.ts";
@@ -29,6 +29,9 @@ export interface Visit {
   bounds: Bounds;
 }
 
+/** So long after a touch, what the browser reports as a mouse is the finger. */
+const AFTER_TOUCH_MS = 1000;
+
 const obeyed = new WeakSet<Visit>();
 
 export interface Pointer {
@@ -50,7 +53,7 @@ export interface Aimed {
   label: string;
 }
 
-interface Props extends HandleActions {
+interface Props extends HandleActions, DrawingActions {
   style: StyleSpecification;
   /** Shown first when the address names no camera. */
   home: Bounds;
@@ -64,7 +67,6 @@ interface Props extends HandleActions {
   onAim(at: LonLat, metresPerPixel: number): Aimed | null;
   /** What is being drawn freely, if anything. */
   drawing: "path" | "area" | null;
-  onDrawn(vertices: LonLat[]): void;
   /** The points that are set, to drag, slide and read out. */
   handles: readonly Handle[];
   /** The way between them while one is in the hand; it is not in the style then. */
@@ -127,7 +129,10 @@ export default function MapView(props: Props) {
     let stop: (() => void) | null = null;
     let wanted = true;
     const begin = async () => {
-      const stopThis = await draw(drawnOn, drawing, (vertices) => latest.current.onDrawn(vertices));
+      const stopThis = await draw(drawnOn, drawing, {
+        onSketch: (vertices) => latest.current.onSketch(vertices),
+        onDrawn: (vertices) => latest.current.onDrawn(vertices),
+      });
       if (wanted) stop = stopThis;
       else stopThis();
     };
@@ -236,10 +241,19 @@ function makeMap(container: HTMLDivElement, latest: { current: Props }): MapLibr
 function followPointer(map: MapLibre, container: HTMLElement, latest: { current: Props }): void {
   const aim = new Aim(map);
   let pending: MapMouseEvent | null = null;
+  let touched = Number.NEGATIVE_INFINITY;
+  const touch = () => {
+    touched = performance.now();
+    aim.show(null);
+  };
+  container.addEventListener("touchstart", touch, { passive: true });
+  container.addEventListener("touchend", touch, { passive: true });
   const follow = () => {
     const event = pending;
     pending = null;
     if (event === null) return;
+    // A finger aims at nothing: the browser makes a mouse of it after a tap.
+    if (performance.now() - touched < AFTER_TOUCH_MS) return;
     // A pointer held down drags the map or a handle: it neither aims nor picks.
     if (event.originalEvent.buttons !== 0) aim.show(null);
     else if (latest.current.aiming) {

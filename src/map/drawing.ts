@@ -1,8 +1,15 @@
+import type { Geometry } from "geojson";
 import type { Map as MapLibre, StyleSpecification } from "maplibre-gl";
 import type { LonLat } from "../state/state.ts";
 
 /** terra-draw names its own sources and layers so; they are not ours to take away. */
 const PREFIX = "td";
+
+export interface DrawingActions {
+  /** What has been drawn so far, the place of the pointer with it; empty when there is nothing. */
+  onSketch(vertices: LonLat[]): void;
+  onDrawn(vertices: LonLat[]): void;
+}
 
 /**
  * Lets the reader draw a path or an area by mouse, finger or keyboard, and hands over its vertices
@@ -12,7 +19,7 @@ const PREFIX = "td";
 export async function draw(
   map: MapLibre,
   kind: "path" | "area",
-  onDrawn: (vertices: LonLat[]) => void,
+  { onSketch, onDrawn }: DrawingActions,
 ): Promise<() => void> {
   const [
     { TerraDraw, TerraDrawLineStringMode, TerraDrawPolygonMode },
@@ -26,14 +33,22 @@ export async function draw(
   drawing.start();
   drawing.setMode(mode.mode);
   drawing.on("finish", (id) => {
-    const geometry = drawing.getSnapshotFeature(id)?.geometry;
-    if (geometry?.type === "LineString") onDrawn(pairs(geometry.coordinates));
-    if (geometry?.type === "Polygon") onDrawn(pairs(geometry.coordinates[0]?.slice(0, -1) ?? []));
+    onDrawn(verticesOf(drawing.getSnapshotFeature(id)?.geometry));
     drawing.clear();
+  });
+  drawing.on("change", () => {
+    const shape = kind === "path" ? "LineString" : "Polygon";
+    const drawn = drawing.getSnapshot().find(({ geometry }) => geometry.type === shape);
+    onSketch(verticesOf(drawn?.geometry));
   });
   return () => {
     if (drawing.enabled) drawing.stop();
   };
+}
+
+function verticesOf(geometry: Geometry | undefined): LonLat[] {
+  if (geometry?.type === "LineString") return pairs(geometry.coordinates);
+  return geometry?.type === "Polygon" ? pairs(geometry.coordinates[0]?.slice(0, -1) ?? []) : [];
 }
 
 function pairs(coordinates: number[][]): LonLat[] {

@@ -39,7 +39,12 @@ export class Handles {
 
   /** Shows these handles and no others. The one that is held stays under the pointer. */
   show(handles: readonly Handle[]): void {
+    const before = document.activeElement;
+    const had = this.markers.some((marker) => marker.getElement() === before);
     while (this.markers.length > handles.length) this.markers.pop()?.remove();
+    // The keyboard stays where it was at work: on the handle before, or on the map.
+    if (had && !before?.isConnected)
+      (this.markers.at(-1)?.getElement() ?? this.map.getCanvas()).focus();
     for (const [index, handle] of handles.entries()) {
       const marker = this.markers[index] ?? this.make(index, handle.at);
       if (this.held !== index) marker.setLngLat([...handle.at]);

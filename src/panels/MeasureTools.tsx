@@ -8,6 +8,8 @@ import "./measure.css";
 interface Props {
   tool: Tool;
   free: FreeMeasure | null;
+  /** It is still being drawn: there is nothing to clear yet. */
+  drawing: boolean;
   onTakeUp(tool: Tool): void;
   onClear(): void;
   /** The panel of measuring along a line. */
@@ -15,7 +17,7 @@ interface Props {
 }
 
 /** Measuring along a line, or freely beside it: the two are never on the table at once. */
-export function MeasureTools({ tool, free, onTakeUp, onClear, children }: Props) {
+export function MeasureTools({ tool, free, drawing, onTakeUp, onClear, children }: Props) {
   const words = useWords();
   return (
     <>
@@ -42,7 +44,7 @@ export function MeasureTools({ tool, free, onTakeUp, onClear, children }: Props)
           <p className="hint" role="status">
             {words("free.hint")}
           </p>
-          {free && (
+          {free && !drawing && (
             <div className="actions">
               <button type="button" onClick={onClear}>
                 {words("measure.clear")}

@@ -1,5 +1,5 @@
 import * as Tabs from "@radix-ui/react-tabs";
-import { type ReactNode, useState } from "react";
+import { type ReactNode, useEffect, useRef, useState } from "react";
 import type { Language } from "../model/schema.ts";
 import { PANELS, type Panel } from "../state/state.ts";
 import { TitleCard } from "./TitleCard.tsx";
@@ -20,6 +20,7 @@ interface Props {
 /** The paper on the map: the title with the legend, and the tabs. On a phone, a bar and a sheet. */
 export function Sheets({ panel, onOpen, language, onSpeak, legend, timeline, panels }: Props) {
   const words = useWords();
+  const keyboard = useKeptFocus();
   const [folded, setFolded] = useState(false);
   const open = (next: string) => {
     setFolded(false);
@@ -39,6 +40,7 @@ export function Sheets({ panel, onOpen, language, onSpeak, legend, timeline, pan
         onValueChange={open}
         data-folded={folded}
         activationMode="manual"
+        {...keyboard}
       >
         {timeline}
         <div className="tab-bar">
@@ -79,4 +81,26 @@ export function Sheets({ panel, onOpen, language, onSpeak, legend, timeline, pan
       </Tabs.Root>
     </>
   );
+}
+
+/**
+ * A button that is gone once it was pressed would leave the keyboard at the top of the page: it goes to
+ * the panel that is open instead.
+ */
+function useKeptFocus() {
+  const within = useRef<Element | null>(null);
+  useEffect(() => {
+    const last = within.current;
+    if (last === null || last.isConnected || document.activeElement !== document.body) return;
+    within.current = null;
+    document.querySelector<HTMLElement>(".tab-panel[data-state='active']")?.focus();
+  });
+  return {
+    onFocus: (event: React.FocusEvent) => {
+      within.current = event.target;
+    },
+    onBlur: (event: React.FocusEvent) => {
+      if (event.relatedTarget !== null) within.current = null;
+    },
+  };
 }

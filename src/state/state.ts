@@ -32,6 +32,8 @@ export interface Selection {
 export interface Measurement {
   line: string;
   stops: readonly LonLat[];
+  /** Which of the stops was set last, where that is not the last in the row. */
+  newest?: number;
 }
 
 /** Ids of two lines of one border. */
@@ -91,7 +93,7 @@ export type Action =
   | { type: "consult"; claim: string | null; groups: readonly LayerGroup[] }
   | { type: "compare"; pair: Pair | null; groups: readonly LayerGroup[] }
   | { type: "read in"; unit: Unit }
-  | { type: "set stop"; line: string; at: LonLat; extend: boolean }
+  | { type: "set stop"; line: string; at: LonLat; extend: boolean; index?: number }
   | { type: "move stop"; index: number; to: LonLat }
   | { type: "measure"; measurement: Measurement }
   | { type: "take up"; tool: Tool }
@@ -152,7 +154,7 @@ export function reduce(state: AppState, action: Action): AppState {
     case "drawn":
       return { ...state, vertices: action.vertices };
     case "undo stop":
-      return withStops(measurement.stops.slice(0, -1));
+      return undone(state);
     case "clear stops":
       return withStops([]);
     case "restore":
@@ -160,13 +162,22 @@ export function reduce(state: AppState, action: Action): AppState {
   }
 }
 
+/** Without the stop that was set last; of a row read from an address, without its last. */
+function undone(state: AppState): AppState {
+  const { line, stops, newest = stops.length - 1 } = state.measurement;
+  return { ...state, measurement: { line, stops: stops.filter((_, i) => i !== newest) } };
+}
+
 /** A third point begins a new measurement, as a first-time user expects of a ruler, unless told otherwise. */
 function withStop(
   { line, stops }: Measurement,
-  stop: { line: string; at: LonLat; extend: boolean },
+  stop: { line: string; at: LonLat; extend: boolean; index?: number },
 ): Measurement {
   const goesOn = stops.length === 1 || (stops.length > 1 && stop.extend);
-  return goesOn ? { line, stops: [...stops, stop.at] } : { line: stop.line, stops: [stop.at] };
+  if (!goesOn) return { line: stop.line, stops: [stop.at] };
+  const index = stop.index ?? stops.length;
+  const row = [...stops.slice(0, index), stop.at, ...stops.slice(index)];
+  return index === stops.length ? { line, stops: row } : { line, stops: row, newest: index };
 }
 
 function without(

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { measureRoute, routePositions } from "../../src/checks/route.ts";
+import { measureRoute, placeAmong, routePositions } from "../../src/checks/route.ts";
 import { lineRuler, measureStretch } from "../../src/checks/stretch.ts";
 import { geodesicLength } from "../../src/measure/geodesy.ts";
 import { LINE, SECTIONS } from "./smallBorder.ts";
@@ -51,5 +51,32 @@ describe("a route with stops on the way", () => {
 
   it("needs two ends", () => {
     expect(() => measureRoute(along, [0])).toThrow("two ends");
+  });
+});
+
+describe("one more stop", () => {
+  it("comes between the two it lies between, whichever way they run", () => {
+    expect(placeAmong([0, 100, 200], 150)).toBe(2);
+    expect(placeAmong([200, 100, 0], 150)).toBe(1);
+  });
+
+  it("comes after the last, or before the first where that is nearer", () => {
+    expect(placeAmong([100, 200], 260)).toBe(2);
+    expect(placeAmong([100, 200], 40)).toBe(0);
+    expect(placeAmong([200, 100], 40)).toBe(2);
+    expect(placeAmong([100], 40)).toBe(1);
+    expect(placeAmong([], 40)).toBe(0);
+  });
+
+  it("never makes a way that goes one way turn back", () => {
+    const chainages = fc.uniqueArray(fc.integer({ min: 0, max: 1000 }), { minLength: 3 });
+    fc.assert(
+      fc.property(chainages, fc.boolean(), ([at = 0, ...others], down) => {
+        const row = others.toSorted((a, b) => (down ? a - b : b - a));
+        const index = placeAmong(row, at);
+        const longer = [...row.slice(0, index), at, ...row.slice(index)];
+        expect(longer).toEqual(longer.toSorted((a, b) => (down ? a - b : b - a)));
+      }),
+    );
   });
 });

@@ -48,6 +48,12 @@ test.describe("the ledger", () => {
     await expect(page).not.toHaveURL(/claim=/);
   });
 
+  test("opens an entry by its link with the layers that it is about", async ({ atlas, page }) => {
+    await atlas.open("panel=figures&claim=zaysan-1864");
+    await expect(page.locator("[data-entry-card='zaysan-1864']")).toBeVisible();
+    await expect(page.getByRole("checkbox", { name: /^1864/ })).toBeChecked();
+  });
+
   test("is a page of its own, which needs no script and prints", async ({
     browser,
     baseURL,

@@ -164,6 +164,22 @@ test.describe("measuring", () => {
     await atlas.expectAddress().toContain("via=");
   });
 
+  test("a stop between the ends divides the way and leaves its length", async ({ atlas, page }) => {
+    await atlas.open("panel=measure&from=82.58,45.35&to=80.45,44.03");
+    const before = Number(await atlas.length().textContent());
+    await atlas.button("Add a stop").click();
+    await atlas.clickAt(await atlas.nearestDrawn("borders", [80.2, 44.85]));
+    await expect(atlas.handles()).toHaveCount(3);
+    expect(Number(await atlas.length().textContent())).toBeCloseTo(before, 0);
+    await atlas.button("Undo").click();
+    await expect(atlas.handles()).toHaveCount(2);
+    await atlas.expectAddress().toContain("to=80.45");
+    // The keyboard is not thrown to the top of the page by a button that is gone.
+    await atlas.button("Clear").press("Enter");
+    await expect(atlas.handles()).toHaveCount(0);
+    await expect(page.getByRole("tabpanel")).toBeFocused();
+  });
+
   test("the unit is chosen once and remembered", async ({ atlas, page }) => {
     await atlas.open("select=section:sumbe");
     await atlas.button("Measure this section").click();
@@ -224,6 +240,7 @@ test.describe("by keyboard alone", () => {
     await expect(atlas.length()).toHaveText("13.1");
     await atlas.press("Backspace");
     await expect(atlas.handles()).toHaveCount(1);
+    await expect(atlas.handles().first()).toBeFocused();
   });
 });
 
@@ -249,17 +266,19 @@ test.describe("measuring freely", () => {
     page,
   }) => {
     await atlas.open("panel=measure&tool=path&map=6/45/80");
-    for (const place of [
-      [79, 45],
-      [80, 46],
-      [80, 46],
-    ] as const) {
-      const { x, y } = await atlas.pixelOf([...place]);
+    const click = async (place: [number, number]) => {
+      const { x, y } = await atlas.pixelOf(place);
       await page.mouse.move(x, y);
       await page.waitForTimeout(250);
       await page.mouse.click(x, y);
       await page.waitForTimeout(450);
-    }
+    };
+    await click([79, 45]);
+    await click([80, 46]);
+    // It is told while it is drawn; the address has it when it is finished.
+    await expect(page.getByTestId("free")).toContainText("on WGS84");
+    expect(page.url()).not.toContain("free=");
+    await click([80, 46]);
     await expect(page.getByTestId("free")).toContainText("on WGS84");
     // 136 km by Karney from (79, 45) to (80, 46); a pixel at this zoom is 1.7 km.
     const km = Number(await atlas.length().textContent());

@@ -65,5 +65,7 @@ test.describe("on a phone", () => {
       await page.waitForTimeout(400);
     }
     await expect(page.getByTestId("measure")).toHaveAttribute("data-step", "done");
+    // A finger leaves no aim behind where it was.
+    await expect(page.locator(".aim")).toHaveCount(0);
   });
 });

@@ -27,6 +27,19 @@ describe("setting points", () => {
     expect(three.measurement.stops).toHaveLength(3);
   });
 
+  it("puts one more between the two it lies between, and takes that one back first", () => {
+    const two = stateAfter(stop([80, 44]), stop([81, 45]));
+    const three = reduce(two, { ...stop([80.5, 44.5], true), index: 1 } as Action);
+    expect(three.measurement.stops).toEqual([
+      [80, 44],
+      [80.5, 44.5],
+      [81, 45],
+    ]);
+    const back = reduce(three, { type: "undo stop" });
+    expect(back.measurement).toEqual(two.measurement);
+    expect(reduce(back, { type: "undo stop" }).measurement.stops).toEqual([[80, 44]]);
+  });
+
   it("stays on the line it began on until it begins anew", () => {
     const river: Action = { type: "set stop", line: "river:ili", at: [79, 44], extend: false };
     const begun = stateAfter(stop([80, 44]), river);

@@ -55,7 +55,7 @@ export const ledgerEn = {
   "changes.east": "Came to China",
   "changes.band":
     "As the lines are known, the western side gained from {least} to {most} km² net; less than nothing means that it lost.",
-  "changes.signed": "Signed between the two",
+  "changes.signed": "What happened between the two",
 
   "verdict.agrees": "agrees",
   "verdict.explained": "explained",

@@ -56,7 +56,7 @@ export const ledgerKk: Record<keyof typeof ledgerEn, string> = {
   "changes.east": "Қытайға өткені",
   "changes.band":
     "Шептердің дәлдігіне қарай батыс жақтың таза өсімі {least} – {most} км²; нөлден кем болса, жоғалтқаны.",
-  "changes.signed": "Екеуінің арасында қол қойылғандар",
+  "changes.signed": "Екеуінің арасында не болды",
 
   "verdict.agrees": "сәйкес",
   "verdict.explained": "түсіндірілген",

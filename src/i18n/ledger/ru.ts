@@ -56,7 +56,7 @@ export const ledgerRu: Record<keyof typeof ledgerEn, string> = {
   "changes.east": "Отошло Китаю",
   "changes.band":
     "При известной точности линий западная сторона приобрела от {least} до {most} км² нетто; меньше нуля значит, что потеряла.",
-  "changes.signed": "Подписано между ними",
+  "changes.signed": "Что было между ними",
 
   "verdict.agrees": "совпадает",
   "verdict.explained": "объяснено",

@@ -54,7 +54,7 @@ export const ledgerZh: Record<keyof typeof ledgerEn, string> = {
   "changes.west": "归西侧",
   "changes.east": "归中国",
   "changes.band": "按界线的精度，西侧净得 {least} 至 {most} 平方千米；负数即为失去。",
-  "changes.signed": "其间签署的文书",
+  "changes.signed": "其间大事",
 
   "verdict.agrees": "一致",
   "verdict.explained": "已解释",

@@ -13,9 +13,10 @@ export function glow({ palette }: Scene): AtlasLayer[] {
         layout: ROUND,
         paint: {
           "line-color": palette.chosen,
-          "line-width": zoomed(4, 7, 9, 13),
-          "line-opacity": 0.55,
-          "line-blur": 1.5,
+          // Wider than what is measured, so that a part of it shows beside it.
+          "line-width": zoomed(4, 13, 9, 21),
+          "line-opacity": 0.6,
+          "line-blur": 3,
         },
       },
     },

@@ -2,6 +2,7 @@ import type { MultiPolygon } from "geojson";
 import { useId } from "react";
 import type { ChangedSection, Changes } from "../../checks/changes.ts";
 import type { Atlas } from "../../model/atlas.ts";
+import type { Instrument } from "../../model/schema.ts";
 import type { Pair } from "../../state/state.ts";
 import { nameIn, useLengths, useWords } from "../words.ts";
 
@@ -12,10 +13,12 @@ interface Props {
   changes: Changes | null | "waiting";
   onPair(pair: Pair): void;
   onShow(ground: MultiPolygon): void;
+  onInstrument(instrument: Instrument): void;
 }
 
 /** What changed from one line to another: sections, ground with its band, and what was signed between. */
-export function ChangesView({ atlas, pair, changes, onPair, onShow }: Props) {
+export function ChangesView(props: Props) {
+  const { atlas, pair, changes, onPair, onShow, onInstrument } = props;
   const words = useWords();
   const lines = [...atlas.lines.values()].filter(({ role }) => role === "border");
   const byAge = lines.toSorted((a, b) => (a.validFrom < b.validFrom ? -1 : 1));
@@ -53,7 +56,9 @@ export function ChangesView({ atlas, pair, changes, onPair, onShow }: Props) {
       <ul>
         {signed.map((instrument) => (
           <li key={instrument.id}>
-            {words.date(instrument.date)}: {nameIn(words, instrument)}
+            <button type="button" className="link" onClick={() => onInstrument(instrument)}>
+              {words.date(instrument.date)}: {nameIn(words, instrument)}
+            </button>
           </li>
         ))}
       </ul>
