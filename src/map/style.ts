@@ -86,6 +86,7 @@ export function buildStyle(addresses: Addresses, view: View): StyleSpecification
       language: view.language,
       lines: addresses.lines,
       inForce: view.inForce,
+      measured: view.stretch !== null,
       borderShown: !view.hidden.has("border"),
     }).map(({ group, layer }) =>
       group !== null && view.hidden.has(group)

@@ -54,6 +54,7 @@ const SCENE: Scene = {
   lines: ADDRESSES.lines,
   inForce: undefined,
   borderShown: true,
+  measured: false,
 };
 /** What a click can choose: all but an instrument, which lies nowhere. */
 const ON_MAP = SELECTABLE.filter((kind) => kind !== "instrument");
@@ -152,6 +153,27 @@ describe("a date", () => {
       [null, "1864", "1881", "before-1991", "1994", "border"] as const
     ).map((inForce) => bare(at(inForce, ["1864", "evidence"])));
     for (const other of others) expect(other).toEqual(first);
+  });
+});
+
+describe("what is chosen", () => {
+  it("stands out from a measured stretch that it is a part of", () => {
+    const way: View["stretch"] = {
+      type: "LineString",
+      coordinates: [
+        [80, 45],
+        [80, 44],
+      ],
+    };
+    const paints = (view: View) =>
+      ["chosen", "stretch"].map((id) => {
+        const layer = buildStyle(ADDRESSES, view).layers.find((each) => each.id === id);
+        return (layer?.paint as Record<string, unknown> | undefined)?.["line-color"];
+      });
+    const [chosen, stretch] = paints({ ...VIEW, chosen: way, stretch: way });
+    expect(chosen).toBe(PALETTES.light.ink);
+    expect(stretch).toBe(PALETTES.light.measured);
+    expect(paints({ ...VIEW, chosen: way })[0]).toBe(PALETTES.light.chosen);
   });
 });
 

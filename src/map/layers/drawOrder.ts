@@ -35,6 +35,7 @@ const ANY: Scene = {
   language: "en",
   lines: { border: [], "1994": [], "before-1991": [], "1881": [], "1864": [], evidence: [] },
   inForce: undefined,
+  measured: false,
   borderShown: true,
 };
 

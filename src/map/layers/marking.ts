@@ -2,7 +2,7 @@ import { type AtlasLayer, ROUND, zoomed } from "./layer.ts";
 import type { Scene } from "./scene.ts";
 
 /** The glow of what is chosen and of the measured stretch, below the border itself. */
-export function glow({ palette }: Scene): AtlasLayer[] {
+export function glow({ palette, measured }: Scene): AtlasLayer[] {
   return [
     {
       group: null,
@@ -12,11 +12,10 @@ export function glow({ palette }: Scene): AtlasLayer[] {
         source: "chosen",
         layout: ROUND,
         paint: {
-          "line-color": palette.chosen,
-          // Wider than what is measured, so that a part of it shows beside it.
-          "line-width": zoomed(4, 13, 9, 21),
-          "line-opacity": 0.6,
-          "line-blur": 3,
+          "line-color": measured ? palette.ink : palette.chosen,
+          "line-width": measured ? zoomed(4, 14, 9, 22) : zoomed(4, 7, 9, 13),
+          "line-opacity": 0.55,
+          "line-blur": 1.5,
         },
       },
     },

@@ -15,6 +15,8 @@ export interface Scene {
    * none, undefined where no date is looked at and all lines are equal.
    */
   inForce: BorderGroup | null | undefined;
+  /** Whether a stretch is measured: what is chosen is then a part of it, and has to stand out from it. */
+  measured: boolean;
   /** Whether the present border is switched on: with a date it may be needed though it is not. */
   borderShown: boolean;
 }
