@@ -129,9 +129,9 @@ export const ZONES: ZoneEntry[] = [
       "霍尔果斯国际边境合作中心中方区",
     ],
     countries: ["CHN"],
-    at: { at: [80.4175, 44.224], certainty: "measured", accuracyMetres: 3000 },
+    at: { at: [80.4132, 44.218], certainty: "measured", accuracyMetres: 3000 },
     published: [{ value: 3.43, unit: KM2, saidBy: "People's Daily", source: "icbc-people" }],
-    note: "Drawn to the figure. Open since April 2012.",
+    note: "Drawn to the figure, against the border, across the river from the other part. Open since April 2012.",
   },
   {
     id: "icbc-khorgos-kazakhstan",
@@ -143,7 +143,7 @@ export const ZONES: ZoneEntry[] = [
       "霍尔果斯国际边境合作中心哈方区",
     ],
     countries: ["KAZ"],
-    at: { at: [80.38, 44.212], certainty: "measured", accuracyMetres: 3000 },
+    at: { at: [80.391, 44.218], certainty: "measured", accuracyMetres: 3000 },
     published: [
       { value: 1.85, unit: KM2, saidBy: "People's Daily", source: "icbc-people" },
       {
@@ -161,7 +161,7 @@ export const ZONES: ZoneEntry[] = [
         note: "The plan of 2006.",
       },
     ],
-    note: "Drawn to the figure: the first of the three.",
+    note: "Drawn to the figure, the first of the three, against the border, across the river from the other part.",
   },
   {
     id: "khorgos-eastern-gate",

@@ -1,4 +1,11 @@
-import { booleanPointInPolygon, distance, length, lineString, point } from "@turf/turf";
+import {
+  booleanPointInPolygon,
+  distance,
+  length,
+  lineString,
+  point,
+  pointToLineDistance,
+} from "@turf/turf";
 import { describe, expect, it } from "vitest";
 import { areasOf } from "../../src/checks/areas.ts";
 import { presentLine, published } from "./published.ts";
@@ -122,6 +129,18 @@ describe("the zones", () => {
     const [first = 0, later = 0] = figures("icbc-khorgos-kazakhstan");
     expect(china + first).toBeCloseTo(5.28, 6);
     expect(china + later).toBeCloseTo(5.6, 6);
+  });
+
+  it("face each other across the border, the two parts of the centre, as they do on the ground", () => {
+    for (const id of ["icbc-khorgos-china", "icbc-khorgos-kazakhstan"]) {
+      const { geometry } = work(id);
+      if (geometry.type !== "Polygon") throw new Error(id);
+      const [ring = []] = geometry.coordinates;
+      const line = lineString(border);
+      const off = ring.map((corner) => pointToLineDistance(point(corner), line));
+      // The Khorgos is some 100 m wide here and winds by as much.
+      expect(Math.min(...off), id).toBeLessThan(0.2);
+    }
   });
 });
 
