@@ -66,6 +66,21 @@ describe("what is seen of a way", () => {
     ]);
   });
 
+  it("keeps a bend that is larger than the tolerance, and no other", () => {
+    const bent: Position[] = [
+      [0, 0],
+      [2, 0.3],
+      [4, 0],
+    ];
+    expect(seen(bent, FRAME, 0.2)).toEqual([bent]);
+    expect(seen(bent, FRAME, 0.4)).toEqual([
+      [
+        [0, 0],
+        [4, 0],
+      ],
+    ]);
+  });
+
   it("stays within the bounds, and leaves no place of the way further off than it says", () => {
     fc.assert(
       fc.property(ways, tolerances, (way, tolerance) => {
