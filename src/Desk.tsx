@@ -2,13 +2,11 @@ import type { Geometry } from "geojson";
 import { lazy, Suspense, useCallback, useEffect, useMemo, useReducer, useState } from "react";
 import { knownBy, useAddress } from "./address.ts";
 import { useBelts } from "./belts.ts";
-import { measureFree } from "./checks/free.ts";
 import { figuresIn } from "./checks/ledger.ts";
 import { measureStretch } from "./checks/stretch.ts";
 import { useCurve } from "./curve.ts";
 import { mapFiles } from "./files.ts";
-import { freeGeometry } from "./freeGeometry.ts";
-import { useHeld } from "./held.ts";
+import { useFreely } from "./freely.ts";
 import { type Translator, translator } from "./i18n/translator.ts";
 import { useKeys } from "./keys.ts";
 import { entryGeometry, useLedger } from "./ledger.ts";
@@ -48,7 +46,7 @@ import { Timeline } from "./panels/Timeline.tsx";
 import { lengthsIn, nameIn, ReadIn, SpeakIn } from "./panels/words.ts";
 import type { Theme } from "./plate/palette.ts";
 import { rememberUnit, withRememberedUnit } from "./remembered.ts";
-import { type LonLat, PRESENT_LINE, reduce, type Selection } from "./state/state.ts";
+import { PRESENT_LINE, reduce, type Selection } from "./state/state.ts";
 import { decode, type Ignored } from "./state/url.ts";
 import "./desk.css";
 
@@ -59,11 +57,15 @@ const RulerCurve = lazy(() => import("./panels/RulerCurve.tsx"));
 
 const NARROW = "(width < 760px)";
 
+/** Pixels between the timeline and what is shown above it, on a phone. */
+const ABOVE_TIMELINE = 16;
+
 /** Where the cards leave the map free, in pixels. */
 function padding(): Padding {
-  return matchMedia(NARROW).matches
-    ? { top: 80, right: 24, bottom: Math.round(innerHeight * 0.46) + 96, left: 24 }
-    : { top: 32, right: 392, bottom: 150, left: 336 };
+  if (!matchMedia(NARROW).matches) return { top: 32, right: 392, bottom: 150, left: 336 };
+  // How high the timeline is depends on the language and on the sheet below it.
+  const timeline = document.querySelector(".timeline")?.getBoundingClientRect().top ?? innerHeight;
+  return { top: 80, right: 24, bottom: innerHeight - timeline + ABOVE_TIMELINE, left: 24 };
 }
 
 const asNotices = (ignored: readonly Ignored[]): Notice[] =>
@@ -122,10 +124,7 @@ export function Desk({ atlas, theme }: Props) {
     if (geometry !== null) setVisit({ bounds: boundsOf(geometry) });
   };
 
-  // Measured while it is drawn, and not in the address before it is finished.
-  const [sketch, holdSketch, dropSketch] = useHeld<readonly LonLat[]>();
-  const free = state.tool === "line" ? null : measureFree(state.tool, sketch ?? state.vertices);
-  const freeShape = useMemo(() => freeGeometry(state), [state]);
+  const free = useFreely(state, dispatch);
   const [hovered, setHovered] = useState<Geometry | null>(null);
   const chosen = useMemo(() => chosenGeometry(atlas, state.selection), [atlas, state.selection]);
   const inForce = groupAt(atlas, state.date);
@@ -159,7 +158,7 @@ export function Desk({ atlas, theme }: Props) {
         doubt,
         stretch,
         walked: curve.drawn,
-        free: freeShape,
+        free: free.shape,
       }),
     [
       files,
@@ -172,7 +171,7 @@ export function Desk({ atlas, theme }: Props) {
       doubt,
       stretch,
       curve.drawn,
-      freeShape,
+      free.shape,
     ],
   );
 
@@ -256,7 +255,7 @@ export function Desk({ atlas, theme }: Props) {
               key={state.language}
               style={style}
               home={boundsOf(wholeLine)}
-              padding={padding()}
+              padding={padding}
               narrow={matchMedia(NARROW).matches}
               visit={visit}
               aiming={aiming}
@@ -264,11 +263,8 @@ export function Desk({ atlas, theme }: Props) {
                 aimedOf(measuring, at, metresPerPixel, { words, lengths })
               }
               drawing={measures && state.tool !== "line" ? state.tool : null}
-              onSketch={(vertices) => (vertices.length > 1 ? holdSketch(vertices) : dropSketch())}
-              onDrawn={(vertices) => {
-                dropSketch();
-                dispatch({ type: "drawn", vertices });
-              }}
+              onSketch={free.onSketch}
+              onDrawn={free.onDrawn}
               handles={handles}
               inHand={measuring.inHand}
               {...handleActions(measuring, {
@@ -313,12 +309,9 @@ export function Desk({ atlas, theme }: Props) {
               measure: (
                 <MeasureTools
                   tool={state.tool}
-                  free={free}
-                  drawing={sketch !== null}
-                  onTakeUp={(tool) => {
-                    dropSketch();
-                    dispatch({ type: "take up", tool });
-                  }}
+                  free={free.measured}
+                  drawing={free.drawing}
+                  onTakeUp={free.onTakeUp}
                   onClear={() => dispatch({ type: "drawn", vertices: [] })}
                 >
                   <MeasurePanel

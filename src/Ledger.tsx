@@ -3,12 +3,12 @@ import type { Dispatch } from "react";
 import { useChanges } from "./changes.ts";
 import type { Entry } from "./checks/ledger.ts";
 import { entryGeometry, entryGroups } from "./ledger.ts";
+import { groupsOfPair } from "./looking.ts";
 import type { Atlas } from "./model/atlas.ts";
 import { Fold } from "./panels/Fold.tsx";
 import { ChangesView } from "./panels/ledger/ChangesView.tsx";
 import { LedgerPanel } from "./panels/ledger/LedgerPanel.tsx";
 import { useWords } from "./panels/words.ts";
-import { groupOfLine } from "./plate/groups.ts";
 import { type Action, type Pair, PRESENT_LINE } from "./state/state.ts";
 
 interface Props {
@@ -32,11 +32,8 @@ export default function Ledger(props: Props) {
   const { atlas, entries, claim, compared, dispatch, onShow, onHover } = props;
   const words = useWords();
   const changes = useChanges(atlas, compared);
-  const compare = (pair: Pair | null) => {
-    const lines = (pair ?? []).map((id) => atlas.lines.get(id));
-    const groups = lines.map((line) => (line === undefined ? null : groupOfLine(line)));
-    dispatch({ type: "compare", pair, groups: groups.filter((group) => group !== null) });
-  };
+  const compare = (pair: Pair | null) =>
+    dispatch({ type: "compare", pair, groups: groupsOfPair(atlas, pair) });
   const consult = (entry: Entry | null) => {
     const groups = entry === null ? [] : entryGroups(entry);
     dispatch({ type: "consult", claim: entry?.id ?? null, groups });

@@ -3,7 +3,7 @@ import { type Atlas, featureOf } from "./model/atlas.ts";
 import type { BorderLine, Instrument } from "./model/schema.ts";
 import { lineInForce } from "./model/time.ts";
 import { type BorderGroup, groupOfLine, type LayerGroup } from "./plate/groups.ts";
-import { type AppState, PRESENT_LINE, type Selection } from "./state/state.ts";
+import { type AppState, type Pair, PRESENT_LINE, type Selection } from "./state/state.ts";
 
 /** The line in force at the date looked at: null where there was none, undefined where no date is set. */
 export function lineAt(
@@ -55,12 +55,17 @@ export function instrumentsByDate({ instruments }: Pick<Atlas, "instruments">): 
   return [...instruments.values()].sort((a, b) => (a.date < b.date ? -1 : 1));
 }
 
-/** What was asked for; an entry of the ledger, or two lines compared, come with what they are about. */
+/** The groups that show the lines of a pair; none for no pair. */
+export function groupsOfPair({ lines }: Pick<Atlas, "lines">, pair: Pair | null): LayerGroup[] {
+  const found = (pair ?? []).flatMap((id) => lines.get(id) ?? []);
+  return found.map(groupOfLine).filter((group) => group !== null);
+}
+
+/** What was asked for, with the layers that an entry of the ledger or two compared lines are about. */
 export function withItsLayers<A extends { state: AppState }>(atlas: Atlas, asked: A): A {
   const { claim, compared, hidden } = asked.state;
   const entry = [...atlas.figures, ...atlas.claims].find(({ id }) => id === claim);
-  const lines = (compared ?? []).flatMap((id) => atlas.lines.get(id) ?? []);
-  const needed = new Set<string | null>([...(entry?.shows ?? []), ...lines.map(groupOfLine)]);
+  const needed = new Set([...(entry?.shows ?? []), ...groupsOfPair(atlas, compared)]);
   const shown = new Set([...hidden].filter((group) => !needed.has(group)));
   return { ...asked, state: { ...asked.state, hidden: shown } };
 }

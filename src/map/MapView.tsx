@@ -57,7 +57,8 @@ interface Props extends HandleActions, DrawingActions {
   style: StyleSpecification;
   /** Shown first when the address names no camera. */
   home: Bounds;
-  padding: Padding;
+  /** Where the map is free of what lies over it, asked when it is needed: what lies there changes. */
+  padding(): Padding;
   visit: Visit | null;
   /** Little room: the credits begin folded. */
   narrow: boolean;
@@ -150,7 +151,7 @@ export default function MapView(props: Props) {
     obeyed.add(props.visit);
     const [west, south, east, north] = props.visit.bounds;
     map.current?.fitBounds([west, south, east, north], {
-      padding: latest.current.padding,
+      padding: latest.current.padding(),
       maxZoom: 10,
       duration: calm() ? 0 : 900,
     });
@@ -185,7 +186,7 @@ function makeMap(container: HTMLDivElement, latest: { current: Props }): MapLibr
       style,
       hash: "map",
       bounds: [west, south, east, north],
-      fitBoundsOptions: { padding },
+      fitBoundsOptions: { padding: padding() },
       minZoom: 3,
       maxZoom: 15,
       renderWorldCopies: false,

@@ -2,10 +2,8 @@ import type { Unit } from "../measure/units.ts";
 import type { Language } from "../model/schema.ts";
 import { BORDER_GROUPS, GROUPS, LAYER_GROUPS, type LayerGroup } from "../plate/groups.ts";
 
+export type { Bounds } from "../measure/bounds.ts";
 export type LonLat = readonly [longitude: number, latitude: number];
-
-/** In degrees. */
-export type Bounds = readonly [west: number, south: number, east: number, north: number];
 
 export const PANELS = ["explore", "measure", "figures", "layers"] as const;
 export type Panel = (typeof PANELS)[number];

@@ -101,6 +101,17 @@ export class Atlas {
     return this.page.getByRole("slider", { name: /Point \d/ });
   }
 
+  /** Drags the last handle over a place and keeps it in the hand. */
+  async holdLastHandle(over: LonLat): Promise<void> {
+    const handle = await this.handles().last().boundingBox();
+    if (handle === null) throw new Error("no handle to drag");
+    const target = await this.pixelOf(over);
+    const { mouse } = this.page;
+    await mouse.move(handle.x + handle.width / 2, handle.y + handle.height / 2);
+    await mouse.down();
+    await mouse.move(target.x, target.y, { steps: 8 });
+  }
+
   /** The vertices, in pixels of the map, of the way that is drawn while a handle is held. */
   wayInHand(): Promise<[number, number][]> {
     return this.page.evaluate(() => {

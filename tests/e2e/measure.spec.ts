@@ -118,12 +118,7 @@ test.describe("measuring", () => {
   }) => {
     await atlas.open("panel=measure&from=82.58,45.35&to=80.45,44.03");
     const before = Number(await atlas.length().textContent());
-    const handle = await atlas.handles().last().boundingBox();
-    const target = await atlas.pixelOf([80.75, 43.47]);
-    if (handle === null) throw new Error("no handle to drag");
-    await page.mouse.move(handle.x + 9, handle.y + 9);
-    await page.mouse.down();
-    await page.mouse.move(target.x, target.y, { steps: 8 });
+    await atlas.holdLastHandle([80.75, 43.47]);
     await expect
       .poll(async () => Number(await atlas.length().textContent()))
       .toBeGreaterThan(before + 60);
@@ -136,12 +131,7 @@ test.describe("measuring", () => {
     page,
   }) => {
     await atlas.open("panel=measure&from=82.58,45.35&to=80.45,44.03");
-    const handle = await atlas.handles().last().boundingBox();
-    const target = await atlas.pixelOf([80.75, 43.47]);
-    if (handle === null) throw new Error("no handle to drag");
-    await page.mouse.move(handle.x + 9, handle.y + 9);
-    await page.mouse.down();
-    await page.mouse.move(target.x, target.y, { steps: 8 });
+    await atlas.holdLastHandle([80.75, 43.47]);
     await expect.poll(() => atlas.drawn("stretch")).toEqual([]);
     const held = await atlas.handles().last().boundingBox();
     if (held === null) throw new Error("the handle is gone");

@@ -24,14 +24,14 @@ test.describe("on a phone", () => {
     }
   });
 
-  test("the layers are reachable, and the whole border is above the sheet", async ({
+  test("the layers are reachable, and the whole border is above the timeline and the sheet", async ({
     atlas,
     page,
   }) => {
     await atlas.open();
-    const sheet = await page.locator(".sheet-right").boundingBox();
+    const timeline = await page.locator(".timeline").boundingBox();
     const south = await atlas.pixelOf([80.175, 42.2108]);
-    expect(south.y).toBeLessThan(sheet?.y ?? 0);
+    expect(south.y).toBeLessThan(timeline?.y ?? 0);
     await atlas.tab("Layers");
     await page.getByRole("checkbox", { name: "Rivers" }).last().click();
     await atlas.expectAddress().toContain("hide=rivers");
