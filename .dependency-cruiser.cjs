@@ -10,7 +10,7 @@ const only = (room, allowed) => ({
   to: { path: "^(src|scripts|tests)/", pathNot: `^src/(${[room, ...allowed].join("|")})/` },
 });
 
-const PURE = "^src/(model|measure|checks|plate|i18n|fonts)/";
+const PURE = "^src/(model|measure|checks|symbology|i18n|fonts)/";
 
 module.exports = {
   forbidden: [
@@ -18,15 +18,28 @@ module.exports = {
     only("model", []),
     only("measure", []),
     only("i18n", []),
-    only("plate", []),
+    only("symbology", []),
     only("fonts", []),
     only("checks", ["model", "measure"]),
-    only("state", ["model", "measure", "plate", "i18n"]),
-    only("map", ["state", "model", "plate", "i18n"]),
-    only("panels", ["state", "checks", "model", "measure", "plate", "i18n"]),
+    only("state", ["model", "measure", "symbology", "i18n"]),
+    only("map", ["state", "model", "symbology", "i18n"]),
+    only("panels", ["state", "checks", "model", "measure", "symbology", "i18n"]),
+    only("data", ["model", "measure", "fonts", "symbology", "map"]),
+    only("measuring", [
+      "state",
+      "checks",
+      "model",
+      "measure",
+      "symbology",
+      "i18n",
+      "map",
+      "panels",
+    ]),
+    only("ledger", ["state", "checks", "model", "symbology", "i18n", "panels"]),
     {
       name: "pure-rooms-know-no-browser",
-      comment: "model, measure, checks, plate and i18n run in Node, in tests and in scripts alike",
+      comment:
+        "model, measure, checks, symbology and i18n run in Node, in tests and in scripts alike",
       severity: "error",
       from: { path: PURE },
       to: { path: "node_modules/(react|react-dom|maplibre-gl|terra-draw|@radix-ui)/" },

@@ -1,4 +1,4 @@
-import { PALETTES, type Palette } from "../../src/plate/palette.ts";
+import { PALETTES, type Palette } from "../../src/symbology/palette.ts";
 
 /** The page's style, light and dark, and on paper. */
 export function styleSheet(): string {

@@ -5,9 +5,9 @@ import type {
   StyleSpecification,
 } from "maplibre-gl";
 import type { Language } from "../model/schema.ts";
-import type { BorderGroup, LayerGroup } from "../plate/groups.ts";
-import { PALETTES, type Theme } from "../plate/palette.ts";
 import type { LonLat } from "../state/state.ts";
+import type { BorderGroup, LayerGroup } from "../symbology/groups.ts";
+import { PALETTES, type Theme } from "../symbology/palette.ts";
 import { drawOrder } from "./layers/drawOrder.ts";
 import type { LineSections } from "./layers/scene.ts";
 

@@ -6,7 +6,7 @@ import {
   LAYER_GROUPS,
   type LayerGroup,
   type Swatch,
-} from "../plate/groups.ts";
+} from "../symbology/groups.ts";
 import { SwatchMark } from "./SwatchMark.tsx";
 import { useWords } from "./words.ts";
 import "./legend.css";

@@ -1,5 +1,5 @@
-import type { Swatch } from "../plate/groups.ts";
-import type { Palette } from "../plate/palette.ts";
+import type { Swatch } from "../symbology/groups.ts";
+import type { Palette } from "../symbology/palette.ts";
 
 /** The palette's colour as the style sheet knows it. */
 export function colourVariable(name: keyof Palette): string {

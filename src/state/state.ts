@@ -1,6 +1,6 @@
 import type { Unit } from "../measure/units.ts";
 import type { Language } from "../model/schema.ts";
-import { BORDER_GROUPS, GROUPS, LAYER_GROUPS, type LayerGroup } from "../plate/groups.ts";
+import { BORDER_GROUPS, GROUPS, LAYER_GROUPS, type LayerGroup } from "../symbology/groups.ts";
 
 export type { Bounds } from "../measure/bounds.ts";
 export type LonLat = readonly [longitude: number, latitude: number];

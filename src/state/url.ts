@@ -1,6 +1,6 @@
 import { UNITS } from "../measure/units.ts";
 import { LANGUAGES } from "../model/schema.ts";
-import { LAYER_GROUPS, type LayerGroup } from "../plate/groups.ts";
+import { LAYER_GROUPS, type LayerGroup } from "../symbology/groups.ts";
 import {
   type AppState,
   INITIAL,

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { readAtlas } from "../../scripts/atlas.ts";
 import { claimsIn, figuresIn, ledgerOf, ledgerProblems } from "../../src/checks/ledger.ts";
-import { GROUPS } from "../../src/plate/groups.ts";
+import { GROUPS } from "../../src/symbology/groups.ts";
 import { published } from "./published.ts";
 import { NUMBERS, PLACES } from "./theText.ts";
 

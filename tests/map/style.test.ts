@@ -6,9 +6,9 @@ import { PICK_ORDER, pickedKind } from "../../src/map/layers/layer.ts";
 import { GHOST, type Scene } from "../../src/map/layers/scene.ts";
 import { type Addresses, buildStyle, type View } from "../../src/map/style.ts";
 import { LANGUAGES } from "../../src/model/schema.ts";
-import { LAYER_GROUPS, type LayerGroup } from "../../src/plate/groups.ts";
-import { PALETTES, type Theme } from "../../src/plate/palette.ts";
 import { SELECTABLE } from "../../src/state/state.ts";
+import { LAYER_GROUPS, type LayerGroup } from "../../src/symbology/groups.ts";
+import { PALETTES, type Theme } from "../../src/symbology/palette.ts";
 
 const at = (file: string) => `https://atlas.test/${file}`;
 const ADDRESSES: Addresses = {

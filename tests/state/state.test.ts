@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { BORDER_GROUPS } from "../../src/plate/groups.ts";
 import { type Action, type AppState, INITIAL, reduce } from "../../src/state/state.ts";
+import { BORDER_GROUPS } from "../../src/symbology/groups.ts";
 
 const stateAfter = (...actions: Action[]): AppState => actions.reduce(reduce, INITIAL);
 

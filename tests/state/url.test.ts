@@ -2,9 +2,9 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { UNITS } from "../../src/measure/units.ts";
 import { LANGUAGES } from "../../src/model/schema.ts";
-import { GROUPS, LAYER_GROUPS } from "../../src/plate/groups.ts";
 import { type AppState, INITIAL, PANELS, SELECTABLE, TOOLS } from "../../src/state/state.ts";
 import { decode, encode, type Known } from "../../src/state/url.ts";
+import { GROUPS, LAYER_GROUPS } from "../../src/symbology/groups.ts";
 
 const everything: Known = {
   hasLine: () => true,

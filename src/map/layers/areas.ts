@@ -1,4 +1,4 @@
-import { GROUP_OF_AREA } from "../../plate/groups.ts";
+import { GROUP_OF_AREA } from "../../symbology/groups.ts";
 import { hatchName } from "../hatch.ts";
 import { type AtlasLayer, is, type Picks, zoomed } from "./layer.ts";
 import type { Scene } from "./scene.ts";

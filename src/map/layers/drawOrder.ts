@@ -1,4 +1,4 @@
-import { PALETTES } from "../../plate/palette.ts";
+import { PALETTES } from "../../symbology/palette.ts";
 import { areas } from "./areas.ts";
 import { basins } from "./basins.ts";
 import { ground } from "./ground.ts";

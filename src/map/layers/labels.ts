@@ -1,5 +1,5 @@
 import type { ExpressionSpecification, SymbolLayerSpecification } from "maplibre-gl";
-import { GROUP_OF_AREA, type LayerGroup } from "../../plate/groups.ts";
+import { GROUP_OF_AREA, type LayerGroup } from "../../symbology/groups.ts";
 import { type AtlasLayer, is, type Picks, REGULAR, SEMIBOLD, zoomed } from "./layer.ts";
 import { isSite, seenAt } from "./marks.ts";
 import type { Scene } from "./scene.ts";

@@ -1,7 +1,7 @@
 import type { ExpressionSpecification, LayerSpecification } from "maplibre-gl";
 import type { Basin } from "../../model/schema.ts";
-import type { LayerGroup } from "../../plate/groups.ts";
 import type { SELECTABLE } from "../../state/state.ts";
+import type { LayerGroup } from "../../symbology/groups.ts";
 
 /** One layer, and the group that switches it; null: always there. */
 export interface AtlasLayer {

@@ -1,6 +1,6 @@
 import type { ExpressionSpecification } from "maplibre-gl";
-import { DASHES, OLDER_GROUPS, type OlderGroup } from "../../plate/groups.ts";
-import type { Palette } from "../../plate/palette.ts";
+import { DASHES, OLDER_GROUPS, type OlderGroup } from "../../symbology/groups.ts";
+import type { Palette } from "../../symbology/palette.ts";
 import { type AtlasLayer, is, isOneOf, type Picks, ROUND, zoomed } from "./layer.ts";
 import { GHOST, type Scene } from "./scene.ts";
 

@@ -1,6 +1,6 @@
 import type { Language } from "../../model/schema.ts";
-import type { BorderGroup } from "../../plate/groups.ts";
-import type { Palette } from "../../plate/palette.ts";
+import type { BorderGroup } from "../../symbology/groups.ts";
+import type { Palette } from "../../symbology/palette.ts";
 
 /** Ids of the sections that each group of lines draws. */
 export type LineSections = Readonly<Record<BorderGroup | "evidence", readonly string[]>>;

@@ -1,5 +1,5 @@
 import type { ExpressionSpecification } from "maplibre-gl";
-import type { Palette } from "../../plate/palette.ts";
+import type { Palette } from "../../symbology/palette.ts";
 import { type AtlasLayer, is, isOneOf, type Picks, zoomed } from "./layer.ts";
 import type { Scene } from "./scene.ts";
 

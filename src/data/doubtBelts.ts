@@ -1,8 +1,8 @@
 import type { Feature, FeatureCollection, MultiPolygon, Polygon } from "geojson";
 import { useEffect, useMemo, useState } from "react";
-import type { DoubtfulLine } from "./measure/belt.ts";
-import type { Atlas } from "./model/atlas.ts";
-import { BORDER_GROUPS, type BorderGroup, groupOfLine } from "./plate/groups.ts";
+import type { DoubtfulLine } from "../measure/belt.ts";
+import type { Atlas } from "../model/atlas.ts";
+import { BORDER_GROUPS, type BorderGroup, groupOfLine } from "../symbology/groups.ts";
 
 type Belt = Polygon | MultiPolygon;
 
@@ -21,7 +21,9 @@ export function useBelts(
   const next = asked ? groups.find((group) => !made.has(group)) : undefined;
   useEffect(() => {
     if (next === undefined) return;
-    const worker = new Worker(new URL("./belt.worker.ts", import.meta.url), { type: "module" });
+    const worker = new Worker(new URL("./doubtBelt.worker.ts", import.meta.url), {
+      type: "module",
+    });
     worker.onmessage = ({ data }: MessageEvent<Belt | null>) =>
       setMade((before) =>
         new Map(before).set(next, data ?? { type: "MultiPolygon", coordinates: [] }),

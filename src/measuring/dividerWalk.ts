@@ -1,7 +1,7 @@
 import { useEffect, useState } from "react";
-import { CURVE_RULERS, type Walk } from "./checks/curve.ts";
-import type { Metres, Position } from "./measure/position.ts";
-import type { Answer, Ask } from "./walk.worker.ts";
+import { CURVE_RULERS, type Walk } from "../checks/curve.ts";
+import type { Metres, Position } from "../measure/position.ts";
+import type { Answer, Ask } from "./dividerWalk.worker.ts";
 
 /** A line must keep still so long before it is walked: it changes with every move of a dragged handle. */
 const SETTLED_MS = 200;
@@ -24,7 +24,7 @@ export function useWalk(positions: readonly Position[] | null, ruler: Metres | n
     if (positions === null || positions.length < 2) return;
     let worker: Worker | null = null;
     const settled = setTimeout(() => {
-      worker = new Worker(new URL("./walk.worker.ts", import.meta.url), { type: "module" });
+      worker = new Worker(new URL("./dividerWalk.worker.ts", import.meta.url), { type: "module" });
       worker.onmessage = ({ data }: MessageEvent<Answer>) =>
         setTold((before) => heard(before ?? { ...NOTHING, positions }, data));
       worker.postMessage({ line: positions } satisfies Ask);

@@ -1,11 +1,11 @@
 import type { LineString } from "geojson";
 import { useMemo, useState } from "react";
-import type { Walk } from "./checks/curve.ts";
-import type { FigureReport } from "./checks/figures.ts";
-import type { Translator } from "./i18n/translator.ts";
-import type { Metres } from "./measure/position.ts";
-import { lineString, type Measuring } from "./measuring.ts";
-import { useWalk } from "./walking.ts";
+import type { Walk } from "../checks/curve.ts";
+import type { FigureReport } from "../checks/figures.ts";
+import type { Translator } from "../i18n/translator.ts";
+import type { Metres } from "../measure/position.ts";
+import { useWalk } from "./dividerWalk.ts";
+import { lineString, type Measuring } from "./useMeasuring.ts";
 
 /** About what the published length is met at: where the slider begins. */
 const FIRST_RULER: Metres = 50;

@@ -1,9 +1,9 @@
 import type { Geometry } from "geojson";
 import { type Dispatch, useMemo } from "react";
-import { type FreeMeasure, measureFree } from "./checks/free.ts";
-import { freeGeometry } from "./freeGeometry.ts";
+import { type FreeMeasure, measureFree } from "../checks/free.ts";
+import type { Action, AppState, LonLat, Tool } from "../state/state.ts";
+import { freeGeometry } from "./freehandGeometry.ts";
 import { useHeld } from "./held.ts";
-import type { Action, AppState, LonLat, Tool } from "./state/state.ts";
 
 interface Freely {
   measured: FreeMeasure | null;

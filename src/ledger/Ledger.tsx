@@ -1,15 +1,15 @@
 import type { Geometry } from "geojson";
 import type { Dispatch } from "react";
-import { useChanges } from "./changes.ts";
-import type { Entry } from "./checks/ledger.ts";
-import { entryGeometry, entryGroups } from "./ledger.ts";
-import { groupsOfPair } from "./looking.ts";
-import type { Atlas } from "./model/atlas.ts";
-import { Fold } from "./panels/Fold.tsx";
-import { ChangesView } from "./panels/ledger/ChangesView.tsx";
-import { LedgerPanel } from "./panels/ledger/LedgerPanel.tsx";
-import { useWords } from "./panels/words.ts";
-import { type Action, type Pair, PRESENT_LINE } from "./state/state.ts";
+import type { Entry } from "../checks/ledger.ts";
+import type { Atlas } from "../model/atlas.ts";
+import { Fold } from "../panels/Fold.tsx";
+import { ChangesView } from "../panels/ledger/ChangesView.tsx";
+import { LedgerPanel } from "../panels/ledger/LedgerPanel.tsx";
+import { useWords } from "../panels/words.ts";
+import { groupsOfPair } from "../state/derived.ts";
+import { type Action, type Pair, PRESENT_LINE } from "../state/state.ts";
+import { useChanges } from "./lineChanges.ts";
+import { entryGeometry, entryGroups } from "./useLedger.ts";
 
 interface Props {
   atlas: Atlas;

@@ -1,12 +1,12 @@
-import type { MeasurableLine } from "./checks/measurable.ts";
-import type { Translator } from "./i18n/translator.ts";
-import type { Handle, HandleActions } from "./map/handles.ts";
-import type { Aimed } from "./map/MapView.tsx";
-import type { Metres } from "./measure/position.ts";
-import type { Location } from "./measure/ruler.ts";
-import type { Measuring } from "./measuring.ts";
-import type { Lengths } from "./panels/words.ts";
-import type { LonLat } from "./state/state.ts";
+import type { MeasurableLine } from "../checks/measurable.ts";
+import type { Translator } from "../i18n/translator.ts";
+import type { Handle, HandleActions } from "../map/handles.ts";
+import type { Aimed } from "../map/MapView.tsx";
+import type { Metres } from "../measure/position.ts";
+import type { Location } from "../measure/ruler.ts";
+import type { Lengths } from "../panels/words.ts";
+import type { LonLat } from "../state/state.ts";
+import type { Measuring } from "./useMeasuring.ts";
 
 /** How far a key slides a handle along its line, in metres; Shift takes the finer step. */
 const STEPS: Partial<Record<string, { by: number; finely: number }>> = {

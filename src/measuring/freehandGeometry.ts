@@ -1,7 +1,7 @@
 import type { Geometry } from "geojson";
-import { EDGE_SPACING } from "./checks/free.ts";
-import { geodesicPath } from "./measure/densify.ts";
-import type { AppState } from "./state/state.ts";
+import { EDGE_SPACING } from "../checks/free.ts";
+import { geodesicPath } from "../measure/densify.ts";
+import type { AppState } from "../state/state.ts";
 
 /** What was drawn freely, its edges the geodesics they are measured on; null where nothing is. */
 export function freeGeometry({ panel, tool, vertices }: AppState): Geometry | null {

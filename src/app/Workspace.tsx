@@ -1,15 +1,37 @@
 import type { Geometry } from "geojson";
 import { lazy, Suspense, useCallback, useEffect, useMemo, useReducer, useState } from "react";
-import { knownBy, useAddress } from "./address.ts";
-import { useBelts } from "./belts.ts";
-import { figuresIn } from "./checks/ledger.ts";
-import { measureStretch } from "./checks/stretch.ts";
-import { useCurve } from "./curve.ts";
-import { mapFiles } from "./files.ts";
-import { useFreely } from "./freely.ts";
-import { type Translator, translator } from "./i18n/translator.ts";
-import { useKeys } from "./keys.ts";
-import { entryGeometry, useLedger } from "./ledger.ts";
+import { figuresIn } from "../checks/ledger.ts";
+import { measureStretch } from "../checks/stretch.ts";
+import { useBelts } from "../data/doubtBelts.ts";
+import { mapFiles } from "../data/mapFiles.ts";
+import { type Translator, translator } from "../i18n/translator.ts";
+import { entryGeometry, useLedger } from "../ledger/useLedger.ts";
+import type { MapHealth, Padding, Pointer, Visit } from "../map/MapView.tsx";
+import { buildStyle } from "../map/style.ts";
+import { boundsOf } from "../measure/bounds.ts";
+import { useFreely } from "../measuring/freehand.ts";
+import { useCurve } from "../measuring/rulerCurve.ts";
+import { aimedOf, handleActions, handlesOf } from "../measuring/stopHandles.ts";
+import {
+  lineNamed,
+  lineString,
+  presentLine,
+  useMeasurableLines,
+  useMeasuring,
+} from "../measuring/useMeasuring.ts";
+import type { Atlas, PublishedAtlas } from "../model/atlas.ts";
+import type { Instrument, Section } from "../model/schema.ts";
+import { ExplorePanel } from "../panels/ExplorePanel.tsx";
+import { Fold } from "../panels/Fold.tsx";
+import { Legend } from "../panels/Legend.tsx";
+import { MeasurePanel } from "../panels/MeasurePanel.tsx";
+import { MeasureTools } from "../panels/MeasureTools.tsx";
+import { type Notice, Notices } from "../panels/Notices.tsx";
+import { SelectionPanel } from "../panels/SelectionPanel.tsx";
+import { Sheets } from "../panels/Sheets.tsx";
+import { SkipToPanel } from "../panels/SkipToPanel.tsx";
+import { Timeline } from "../panels/Timeline.tsx";
+import { lengthsIn, nameIn, ReadIn, SpeakIn } from "../panels/words.ts";
 import {
   atItsDate,
   chosenGeometry,
@@ -19,41 +41,19 @@ import {
   lineAt,
   lineOf,
   withItsLayers,
-} from "./looking.ts";
-import type { MapHealth, Padding, Pointer, Visit } from "./map/MapView.tsx";
-import { buildStyle } from "./map/style.ts";
-import { boundsOf } from "./measure/bounds.ts";
-import {
-  lineNamed,
-  lineString,
-  presentLine,
-  useMeasurableLines,
-  useMeasuring,
-} from "./measuring.ts";
-import type { Atlas, PublishedAtlas } from "./model/atlas.ts";
-import type { Instrument, Section } from "./model/schema.ts";
-import { aimedOf, handleActions, handlesOf } from "./onMap.ts";
-import { ExplorePanel } from "./panels/ExplorePanel.tsx";
-import { Fold } from "./panels/Fold.tsx";
-import { Legend } from "./panels/Legend.tsx";
-import { MeasurePanel } from "./panels/MeasurePanel.tsx";
-import { MeasureTools } from "./panels/MeasureTools.tsx";
-import { type Notice, Notices } from "./panels/Notices.tsx";
-import { SelectionPanel } from "./panels/SelectionPanel.tsx";
-import { Sheets } from "./panels/Sheets.tsx";
-import { SkipToPanel } from "./panels/SkipToPanel.tsx";
-import { Timeline } from "./panels/Timeline.tsx";
-import { lengthsIn, nameIn, ReadIn, SpeakIn } from "./panels/words.ts";
-import type { Theme } from "./plate/palette.ts";
-import { rememberUnit, withRememberedUnit } from "./remembered.ts";
-import { PRESENT_LINE, reduce, type Selection } from "./state/state.ts";
-import { decode, type Ignored } from "./state/url.ts";
-import "./desk.css";
+} from "../state/derived.ts";
+import { PRESENT_LINE, reduce, type Selection } from "../state/state.ts";
+import { decode, type Ignored } from "../state/url.ts";
+import type { Theme } from "../symbology/palette.ts";
+import { knownBy, useAddress } from "./addressBar.ts";
+import { rememberUnit, withRememberedUnit } from "./preferences.ts";
+import { useKeys } from "./shortcuts.ts";
+import "./workspace.css";
 
-const Copying = lazy(() => import("./Copying.tsx"));
-const Ledger = lazy(() => import("./Ledger.tsx"));
-const MapView = lazy(() => import("./map/MapView.tsx"));
-const RulerCurve = lazy(() => import("./panels/RulerCurve.tsx"));
+const Copying = lazy(() => import("../measuring/CopyMeasurement.tsx"));
+const Ledger = lazy(() => import("../ledger/Ledger.tsx"));
+const MapView = lazy(() => import("../map/MapView.tsx"));
+const RulerCurve = lazy(() => import("../panels/RulerCurve.tsx"));
 
 const NARROW = "(width < 760px)";
 

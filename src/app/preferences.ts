@@ -1,6 +1,6 @@
-import { UNITS, type Unit } from "./measure/units.ts";
-import { INITIAL } from "./state/state.ts";
-import type { Asked } from "./state/url.ts";
+import { UNITS, type Unit } from "../measure/units.ts";
+import { INITIAL } from "../state/state.ts";
+import type { Asked } from "../state/url.ts";
 
 const KEY = "shekara.unit";
 

@@ -1,23 +1,23 @@
-import areasUrl from "../geodata/areas.geojson?url";
-import basinsUrl from "../geodata/basins.geojson?url";
-import bordersUrl from "../geodata/borders.geojson?url";
-import claimsUrl from "../geodata/claims.json?url";
-import figuresUrl from "../geodata/figures.json?url";
-import instrumentsUrl from "../geodata/instruments.json?url";
-import lakesUrl from "../geodata/lakes.geojson?url";
-import linesUrl from "../geodata/lines.json?url";
-import manifestUrl from "../geodata/manifest.json?url";
-import mentionsUrl from "../geodata/mentions.json?url";
-import neighboursUrl from "../geodata/neighbours.geojson?url";
-import placesUrl from "../geodata/places.geojson?url";
-import reliefUrl from "../geodata/relief.json?url";
-import riverJoinsUrl from "../geodata/river-joins.json?url";
-import riversUrl from "../geodata/rivers.geojson?url";
-import sourcesUrl from "../geodata/sources.json?url";
-import worksUrl from "../geodata/works.geojson?url";
-import { type AllContents, assemble, type PublishedAtlas, withManifest } from "./model/atlas.ts";
-import { type Problem, parseFile, type Result } from "./model/parse.ts";
-import { FILES, type FileName } from "./model/schema.ts";
+import areasUrl from "../../geodata/areas.geojson?url";
+import basinsUrl from "../../geodata/basins.geojson?url";
+import bordersUrl from "../../geodata/borders.geojson?url";
+import claimsUrl from "../../geodata/claims.json?url";
+import figuresUrl from "../../geodata/figures.json?url";
+import instrumentsUrl from "../../geodata/instruments.json?url";
+import lakesUrl from "../../geodata/lakes.geojson?url";
+import linesUrl from "../../geodata/lines.json?url";
+import manifestUrl from "../../geodata/manifest.json?url";
+import mentionsUrl from "../../geodata/mentions.json?url";
+import neighboursUrl from "../../geodata/neighbours.geojson?url";
+import placesUrl from "../../geodata/places.geojson?url";
+import reliefUrl from "../../geodata/relief.json?url";
+import riverJoinsUrl from "../../geodata/river-joins.json?url";
+import riversUrl from "../../geodata/rivers.geojson?url";
+import sourcesUrl from "../../geodata/sources.json?url";
+import worksUrl from "../../geodata/works.geojson?url";
+import { type AllContents, assemble, type PublishedAtlas, withManifest } from "../model/atlas.ts";
+import { type Problem, parseFile, type Result } from "../model/parse.ts";
+import { FILES, type FileName } from "../model/schema.ts";
 
 /** Where each published file is served from. */
 export const FILE_URLS: Record<FileName, string> = {

@@ -1,9 +1,9 @@
 import type { Geometry } from "geojson";
 import { useEffect, useState } from "react";
-import type { Entry } from "./checks/ledger.ts";
+import type { Entry } from "../checks/ledger.ts";
+import { type Atlas, featureOf, type PublishedAtlas, sectionsOf } from "../model/atlas.ts";
+import { LAYER_GROUPS, type LayerGroup } from "../symbology/groups.ts";
 import type { Ask } from "./ledger.worker.ts";
-import { type Atlas, featureOf, type PublishedAtlas, sectionsOf } from "./model/atlas.ts";
-import { LAYER_GROUPS, type LayerGroup } from "./plate/groups.ts";
 
 /**
  * The whole ledger with its verdicts; null until it is asked for and there. It is computed when the

@@ -1,6 +1,6 @@
-import { type Changes, changesBetween } from "./checks/changes.ts";
-import { groundOf } from "./checks/ground.ts";
-import type { Atlas } from "./model/atlas.ts";
+import { type Changes, changesBetween } from "../checks/changes.ts";
+import { groundOf } from "../checks/ground.ts";
+import type { Atlas } from "../model/atlas.ts";
 
 /** What the worker is asked: two lines of the atlas, the older first. */
 export interface Ask {

@@ -1,18 +1,18 @@
-import { version } from "../package.json";
-import { citation } from "./checks/exports/citation.ts";
-import type { ExportContext } from "./checks/exports/context.ts";
-import { sectionsCsv } from "./checks/exports/csv.ts";
-import { stretchGeoJson } from "./checks/exports/geojson.ts";
-import { stretchText } from "./checks/exports/text.ts";
-import { routePositions } from "./checks/route.ts";
-import type { Stretch } from "./checks/stretch.ts";
-import type { Translator } from "./i18n/translator.ts";
-import type { Measuring } from "./measuring.ts";
-import type { PublishedAtlas } from "./model/atlas.ts";
-import { type CopyItem, CopyMenu } from "./panels/CopyMenu.tsx";
-import { useWords } from "./panels/words.ts";
-import type { AppState } from "./state/state.ts";
-import { encode } from "./state/url.ts";
+import { version } from "../../package.json";
+import { citation } from "../checks/exports/citation.ts";
+import type { ExportContext } from "../checks/exports/context.ts";
+import { sectionsCsv } from "../checks/exports/csv.ts";
+import { stretchGeoJson } from "../checks/exports/geojson.ts";
+import { stretchText } from "../checks/exports/text.ts";
+import { routePositions } from "../checks/route.ts";
+import type { Stretch } from "../checks/stretch.ts";
+import type { Translator } from "../i18n/translator.ts";
+import type { PublishedAtlas } from "../model/atlas.ts";
+import { type CopyItem, CopyMenu } from "../panels/CopyMenu.tsx";
+import { useWords } from "../panels/words.ts";
+import type { AppState } from "../state/state.ts";
+import { encode } from "../state/url.ts";
+import type { Measuring } from "./useMeasuring.ts";
 
 interface Props {
   atlas: PublishedAtlas;

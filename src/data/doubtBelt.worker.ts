@@ -1,3 +1,3 @@
-import { beltOf, type DoubtfulLine } from "./measure/belt.ts";
+import { beltOf, type DoubtfulLine } from "../measure/belt.ts";
 
 self.onmessage = ({ data }: MessageEvent<DoubtfulLine[]>) => self.postMessage(beltOf(data));

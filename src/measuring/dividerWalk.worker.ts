@@ -1,6 +1,6 @@
-import { type WalkedLine, walkCurve, walkLine } from "./checks/curve.ts";
-import type { CurvePoint } from "./measure/divider.ts";
-import type { Metres, Position } from "./measure/position.ts";
+import { type WalkedLine, walkCurve, walkLine } from "../checks/curve.ts";
+import type { CurvePoint } from "../measure/divider.ts";
+import type { Metres, Position } from "../measure/position.ts";
 
 /** What the worker is asked: once, to walk the curve of a line; then, ever again, to walk it with one ruler. */
 export type Ask = { line: readonly Position[] } | { ruler: Metres };

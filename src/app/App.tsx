@@ -1,12 +1,12 @@
 import { useEffect, useState } from "react";
-import { loadAtlas } from "./atlas.ts";
-import { Desk } from "./Desk.tsx";
-import { translator } from "./i18n/translator.ts";
-import type { PublishedAtlas } from "./model/atlas.ts";
-import type { Result } from "./model/parse.ts";
-import { Failure } from "./panels/Failure.tsx";
-import { colourVariable } from "./panels/SwatchMark.tsx";
-import { PALETTES, type Palette, type Theme } from "./plate/palette.ts";
+import { loadAtlas } from "../data/published.ts";
+import { translator } from "../i18n/translator.ts";
+import type { PublishedAtlas } from "../model/atlas.ts";
+import type { Result } from "../model/parse.ts";
+import { Failure } from "../panels/Failure.tsx";
+import { colourVariable } from "../panels/SwatchMark.tsx";
+import { PALETTES, type Palette, type Theme } from "../symbology/palette.ts";
+import { Desk } from "./Workspace.tsx";
 
 /** The whole page: the atlas on its desk, or why it cannot be opened. */
 export function App() {

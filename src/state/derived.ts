@@ -1,9 +1,9 @@
 import type { Geometry, Position } from "geojson";
-import { type Atlas, featureOf } from "./model/atlas.ts";
-import type { BorderLine, Instrument } from "./model/schema.ts";
-import { lineInForce } from "./model/time.ts";
-import { type BorderGroup, groupOfLine, type LayerGroup } from "./plate/groups.ts";
-import { type AppState, type Pair, PRESENT_LINE, type Selection } from "./state/state.ts";
+import { type Atlas, featureOf } from "../model/atlas.ts";
+import type { BorderLine, Instrument } from "../model/schema.ts";
+import { lineInForce } from "../model/time.ts";
+import { type BorderGroup, groupOfLine, type LayerGroup } from "../symbology/groups.ts";
+import { type AppState, type Pair, PRESENT_LINE, type Selection } from "./state.ts";
 
 /** The line in force at the date looked at: null where there was none, undefined where no date is set. */
 export function lineAt(

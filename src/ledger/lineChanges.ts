@@ -1,6 +1,6 @@
 import { useEffect, useState } from "react";
-import type { Answer, Ask } from "./changes.worker.ts";
-import type { Atlas } from "./model/atlas.ts";
+import type { Atlas } from "../model/atlas.ts";
+import type { Answer, Ask } from "./lineChanges.worker.ts";
 
 /** `waiting` while it is worked out, which takes a second or two; null where two lines cannot be compared. */
 export type Compared = Answer | "waiting";
@@ -12,7 +12,9 @@ export function useChanges(atlas: Atlas, pair: readonly [string, string] | null)
   useEffect(() => {
     setCompared("waiting");
     if (older === null || newer === null) return;
-    const worker = new Worker(new URL("./changes.worker.ts", import.meta.url), { type: "module" });
+    const worker = new Worker(new URL("./lineChanges.worker.ts", import.meta.url), {
+      type: "module",
+    });
     worker.onmessage = ({ data }: MessageEvent<Answer>) => setCompared(data);
     worker.postMessage({ atlas, older, newer } satisfies Ask);
     return () => worker.terminate();

@@ -1,7 +1,7 @@
 import { type Dispatch, useEffect, useRef } from "react";
-import { type Atlas, featureOf } from "./model/atlas.ts";
-import type { Action, AppState } from "./state/state.ts";
-import { type Asked, encode, type Ignored, type Known } from "./state/url.ts";
+import { type Atlas, featureOf } from "../model/atlas.ts";
+import type { Action, AppState } from "../state/state.ts";
+import { type Asked, encode, type Ignored, type Known } from "../state/url.ts";
 
 /** What an address may name, by what this atlas has. */
 export function knownBy(atlas: Atlas, lines: ReadonlyMap<string, unknown>): Known {

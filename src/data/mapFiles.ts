@@ -1,12 +1,12 @@
-import reliefDark from "../geodata/relief-dark.webp?url";
-import reliefLight from "../geodata/relief-light.webp?url";
-import { FILE_URLS } from "./atlas.ts";
-import { mapFontFaces } from "./fonts/faces.ts";
-import type { LineSections } from "./map/layers/scene.ts";
-import type { Addresses } from "./map/style.ts";
-import type { Atlas } from "./model/atlas.ts";
-import type { BorderLine } from "./model/schema.ts";
-import { groupOfLine } from "./plate/groups.ts";
+import reliefDark from "../../geodata/relief-dark.webp?url";
+import reliefLight from "../../geodata/relief-light.webp?url";
+import { mapFontFaces } from "../fonts/faces.ts";
+import type { LineSections } from "../map/layers/scene.ts";
+import type { Addresses } from "../map/style.ts";
+import type { Atlas } from "../model/atlas.ts";
+import type { BorderLine } from "../model/schema.ts";
+import { groupOfLine } from "../symbology/groups.ts";
+import { FILE_URLS } from "./published.ts";
 
 const absolute = (url: string) => new URL(url, document.baseURI).href;
 

@@ -1,16 +1,16 @@
 import type { LineString } from "geojson";
 import { type Dispatch, useCallback, useEffect, useMemo, useState } from "react";
-import { type MeasurableLine, measurableLines } from "./checks/measurable.ts";
-import { measureRoute, placeAmong, routePositions } from "./checks/route.ts";
-import { FURTHEST_OFF, type LineRuler, type Stretch } from "./checks/stretch.ts";
+import { type MeasurableLine, measurableLines } from "../checks/measurable.ts";
+import { measureRoute, placeAmong, routePositions } from "../checks/route.ts";
+import { FURTHEST_OFF, type LineRuler, type Stretch } from "../checks/stretch.ts";
+import type { Seen } from "../map/inHand.ts";
+import type { Metres, Position } from "../measure/position.ts";
+import type { Location } from "../measure/ruler.ts";
+import { seen } from "../measure/seen.ts";
+import type { Atlas } from "../model/atlas.ts";
+import { type Action, type AppState, type LonLat, PRESENT_LINE } from "../state/state.ts";
+import { groupOfLine, type LayerGroup } from "../symbology/groups.ts";
 import { useHeld } from "./held.ts";
-import type { Seen } from "./map/inHand.ts";
-import type { Metres, Position } from "./measure/position.ts";
-import type { Location } from "./measure/ruler.ts";
-import { seen } from "./measure/seen.ts";
-import type { Atlas } from "./model/atlas.ts";
-import { groupOfLine, type LayerGroup } from "./plate/groups.ts";
-import { type Action, type AppState, type LonLat, PRESENT_LINE } from "./state/state.ts";
 
 /** Pixels within which a line under the pointer is meant rather than the border far off. */
 const REACH_PIXELS = 16;
