@@ -7,6 +7,7 @@ import { areas } from "./geodata/areas.ts";
 import { basins } from "./geodata/basins.ts";
 import { border } from "./geodata/border.ts";
 import { bytesOf, runSteps } from "./geodata/build.ts";
+import { readFacts } from "./geodata/facts/read.ts";
 import { driftFrom, GEODATA, write } from "./geodata/folder.ts";
 import { joins } from "./geodata/joins.ts";
 import { ledger } from "./geodata/ledger.ts";
@@ -40,7 +41,7 @@ async function main(options: string[]): Promise<number> {
     console.error(`unknown option ${unknown.join(" ")}; there is only --check`);
     return 2;
   }
-  const { files } = await runSteps(STEPS);
+  const { files } = await runSteps(STEPS, readFacts());
   const problems = problemsOf(files);
   if (problems.length > 0)
     return fail("The data are not fit to publish", problems.map(problemSentence));

@@ -1,6 +1,7 @@
 import { distance, length, lineString } from "@turf/turf";
 import type { Contents, Section } from "../../src/model/schema.ts";
 import { chains } from "./chain.ts";
+import type { Facts } from "./facts/tables.ts";
 import { Heights } from "./heights.ts";
 import { lakeFeatures } from "./lakes.ts";
 import { continuations1864 } from "./lines/continuations.ts";
@@ -33,9 +34,9 @@ const TRI_POINT_KM = 0.2;
  * borders.geojson and lines.json: the present border, cut into sections from north to south, then the
  * stretches of older lines where they leave it, and the lines that sections make together.
  */
-export async function border(earlier: Product): Promise<Product> {
+export async function border(earlier: Product, facts: Facts): Promise<Product> {
   const line = await presentLine();
-  const present = cut(line, SECTIONS);
+  const present = cut(line, SECTIONS, facts);
   const dcw = await dcwLine([TRI_POINT_RUSSIA, TRI_POINT_KYRGYZSTAN]);
   const wdb = await wdbLine([TRI_POINT_RUSSIA, TRI_POINT_KYRGYZSTAN]);
   const ground = await groundOf(present);
@@ -47,7 +48,7 @@ export async function border(earlier: Product): Promise<Product> {
   ];
   const features = [
     ...present.map(sinceItsFirstLine),
-    ...drawn.map((section) => drawnFeature(section, heldBy(section.id, LINES))),
+    ...drawn.map((section) => drawnFeature(section, heldBy(section.id, LINES), facts)),
   ];
   return {
     files: {
@@ -112,7 +113,7 @@ async function presentLine(): Promise<Position[]> {
 }
 
 /** Cuts at the beginnings of the entries, which must be vertices of the line, in its order. */
-function cut(line: Position[], entries: readonly SectionEntry[]): Section[] {
+function cut(line: Position[], entries: readonly SectionEntry[], facts: Facts): Section[] {
   const indexOf = new Map(line.map((position, index) => [positionKey(position), index]));
   const starts = entries.map(({ id, begins }) => {
     const start = begins === null ? 0 : indexOf.get(positionKey(begins.at));
@@ -129,6 +130,7 @@ function cut(line: Position[], entries: readonly SectionEntry[]): Section[] {
       entries[at + 1] ?? null,
       coordinates,
       length(lineString(coordinates)),
+      facts,
     );
   });
 }

@@ -1,13 +1,14 @@
 import { isDeepStrictEqual } from "node:util";
+import type { Facts } from "./facts/tables.ts";
 import { MANIFEST, manifestOf } from "./manifest.ts";
 import type { Product, Step } from "./product.ts";
 import { serialise } from "./serialise.ts";
 
 /** What the steps make together, before any of it is looked at. */
-export async function runSteps(steps: readonly Step[]): Promise<Product> {
+export async function runSteps(steps: readonly Step[], facts: Facts): Promise<Product> {
   const whole: Product = { files: {}, sources: [] };
   for (const step of steps) {
-    const { files, sources } = await step(whole);
+    const { files, sources } = await step(whole, facts);
     for (const [name, content] of Object.entries(files)) {
       if (name in whole.files) throw new Error(`two steps make ${name}`);
       whole.files[name] = content;

@@ -1,20 +1,37 @@
 import type { Instrument } from "../../src/model/schema.ts";
-import { IMPERIAL } from "./instruments-imperial.ts";
-import { MODERN } from "./instruments-modern.ts";
-import { POINTS } from "./instruments-points.ts";
+import { published } from "./facts/names.ts";
+import type { Facts } from "./facts/tables.ts";
 
 /** What settled the border or was to settle it, oldest first. */
-export const INSTRUMENTS: Instrument[] = [...IMPERIAL, ...MODERN].map((entry) => ({
-  id: entry.id,
-  name_en: entry.names[0],
-  name_kk: entry.names[1],
-  name_ru: entry.names[2],
-  name_zh: entry.names[3],
-  date: entry.date[0],
-  dateOldStyle: entry.date[1],
-  place: entry.place,
-  ...(entry.ratified === undefined ? {} : { ratified: entry.ratified }),
-  summary: entry.summary,
-  points: POINTS[entry.id] ?? [],
-  sources: entry.sources,
-}));
+export function instrumentsOf({ instruments }: Pick<Facts, "instruments">): Instrument[] {
+  return instruments
+    .toSorted((a, b) => (`${a.date} ${a.id}` < `${b.date} ${b.id}` ? -1 : 1))
+    .map((fact) => ({
+      id: fact.id,
+      ...published(fact.names),
+      date: fact.date,
+      dateOldStyle: fact.dateOldStyle,
+      place: fact.place,
+      ...(fact.ratified === undefined ? {} : { ratified: fact.ratified }),
+      summary: fact.summary,
+      points: fact.points.map((point) => ({
+        inTreaty: point.inTreaty,
+        today: point.today,
+        position: point.position,
+        accuracyMetres: point.accuracyMetres,
+        certainty: point.certainty,
+        ...(point.source === undefined ? {} : { source: point.source }),
+      })),
+      sources: fact.sources,
+    }));
+}
+
+/** The documents of the instruments a section rests on. */
+export function documentsOf(
+  { instruments }: Pick<Facts, "instruments">,
+  basis: readonly { instrument: string }[],
+): string[] {
+  return basis.flatMap(
+    ({ instrument }) => instruments.find(({ id }) => id === instrument)?.sources ?? [],
+  );
+}

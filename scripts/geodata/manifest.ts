@@ -12,7 +12,7 @@ export interface Manifest {
 export const MANIFEST = "manifest.json";
 
 /** Written by hand, and neither built nor listed. */
-export const BY_HAND: readonly string[] = ["LICENSE", "README.md"];
+export const BY_HAND: readonly string[] = ["LICENSE", "README.md", "facts"];
 
 /** The manifest of these files; `files` must not hold the manifest itself. */
 export function manifestOf(files: ReadonlyMap<string, Uint8Array>): Manifest {

@@ -1,4 +1,5 @@
 import type { FileName, Source } from "../../src/model/schema.ts";
+import type { Facts } from "./facts/tables.ts";
 
 /** What one step of the pipeline hands over, in memory; nothing is written before all is validated. */
 export interface Product {
@@ -9,6 +10,6 @@ export interface Product {
 }
 
 /**
- * A step may look at what the steps before it made together, or ignore it; it must not change it.
+ * A step may read what persons wrote down, and may look at what the steps before it made together, or ignore it; it must not change it.
  */
-export type Step = (earlier: Product) => Promise<Product>;
+export type Step = (earlier: Product, facts: Facts) => Promise<Product>;

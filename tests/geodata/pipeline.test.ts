@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { bytesOf, runSteps } from "../../scripts/geodata/build.ts";
 import { chains } from "../../scripts/geodata/chain.ts";
+import type { Facts } from "../../scripts/geodata/facts/tables.ts";
 import { driftFrom, write } from "../../scripts/geodata/folder.ts";
 import { geometryProblems } from "../../scripts/geodata/geometryProblems.ts";
 import { serialise } from "../../scripts/geodata/serialise.ts";
@@ -16,6 +17,8 @@ const A: Position = [80, 45];
 const B: Position = [81, 45];
 const C: Position = [82, 46];
 const D: Position = [82, 44];
+
+const NO_FACTS = {} as Facts;
 
 describe("edges", () => {
   it("in any order and direction make one chain with two ends", () => {
@@ -127,22 +130,25 @@ describe("the steps", () => {
 
   it("see what was made before them, and hand over one list of sources", async () => {
     const seen: string[] = [];
-    const { files } = await runSteps([
-      async () => ({ files: { "a.json": [] }, sources: [source("same")] }),
-      async (earlier) => {
-        seen.push(...Object.keys(earlier.files));
-        return { files: { "b.json": [] }, sources: [source("same")] };
-      },
-    ]);
+    const { files } = await runSteps(
+      [
+        async () => ({ files: { "a.json": [] }, sources: [source("same")] }),
+        async (earlier) => {
+          seen.push(...Object.keys(earlier.files));
+          return { files: { "b.json": [] }, sources: [source("same")] };
+        },
+      ],
+      NO_FACTS,
+    );
     expect(seen).toEqual(["a.json"]);
     expect(files["sources.json"]).toEqual([source("same")]);
   });
 
   it("may not make one file twice, nor describe one source in two ways", async () => {
     const step = async () => ({ files: { "a.json": [] }, sources: [] });
-    await expect(runSteps([step, step])).rejects.toThrow("a.json");
+    await expect(runSteps([step, step], NO_FACTS)).rejects.toThrow("a.json");
     const tells = (title: string) => async () => ({ files: {}, sources: [source(title)] });
-    await expect(runSteps([tells("this"), tells("that")])).rejects.toThrow("one");
+    await expect(runSteps([tells("this"), tells("that")], NO_FACTS)).rejects.toThrow("one");
   });
 });
 

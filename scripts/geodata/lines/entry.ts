@@ -1,5 +1,6 @@
 import type { Section } from "../../../src/model/schema.ts";
-import { INSTRUMENTS } from "../instruments.ts";
+import type { Facts } from "../facts/tables.ts";
+import { documentsOf } from "../instruments.ts";
 import type { Basis, FourNames } from "../sections/entry.ts";
 import type { Position } from "../zones.ts";
 
@@ -23,11 +24,10 @@ export interface Drawn {
 export function drawnFeature(
   { names, sources, note, coordinates, ...rest }: Drawn,
   held: { validFrom: string; validTo: string | null },
+  facts: Facts,
 ): Section {
   const [name_en, name_kk, name_ru, name_zh] = names;
-  const documents = rest.basis.flatMap(
-    ({ instrument }) => INSTRUMENTS.find(({ id }) => id === instrument)?.sources ?? [],
-  );
+  const documents = documentsOf(facts, rest.basis);
   return {
     type: "Feature",
     id: rest.id,

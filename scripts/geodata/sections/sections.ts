@@ -1,5 +1,6 @@
 import type { Section } from "../../../src/model/schema.ts";
-import { INSTRUMENTS } from "../instruments.ts";
+import type { Facts } from "../facts/tables.ts";
+import { documentsOf } from "../instruments.ts";
 import { GEO_TZ, OSM_2017 } from "../sources.ts";
 import type { Position } from "../zones.ts";
 import type { SectionEntry } from "./entry.ts";
@@ -29,6 +30,7 @@ export function sectionFeature(
   next: SectionEntry | null,
   coordinates: Position[],
   lengthKm: number,
+  facts: Facts,
 ): Section {
   const [name_en, name_kk, name_ru, name_zh] = entry.names;
   return {
@@ -50,7 +52,7 @@ export function sectionFeature(
       basis: entry.basis,
       validFrom: entry.validFrom,
       validTo: null,
-      sources: sourcesOf(entry),
+      sources: sourcesOf(entry, facts),
       note: noteOf(entry, next),
     },
     geometry: { type: "LineString", coordinates },
@@ -68,10 +70,8 @@ function roundedUp(metres: number): number {
   return Math.ceil(metres / step) * step;
 }
 
-function sourcesOf(entry: SectionEntry): string[] {
-  const documents = entry.basis.flatMap(
-    ({ instrument }) => INSTRUMENTS.find(({ id }) => id === instrument)?.sources ?? [],
-  );
+function sourcesOf(entry: SectionEntry, facts: Facts): string[] {
+  const documents = documentsOf(facts, entry.basis);
   return [...new Set([GEO_TZ.id, OSM_2017.id, ...documents, ...(entry.sources ?? [])])];
 }
 

@@ -1,0 +1,76 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import * as v from "valibot";
+import { mistakeSentence, mistakesIn } from "./mistakes.ts";
+import { FACTS, type Facts, type Table } from "./tables.ts";
+import { type Mistake, readText } from "./text.ts";
+
+/** Where the facts lie that persons wrote. */
+export const FACTS_FOLDER = new URL("../../../geodata/facts", import.meta.url).pathname;
+/** How that folder is called in messages. */
+const CALLED = "geodata/facts";
+
+/** Everything wrong with a folder of facts, found in one run. */
+export class FactsMistaken extends Error {
+  readonly mistakes: readonly Mistake[];
+
+  constructor(mistakes: readonly Mistake[]) {
+    super(mistakes.map(mistakeSentence).join("\n"));
+    this.mistakes = mistakes;
+  }
+}
+
+/**
+ * Reads every fact there is.
+ *
+ * @throws FactsMistaken with every mistake of every file, by line and column.
+ */
+export function readFacts(folder = FACTS_FOLDER): Facts {
+  const mistakes: Mistake[] = [];
+  const read = Object.entries(FACTS).map(([name, table]) => [
+    name,
+    readTable(folder, table, mistakes),
+  ]);
+  if (mistakes.length > 0) throw new FactsMistaken(mistakes);
+  return Object.fromEntries(read) as Facts;
+}
+
+function readTable(folder: string, table: Table, mistakes: Mistake[]): unknown {
+  if (table.form === "file") return readFile(folder, table.path, table.schema, mistakes);
+  const names = readdirSync(join(folder, table.path)).filter((name) => /\.ya?ml$/.test(name));
+  return names.sort().map((name) => {
+    const path = `${table.path}/${name}`;
+    const record = readFile(folder, path, table.schema, mistakes) as { id?: string } | undefined;
+    const own = name.replace(/\.ya?ml$/, "");
+    if (record?.id !== undefined && record.id !== own) {
+      const what = `id is "${record.id}", expected ${own}, as the file is called`;
+      mistakes.push({ file: `${CALLED}/${path}`, line: 1, column: 1, what });
+    }
+    return record;
+  });
+}
+
+function readFile(
+  folder: string,
+  path: string,
+  schema: v.GenericSchema,
+  mistakes: Mistake[],
+): unknown {
+  const file = `${CALLED}/${path}`;
+  let written: string;
+  try {
+    written = readFileSync(join(folder, path), "utf8");
+  } catch {
+    mistakes.push({ file, line: 1, column: 1, what: "the file is not there" });
+    return undefined;
+  }
+  const text = readText(file, written);
+  if (text.mistakes.length > 0) {
+    mistakes.push(...text.mistakes);
+    return undefined;
+  }
+  const parsed = v.safeParse(schema, text.value);
+  if (parsed.success) return parsed.output;
+  mistakes.push(...mistakesIn(file, text, parsed.issues));
+  return undefined;
+}

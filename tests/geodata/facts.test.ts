@@ -1,0 +1,64 @@
+import { cpSync, mkdtempSync, readFileSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { FACTS_FOLDER, FactsMistaken, readFacts } from "../../scripts/geodata/facts/read.ts";
+
+/** A copy of the facts with some texts replaced, read. */
+function mistakesWith(file: string, ...changes: [from: string, to: string][]): string[] {
+  const folder = mkdtempSync(join(tmpdir(), "facts-"));
+  cpSync(FACTS_FOLDER, folder, { recursive: true });
+  let text = readFileSync(join(folder, file), "utf8");
+  for (const [from, to] of changes) {
+    if (!text.includes(from)) throw new Error(`${file} has no ${from}`);
+    text = text.replace(from, to);
+  }
+  writeFileSync(join(folder, file), text);
+  try {
+    readFacts(folder);
+    return [];
+  } catch (error) {
+    if (error instanceof FactsMistaken) return error.message.split("\n");
+    throw error;
+  }
+}
+
+const KHOBDO = "instruments/khobdo-1869.yaml";
+
+describe("a mistake in the facts", () => {
+  it("is told by file, line and column, with what was expected", () => {
+    const text = readFileSync(join(FACTS_FOLDER, KHOBDO), "utf8");
+    const line = text.split("\n").findIndex((each) => each.includes("certainty: recalled")) + 1;
+    expect(mistakesWith(KHOBDO, ["certainty: recalled", "certainty: sure"])).toEqual([
+      `geodata/facts/${KHOBDO}:${line}:16 certainty is "sure", expected sourced, measured or recalled`,
+    ]);
+  });
+
+  it("does not hide the next one: all are told in one run", () => {
+    const told = mistakesWith(
+      KHOBDO,
+      ["certainty: recalled", "certainty: sure"],
+      ["date: 1869-08-13", "date: 13 August 1869"],
+      ["place: Khobdo", "plaice: Khobdo"],
+    );
+    expect(told).toHaveLength(3);
+    expect(told.join("\n")).toContain("plaice is not known here");
+    expect(told.join("\n")).toContain("a date is YYYY, YYYY-MM or YYYY-MM-DD");
+  });
+
+  it("in the YAML itself is told the same way", () => {
+    const [told] = mistakesWith(KHOBDO, ["date: 1869-08-13", "date: 1869-08-13\ndate: 1870-01-01"]);
+    expect(told).toMatch(/^geodata\/facts\/instruments\/khobdo-1869\.yaml:\d+:\d+ .*unique/i);
+  });
+
+  it("of something left out names it", () => {
+    const told = mistakesWith(KHOBDO, ["date: 1869-08-13\n", ""]);
+    expect(told.join()).toContain("date is missing");
+  });
+
+  it("of a file called otherwise than its id is told", () => {
+    expect(mistakesWith(KHOBDO, ["id: khobdo-1869", "id: khobdo-1870"]).join()).toContain(
+      'id is "khobdo-1870", expected khobdo-1869, as the file is called',
+    );
+  });
+});
