@@ -6,7 +6,8 @@ import { claimsIn, type Entry, figuresIn, ledgerOf, ledgerProblems } from "../sr
 import { sayReason } from "../src/i18n/reason.ts";
 import { translator } from "../src/i18n/translator.ts";
 import { readAtlas } from "./atlas.ts";
-import { markdownTables, README, whyOf, withTable } from "./figures/table.ts";
+import { README, WHOLE, wholeDocument, withShortTable } from "./figures/documents.ts";
+import { markdownTables, whyOf } from "./figures/table.ts";
 
 const USAGE = "npm run -s figures [-- --json | --write | --check]";
 
@@ -58,14 +59,19 @@ function main(): number {
   const problems = ledgerProblems(entries);
   if (values.json) console.log(JSON.stringify(asRecords(entries, atlas.figures), null, 2));
   else console.log(markdownTables(entries));
-  if (values.write) writeFileSync(README, withTable(readFileSync(README, "utf8"), entries));
-  if (
-    values.check &&
-    withTable(readFileSync(README, "utf8"), entries) !== readFileSync(README, "utf8")
-  ) {
-    problems.push(
-      "README.md's table of figures is not what is computed: npm run figures -- --write",
-    );
+  const documents = [
+    {
+      name: "README.md",
+      path: README,
+      made: withShortTable(readFileSync(README, "utf8"), entries),
+    },
+    { name: "docs/figures.md", path: WHOLE, made: wholeDocument(entries) },
+  ];
+  for (const { name, path, made } of documents) {
+    if (values.write) writeFileSync(path, made);
+    else if (values.check && made !== readFileSync(path, "utf8")) {
+      problems.push(`${name} is not what is computed: npm run figures -- --write`);
+    }
   }
   for (const problem of problems) console.error(problem);
   return problems.length === 0 ? 0 : 1;

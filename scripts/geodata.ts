@@ -2,12 +2,14 @@
  * Builds geodata/ from packages named by name and version: `npm run geodata`. With `--check` nothing
  * is written; the files there are compared with what would be, byte by byte.
  */
+import { join } from "node:path";
 import { problemSentence } from "../src/model/parse.ts";
 import { areas } from "./geodata/areas.ts";
 import { basins } from "./geodata/basins.ts";
 import { border } from "./geodata/border.ts";
 import { bytesOf, runSteps } from "./geodata/build.ts";
-import { readFacts } from "./geodata/facts/read.ts";
+import { FACTS_FOLDER, readFacts } from "./geodata/facts/read.ts";
+import { schemaFiles } from "./geodata/facts/schemaFiles.ts";
 import { driftFrom, GEODATA, write } from "./geodata/folder.ts";
 import { joins } from "./geodata/joins.ts";
 import { ledger } from "./geodata/ledger.ts";
@@ -34,6 +36,7 @@ const STEPS: Step[] = [
   relief,
 ];
 const MOST_SHOWN = 20;
+const SCHEMAS = join(FACTS_FOLDER, "schema");
 
 async function main(options: string[]): Promise<number> {
   const unknown = options.filter((option) => option !== "--check");
@@ -47,12 +50,16 @@ async function main(options: string[]): Promise<number> {
     return fail("The data are not fit to publish", problems.map(problemSentence));
   const built = bytesOf(files);
   if (options.includes("--check")) {
-    const drift = await driftFrom(built, GEODATA);
+    const drift = [
+      ...(await driftFrom(built, GEODATA)),
+      ...(await driftFrom(schemaFiles(), SCHEMAS)).map((sentence) => `facts/schema/${sentence}`),
+    ];
     if (drift.length > 0) return fail("geodata/ is not what the build makes", drift);
     console.log(`geodata/ is what the build makes: ${built.size} files`);
     return 0;
   }
   await write(built, GEODATA);
+  await write(schemaFiles(), SCHEMAS);
   console.log(`wrote ${built.size} files to geodata/`);
   return 0;
 }

@@ -5,16 +5,41 @@ import { sayReason } from "../../src/i18n/reason.ts";
 import { boundOf } from "../../src/i18n/said.ts";
 import { translator } from "../../src/i18n/translator.ts";
 
-export const README = new URL("../../README.md", import.meta.url).pathname;
-
-const BEGIN = "<!-- figures: begin (npm run figures -- --write) -->";
-const END = "<!-- figures: end -->";
-
 const words = translator("en");
 
 /** As many decimals as the figure is printed with, and one at least where something is measured. */
 function decimalsOf(value: number): number {
   return String(value).split(".")[1]?.length ?? 0;
+}
+
+/** Some entries of the ledger by their ids, in the order named: what, published, measured, verdict. */
+export function shortTable(entries: readonly Entry[], ids: readonly string[]): string {
+  const rows = ids.map((id) => {
+    const entry = entries.find((each) => each.id === id);
+    if (entry === undefined) throw new Error(`the ledger has no entry ${id}`);
+    if (entry.kind === "claim") {
+      const [statement = "", verdict = "", why = ""] = claimCells(entry.report);
+      return [statement, "–", "–", verdict, firstSentences(why)];
+    }
+    const [label = "", published = "", sphere = "", , , verdict = "", why = ""] = figureCells(
+      entry.report,
+    );
+    return [label, published, sphere, verdict, firstSentences(why)];
+  });
+  return table(["the text says", "published", "measured", "verdict", "why"], rows);
+}
+
+const SHORT = 160;
+
+/** As many whole sentences as a line of a short table holds; one at least. */
+function firstSentences(text: string): string {
+  const [first = "", ...more] = text.split(/(?<=\.) (?=[A-Z])/);
+  let said = first;
+  for (const sentence of more) {
+    if (`${said} ${sentence}`.length > SHORT) break;
+    said = `${said} ${sentence}`;
+  }
+  return said;
 }
 
 /** The ledger as two Markdown tables, figures and claims, one row each in the order of the text. */
@@ -69,15 +94,4 @@ function claimCells({ claim, verdict, tests }: ClaimReport): string[] {
     words(`verdict.${verdict}`),
     [...reasons, ...(claim.because === null ? [] : [claim.because.en])].join(" "),
   ];
-}
-
-/** A README with its tables brought up to date. Throws where the marks are missing. */
-export function withTable(readme: string, entries: readonly Entry[]): string {
-  const [begin, end] = [readme.indexOf(BEGIN), readme.indexOf(END)];
-  if (begin < 0 || end < begin) {
-    throw new Error(
-      `README.md has no place for the figures: it needs the lines “${BEGIN}” and “${END}”`,
-    );
-  }
-  return `${readme.slice(0, begin + BEGIN.length)}\n\n${markdownTables(entries)}\n\n${readme.slice(end)}`;
 }

@@ -36,7 +36,7 @@ export const STEPS = [
   },
   {
     group: "docs",
-    name: "figures in README",
+    name: "figures in the documents",
     program: "tsx",
     args: ["scripts/figures.ts", "--check"],
   },

@@ -21,7 +21,7 @@ it("npm test closes with the count, shows a failed step's output, and exits non-
     "--only",
     "docs",
   );
-  expect(stdout).toMatch(/^figures in README \.\.\. FAILED, [\d.]+ s$/m);
+  expect(stdout).toMatch(/^figures in the documents \.\.\. FAILED, [\d.]+ s$/m);
   expect(stdout).toContain("the table has drifted");
   expect(stdout.trimEnd().split("\n").at(-1)).toBe("0 passed, 1 failed");
   expect(status).toBe(1);
