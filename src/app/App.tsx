@@ -24,7 +24,9 @@ export function App() {
   }, []);
 
   if (atlas === null) return <p className="loading">{translator("en")("loading")}</p>;
-  if (!atlas.ok) return <Failure problems={atlas.problems} />;
+  if (!atlas.ok) {
+    return <Failure problems={atlas.problems} onRetry={() => location.reload()} />;
+  }
   return <Desk atlas={atlas.value} theme={theme} />;
 }
 

@@ -4,8 +4,13 @@ import "./failure.css";
 
 const MOST_SHOWN = 4;
 
+interface Props {
+  problems: readonly Problem[];
+  onRetry: () => void;
+}
+
 /** Why there is no atlas to see, and what can be read all the same. */
-export function Failure({ problems }: { problems: readonly Problem[] }) {
+export function Failure({ problems, onRetry }: Props) {
   const words = useWords();
   return (
     <main className="failure" role="alert">
@@ -18,7 +23,7 @@ export function Failure({ problems }: { problems: readonly Problem[] }) {
       <p>
         {words("failure.still")} <a href="./ledger.html">{words("failure.table")}</a>.
       </p>
-      <button type="button" onClick={() => location.reload()}>
+      <button type="button" onClick={onRetry}>
         {words("failure.retry")}
       </button>
     </main>
