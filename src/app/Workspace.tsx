@@ -37,11 +37,10 @@ import {
   chosenGeometry,
   groupAt,
   instrumentsByDate,
-  isOnMap,
   lineAt,
   lineOf,
-  withItsLayers,
 } from "../state/derived.ts";
+import { hiddenGroups, isOnMap } from "../state/layers.ts";
 import { PRESENT_LINE, reduce, type Selection } from "../state/state.ts";
 import { decode, type Ignored } from "../state/url.ts";
 import type { Theme } from "../symbology/palette.ts";
@@ -81,10 +80,7 @@ export function Desk({ atlas, theme }: Props) {
   const lines = useMeasurableLines(atlas);
   const known = useMemo(() => knownBy(atlas, lines), [atlas, lines]);
   const read = useCallback(
-    (hash: string) => {
-      const asked = atItsDate(atlas, withRememberedUnit(decode(hash, known)));
-      return /[#&]show=/.test(hash) ? asked : withItsLayers(atlas, asked);
-    },
+    (hash: string) => atItsDate(atlas, withRememberedUnit(decode(hash, known))),
     [atlas, known],
   );
   const [asked] = useState(() => read(location.hash));
@@ -111,8 +107,13 @@ export function Desk({ atlas, theme }: Props) {
     [along],
   );
   const instruments = useMemo(() => instrumentsByDate(atlas), [atlas]);
-  const { hidden, date } = state;
-  const onMap = useMemo(() => isOnMap(atlas, { hidden, date }), [atlas, hidden, date]);
+  const { choice, claim, compared, date } = state;
+  const hidden = useMemo(
+    () => hiddenGroups(atlas, { choice, claim, compared }),
+    [atlas, choice, claim, compared],
+  );
+  const inForce = groupAt(atlas, date);
+  const onMap = useMemo(() => isOnMap(hidden, inForce), [hidden, inForce]);
   const measuring = useMeasuring(lines, state, onMap, dispatch);
   const ledger = useLedger(atlas, state.panel === "figures" || state.panel === "measure");
   const reports = useMemo(() => (ledger === null ? null : figuresIn(ledger)), [ledger]);
@@ -127,8 +128,7 @@ export function Desk({ atlas, theme }: Props) {
   const free = useFreely(state, dispatch);
   const [hovered, setHovered] = useState<Geometry | null>(null);
   const chosen = useMemo(() => chosenGeometry(atlas, state.selection), [atlas, state.selection]);
-  const inForce = groupAt(atlas, state.date);
-  const doubt = useBelts(atlas, !state.hidden.has("doubt"), onMap);
+  const doubt = useBelts(atlas, !hidden.has("doubt"), onMap);
   const consulted = useMemo(() => {
     const entry = ledger?.find(({ id }) => id === state.claim);
     return entry === undefined ? null : entryGeometry(atlas, entry);
@@ -152,7 +152,7 @@ export function Desk({ atlas, theme }: Props) {
       buildStyle(files, {
         theme,
         language: state.language,
-        hidden: state.hidden,
+        hidden,
         chosen: hovered ?? pointedAt,
         inForce,
         doubt,
@@ -164,7 +164,7 @@ export function Desk({ atlas, theme }: Props) {
       files,
       theme,
       state.language,
-      state.hidden,
+      hidden,
       hovered,
       pointedAt,
       inForce,
@@ -226,7 +226,7 @@ export function Desk({ atlas, theme }: Props) {
       <Legend
         inForce={inForce}
         hidden={hidden}
-        onToggle={(group) => dispatch({ type: "toggle", group })}
+        onSwitch={(group, on) => dispatch({ type: "switch", group, on })}
       />
     ),
     [inForce, hidden],

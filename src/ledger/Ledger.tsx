@@ -6,10 +6,9 @@ import { Fold } from "../panels/Fold.tsx";
 import { ChangesView } from "../panels/ledger/ChangesView.tsx";
 import { LedgerPanel } from "../panels/ledger/LedgerPanel.tsx";
 import { useWords } from "../panels/words.ts";
-import { groupsOfPair } from "../state/derived.ts";
 import { type Action, type Pair, PRESENT_LINE } from "../state/state.ts";
 import { useChanges } from "./lineChanges.ts";
-import { entryGeometry, entryGroups } from "./useLedger.ts";
+import { entryGeometry } from "./useLedger.ts";
 
 interface Props {
   atlas: Atlas;
@@ -32,11 +31,9 @@ export default function Ledger(props: Props) {
   const { atlas, entries, claim, compared, dispatch, onShow, onHover } = props;
   const words = useWords();
   const changes = useChanges(atlas, compared);
-  const compare = (pair: Pair | null) =>
-    dispatch({ type: "compare", pair, groups: groupsOfPair(atlas, pair) });
+  const compare = (pair: Pair | null) => dispatch({ type: "compare", pair });
   const consult = (entry: Entry | null) => {
-    const groups = entry === null ? [] : entryGroups(entry);
-    dispatch({ type: "consult", claim: entry?.id ?? null, groups });
+    dispatch({ type: "consult", claim: entry?.id ?? null });
     if (entry !== null) onShow(entryGeometry(atlas, entry));
   };
   return (

@@ -2,7 +2,6 @@ import type { Geometry } from "geojson";
 import { useEffect, useState } from "react";
 import type { Entry } from "../checks/ledger.ts";
 import { type Atlas, featureOf, type PublishedAtlas, sectionsOf } from "../model/atlas.ts";
-import { LAYER_GROUPS, type LayerGroup } from "../symbology/groups.ts";
 import type { Ask } from "./ledger.worker.ts";
 
 /**
@@ -61,10 +60,4 @@ export function entryGeometry(atlas: Atlas, { things }: Entry): Geometry | null 
   const [only] = geometries;
   if (geometries.length < 2) return only ?? null;
   return { type: "GeometryCollection", geometries };
-}
-
-/** The groups of layers an entry needs, as far as the map has them. */
-export function entryGroups({ kind, report }: Entry): LayerGroup[] {
-  const shows = kind === "figure" ? report.figure.shows : report.claim.shows;
-  return LAYER_GROUPS.filter((group) => shows.includes(group));
 }

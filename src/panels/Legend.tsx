@@ -15,11 +15,11 @@ interface Props {
   hidden: ReadonlySet<LayerGroup>;
   /** The line in force at the date looked at; undefined where none is looked at. */
   inForce: LayerGroup | null | undefined;
-  onToggle(group: LayerGroup): void;
+  onSwitch(group: LayerGroup, on: boolean): void;
 }
 
 /** Every group of the map, to switch, beside a sample of how it is drawn. */
-export function Legend({ hidden, inForce, onToggle }: Props) {
+export function Legend({ hidden, inForce, onSwitch }: Props) {
   const words = useWords();
   return (
     <fieldset className="legend">
@@ -33,7 +33,7 @@ export function Legend({ hidden, inForce, onToggle }: Props) {
               group={group}
               shown={!hidden.has(group)}
               note={noteOf(group, hidden, inForce)}
-              onToggle={onToggle}
+              onSwitch={onSwitch}
             />
           ))}
         </section>
@@ -57,12 +57,12 @@ function Row({
   group,
   shown,
   note,
-  onToggle,
+  onSwitch,
 }: {
   group: LayerGroup;
   shown: boolean;
   note: MessageKey | null;
-  onToggle(group: LayerGroup): void;
+  onSwitch(group: LayerGroup, on: boolean): void;
 }) {
   const words = useWords();
   const swatches: readonly { key: MessageKey; swatch: Swatch }[] = GROUPS[group].swatches;
@@ -71,7 +71,11 @@ function Row({
   return (
     <div className="legend-group">
       <label className="legend-row">
-        <input type="checkbox" checked={shown} onChange={() => onToggle(group)} />
+        <input
+          type="checkbox"
+          checked={shown}
+          onChange={({ target }) => onSwitch(group, target.checked)}
+        />
         {alone && first && <SwatchMark swatch={first.swatch} />}
         <span>
           {words(`group.${group}`)}

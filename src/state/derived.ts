@@ -2,8 +2,8 @@ import type { Geometry, Position } from "geojson";
 import { type Atlas, featureOf } from "../model/atlas.ts";
 import type { BorderLine, Instrument } from "../model/schema.ts";
 import { lineInForce } from "../model/time.ts";
-import { type BorderGroup, groupOfLine, type LayerGroup } from "../symbology/groups.ts";
-import { type AppState, type Pair, PRESENT_LINE, type Selection } from "./state.ts";
+import { type BorderGroup, groupOfLine } from "../symbology/groups.ts";
+import { type AppState, PRESENT_LINE, type Selection } from "./state.ts";
 
 /** The line in force at the date looked at: null where there was none, undefined where no date is set. */
 export function lineAt(
@@ -20,15 +20,6 @@ export function groupAt(
 ): BorderGroup | null | undefined {
   const line = lineAt(atlas, date);
   return line && (groupOfLine(line) as BorderGroup | null);
-}
-
-/** Whether a group is on the map: switched on, or in force at the date looked at. */
-export function isOnMap(
-  atlas: Pick<Atlas, "lines">,
-  { hidden, date }: Pick<AppState, "hidden" | "date">,
-): (group: LayerGroup) => boolean {
-  const inForce = groupAt(atlas, date);
-  return (group) => group === inForce || !hidden.has(group);
 }
 
 /** What lights up for a selection: the feature, or all sections that rest on an instrument. */
@@ -53,21 +44,6 @@ export function lineOf({ lines }: Pick<Atlas, "lines">, section: string): string
 /** The instruments in the order of their dates. */
 export function instrumentsByDate({ instruments }: Pick<Atlas, "instruments">): Instrument[] {
   return [...instruments.values()].sort((a, b) => (a.date < b.date ? -1 : 1));
-}
-
-/** The groups that show the lines of a pair; none for no pair. */
-export function groupsOfPair({ lines }: Pick<Atlas, "lines">, pair: Pair | null): LayerGroup[] {
-  const found = (pair ?? []).flatMap((id) => lines.get(id) ?? []);
-  return found.map(groupOfLine).filter((group) => group !== null);
-}
-
-/** What was asked for, with the layers that an entry of the ledger or two compared lines are about. */
-export function withItsLayers<A extends { state: AppState }>(atlas: Atlas, asked: A): A {
-  const { claim, compared, hidden } = asked.state;
-  const entry = [...atlas.figures, ...atlas.claims].find(({ id }) => id === claim);
-  const needed = new Set([...(entry?.shows ?? []), ...groupsOfPair(atlas, compared)]);
-  const shown = new Set([...hidden].filter((group) => !needed.has(group)));
-  return { ...asked, state: { ...asked.state, hidden: shown } };
 }
 
 /** What was asked for; an instrument named without a date is looked at at its own. */

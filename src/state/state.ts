@@ -1,6 +1,7 @@
 import type { Unit } from "../measure/units.ts";
 import type { Language } from "../model/schema.ts";
-import { BORDER_GROUPS, GROUPS, LAYER_GROUPS, type LayerGroup } from "../symbology/groups.ts";
+import { BORDER_GROUPS, type LayerGroup } from "../symbology/groups.ts";
+import { choiceOf, choosing, type LayerChoice } from "./choice.ts";
 
 export type { Bounds } from "../measure/bounds.ts";
 export type LonLat = readonly [longitude: number, latitude: number];
@@ -49,7 +50,8 @@ export interface AppState {
   language: Language;
   unit: Unit;
   panel: Panel;
-  hidden: ReadonlySet<LayerGroup>;
+  /** Which layers the reader has switched; what else is shown follows from it and the rest. */
+  choice: LayerChoice;
   /** The date the map shows the border of, `YYYY` or `YYYY-MM-DD`; null for now. */
   date: string | null;
   selection: Selection | null;
@@ -69,7 +71,7 @@ export const INITIAL: AppState = {
   language: "en",
   unit: "km",
   panel: "explore",
-  hidden: new Set(LAYER_GROUPS.filter((group) => !GROUPS[group].initially)),
+  choice: new Map(),
   date: null,
   selection: null,
   claim: null,
@@ -82,14 +84,13 @@ export const INITIAL: AppState = {
 export type Action =
   | { type: "open"; panel: Panel }
   | { type: "speak"; language: Language }
-  | { type: "toggle"; group: LayerGroup }
+  | { type: "switch"; group: LayerGroup; on: boolean }
   | { type: "look at"; date: string | null }
   | { type: "show all lines" }
-  | { type: "show"; groups: readonly LayerGroup[] }
   | { type: "choose instrument"; id: string; date: string }
   | { type: "select"; selection: Selection | null }
-  | { type: "consult"; claim: string | null; groups: readonly LayerGroup[] }
-  | { type: "compare"; pair: Pair | null; groups: readonly LayerGroup[] }
+  | { type: "consult"; claim: string | null }
+  | { type: "compare"; pair: Pair | null }
   | { type: "read in"; unit: Unit }
   | { type: "set stop"; line: string; at: LonLat; extend: boolean; index?: number }
   | { type: "move stop"; index: number; to: LonLat }
@@ -114,8 +115,8 @@ export function reduce(state: AppState, action: Action): AppState {
       return { ...state, language: action.language };
     case "read in":
       return { ...state, unit: action.unit };
-    case "toggle":
-      return { ...state, hidden: toggled(state.hidden, action.group) };
+    case "switch":
+      return { ...state, choice: choosing(state.choice, action.group, action.on) };
     case "look at":
       // The card of an instrument is a place in time: who goes on leaves it.
       return {
@@ -123,24 +124,20 @@ export function reduce(state: AppState, action: Action): AppState {
         date: action.date,
         selection: state.selection?.kind === "instrument" ? null : state.selection,
       };
-    case "show all lines":
-      return { ...state, date: null, hidden: without(state.hidden, BORDER_GROUPS) };
-    case "show":
-      return { ...state, hidden: without(state.hidden, action.groups) };
+    case "show all lines": {
+      const lines = BORDER_GROUPS.map((group) => [group, true] as const);
+      return { ...state, date: null, choice: choiceOf([...state.choice, ...lines]) };
+    }
     case "choose instrument": {
       const selection = { kind: "instrument", id: action.id } as const;
       return { ...state, selection, date: action.date, panel: "explore" };
     }
     case "select":
       return { ...state, selection: action.selection, panel: "explore" };
-    case "consult": {
-      const hidden = without(state.hidden, action.groups);
-      return { ...state, claim: action.claim, panel: "figures", hidden };
-    }
-    case "compare": {
-      const hidden = without(state.hidden, action.groups);
-      return { ...state, compared: action.pair, panel: "figures", hidden };
-    }
+    case "consult":
+      return { ...state, claim: action.claim, panel: "figures" };
+    case "compare":
+      return { ...state, compared: action.pair, panel: "figures" };
     case "set stop":
       return { ...state, measurement: withStop(measurement, action) };
     case "move stop":
@@ -176,17 +173,4 @@ function withStop(
   const index = stop.index ?? stops.length;
   const row = [...stops.slice(0, index), stop.at, ...stops.slice(index)];
   return index === stops.length ? { line, stops: row } : { line, stops: row, newest: index };
-}
-
-function without(
-  hidden: ReadonlySet<LayerGroup>,
-  groups: readonly LayerGroup[],
-): ReadonlySet<LayerGroup> {
-  return new Set([...hidden].filter((group) => !groups.includes(group)));
-}
-
-function toggled(hidden: ReadonlySet<LayerGroup>, group: LayerGroup): ReadonlySet<LayerGroup> {
-  const next = new Set(hidden);
-  if (!next.delete(group)) next.add(group);
-  return next;
 }

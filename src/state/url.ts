@@ -1,6 +1,7 @@
 import { UNITS } from "../measure/units.ts";
 import { LANGUAGES } from "../model/schema.ts";
 import { LAYER_GROUPS, type LayerGroup } from "../symbology/groups.ts";
+import { choiceOf } from "./choice.ts";
 import {
   type AppState,
   INITIAL,
@@ -57,17 +58,18 @@ const CODECS: { [K in keyof AppState]: Codec<AppState[K]> } = {
   language: oneOf("lang", LANGUAGES, INITIAL.language),
   unit: oneOf("unit", UNITS, INITIAL.unit),
   panel: oneOf("panel", PANELS, INITIAL.panel),
-  hidden: {
+  choice: {
     parameters: ["hide", "show"],
-    write: (hidden) => ({
-      ...listed("hide", (group) => hidden.has(group) && !INITIAL.hidden.has(group)),
-      ...listed("show", (group) => !hidden.has(group) && INITIAL.hidden.has(group)),
+    write: (choice) => ({
+      ...listed("hide", (group) => choice.get(group) === false),
+      ...listed("show", (group) => choice.get(group) === true),
     }),
     read: ({ hide, show }) => {
       const [off, on] = [groupsIn(hide), groupsIn(show)];
       if (off === null || on === null) return { broken: off === null ? "hide" : "show" };
-      const hidden = [...INITIAL.hidden, ...off].filter((group) => !on.includes(group));
-      return { value: new Set(hidden) };
+      const unwanted = off.map((group) => [group, false] as const);
+      const wanted = on.map((group) => [group, true] as const);
+      return { value: choiceOf([...unwanted, ...wanted]) };
     },
   },
   date: {
@@ -156,7 +158,7 @@ export function decode(hash: string, known: Known): Asked {
     language: read("language"),
     unit: read("unit"),
     panel: read("panel"),
-    hidden: read("hidden"),
+    choice: read("choice"),
     date: read("date"),
     selection: read("selection"),
     claim: read("claim"),

@@ -32,7 +32,7 @@ test.describe("the ledger", () => {
     atlas,
     page,
   }) => {
-    await atlas.open("panel=figures&hide=relief,border");
+    await atlas.open("panel=figures");
     await page.locator("[data-entry='border-length']").click();
     const card = page.locator("[data-entry-card='border-length']");
     await expect(card).toContainText("on WGS84");
@@ -41,7 +41,6 @@ test.describe("the ledger", () => {
     await expect(card.getByRole("img", { name: /Published 1,782.75 km/ })).toBeVisible();
     await expect(card.getByRole("link", { name: "open the source" })).not.toHaveCount(0);
     await expect(page).toHaveURL(/claim=border-length/);
-    await expect(page).not.toHaveURL(/hide=[^&]*border/);
     await atlas.reload();
     await expect(card).toBeVisible();
     await page.getByRole("button", { name: "The whole ledger" }).click();
@@ -52,6 +51,27 @@ test.describe("the ledger", () => {
     await atlas.open("panel=figures&claim=zaysan-1864");
     await expect(page.locator("[data-entry-card='zaysan-1864']")).toBeVisible();
     await expect(page.getByRole("checkbox", { name: /^1864/ })).toBeChecked();
+  });
+
+  test("shows the layers of an entry while it is open, unless the reader said no to one", async ({
+    atlas,
+    page,
+  }) => {
+    const older = page.getByRole("checkbox", { name: /^1864/ });
+    const border = page.getByRole("checkbox", { name: "Border of 2002" });
+    await atlas.open("panel=figures&claim=line-1864-length&hide=relief,border");
+    await expect(older).toBeChecked();
+    await expect(border).not.toBeChecked();
+    await page.getByRole("button", { name: "The whole ledger" }).click();
+    await expect(older).not.toBeChecked();
+
+    await atlas.open("panel=figures&claim=line-1864-length");
+    await expect(older).toBeChecked();
+    await older.click();
+    await atlas.expectAddress().toContain("1864");
+    await atlas.reload();
+    await expect(page.locator("[data-entry-card='line-1864-length']")).toBeVisible();
+    await expect(older).not.toBeChecked();
   });
 
   test("is a page of its own, which needs no script and prints", async ({

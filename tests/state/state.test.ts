@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { type Action, type AppState, INITIAL, reduce } from "../../src/state/state.ts";
-import { BORDER_GROUPS } from "../../src/symbology/groups.ts";
+import { OLDER_GROUPS } from "../../src/symbology/groups.ts";
 
 const stateAfter = (...actions: Action[]): AppState => actions.reduce(reduce, INITIAL);
 
@@ -67,14 +67,11 @@ describe("setting points", () => {
 });
 
 describe("consulting the ledger", () => {
-  it("opens the entry and brings back the layers it needs, and no others", () => {
-    const hidden = stateAfter(
-      { type: "toggle", group: "rivers" },
-      { type: "toggle", group: "relief" },
-    );
-    const state = reduce(hidden, { type: "consult", claim: "ili-length", groups: ["rivers"] });
+  it("opens the entry and leaves the reader's choice of layers as it is", () => {
+    const chosen = stateAfter({ type: "switch", group: "rivers", on: false });
+    const state = reduce(chosen, { type: "consult", claim: "ili-length" });
     expect(state).toMatchObject({ panel: "figures", claim: "ili-length" });
-    expect(state.hidden).toEqual(new Set([...INITIAL.hidden, "relief"]));
+    expect(state.choice).toEqual(chosen.choice);
   });
 });
 
@@ -91,12 +88,12 @@ describe("looking", () => {
   it("shows every line at once and now, and hides nothing for it", () => {
     const before = stateAfter(
       { type: "look at", date: "1875" },
-      { type: "toggle", group: "lakes" },
+      { type: "switch", group: "lakes", on: false },
     );
     const all = reduce(before, { type: "show all lines" });
     expect(all.date).toBeNull();
-    for (const group of BORDER_GROUPS) expect(all.hidden.has(group), group).toBe(false);
-    expect(all.hidden.has("lakes")).toBe(true);
+    expect(all.choice.get("lakes")).toBe(false);
+    for (const group of OLDER_GROUPS) expect(all.choice.get(group), group).toBe(true);
   });
 
   it("opens an instrument at its date", () => {
@@ -108,11 +105,12 @@ describe("looking", () => {
     });
   });
 
-  it("switches a group off and on again without touching the opening state", () => {
-    const before = [...INITIAL.hidden];
-    const off = stateAfter({ type: "toggle", group: "rivers" });
-    expect(off.hidden).toEqual(new Set([...before, "rivers"]));
-    expect(reduce(off, { type: "toggle", group: "rivers" }).hidden).toEqual(new Set(before));
-    expect([...INITIAL.hidden]).toEqual(before);
+  it("keeps what the reader says of a group, and nothing where it says what goes without saying", () => {
+    const off = stateAfter({ type: "switch", group: "rivers", on: false });
+    expect([...off.choice]).toEqual([["rivers", false]]);
+    expect(reduce(off, { type: "switch", group: "rivers", on: true }).choice.size).toBe(0);
+    const unwanted = stateAfter({ type: "switch", group: "1864", on: false });
+    expect([...unwanted.choice]).toEqual([["1864", false]]);
+    expect(INITIAL.choice.size).toBe(0);
   });
 });

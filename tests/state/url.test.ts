@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { UNITS } from "../../src/measure/units.ts";
 import { LANGUAGES } from "../../src/model/schema.ts";
+import { choiceOf } from "../../src/state/choice.ts";
 import { type AppState, INITIAL, PANELS, SELECTABLE, TOOLS } from "../../src/state/state.ts";
 import { decode, encode, type Known } from "../../src/state/url.ts";
 import { GROUPS, LAYER_GROUPS } from "../../src/symbology/groups.ts";
@@ -29,7 +30,7 @@ const states: fc.Arbitrary<AppState> = fc.record({
   language: fc.constantFrom(...LANGUAGES),
   unit: fc.constantFrom(...UNITS),
   panel: fc.constantFrom(...PANELS),
-  hidden: fc.subarray([...LAYER_GROUPS]).map((groups) => new Set(groups)),
+  choice: fc.array(fc.tuple(fc.constantFrom(...LAYER_GROUPS), fc.boolean())).map(choiceOf),
   date: fc.option(fc.constantFrom("1864", "1881-02-24", "2002-05-10")),
   selection: fc.option(fc.record({ kind: fc.constantFrom(...SELECTABLE), id })),
   claim: fc.option(id),
@@ -91,6 +92,17 @@ describe("the address", () => {
     const { state, ignored } = decode(hash, everything);
     expect(ignored).toMatchObject([{ parameter, why }]);
     expect(state).toEqual(INITIAL);
+  });
+
+  it("says a choice also where the atlas would open so by itself", () => {
+    const choice = choiceOf([["1864", false]]);
+    expect(encode({ ...INITIAL, choice })).toBe("#hide=1864");
+    expect(decode("#hide=1864", everything).state.choice).toEqual(choice);
+  });
+
+  it("takes a group that is named both ways as wanted", () => {
+    const { choice } = decode("#hide=1864,lakes&show=1864,lakes", everything).state;
+    expect(choice).toEqual(choiceOf([["1864", true]]));
   });
 
   it("refuses a line or a feature that the atlas does not have", () => {
