@@ -186,10 +186,7 @@ export function Desk({ atlas, theme }: Props) {
     [],
   );
   const measureSection = ({ id, geometry }: Section) => {
-    const { coordinates } = geometry;
-    const [from, to] = [coordinates[0], coordinates.at(-1)];
-    if (from === undefined || to === undefined) return;
-    dispatch({ type: "measure", measurement: { line: lineOf(atlas, id), stops: [from, to] } });
+    measuring.setSection(lineOf(atlas, id), id);
     show(geometry);
   };
   const [adding, setAdding] = useState(false);
@@ -267,11 +264,7 @@ export function Desk({ atlas, theme }: Props) {
               onDrawn={free.onDrawn}
               handles={handles}
               inHand={measuring.inHand}
-              {...handleActions(measuring, {
-                undo,
-                goOnFrom: (at) =>
-                  dispatch({ type: "set stop", line: measuring.line.id, at, extend: true }),
-              })}
+              {...handleActions(measuring, undo)}
               words={controlWords(words)}
               credits={CREDITS.map((key) => words(key))}
               onPick={onPick}

@@ -1,10 +1,12 @@
 import { type Dispatch, useEffect, useRef } from "react";
+import type { MeasurableLine } from "../checks/measurable.ts";
+import { placeWritten } from "../checks/place.ts";
 import { type Atlas, featureOf } from "../model/atlas.ts";
 import type { Action, AppState } from "../state/state.ts";
 import { type Asked, encode, type Ignored, type Known } from "../state/url.ts";
 
 /** What an address may name, by what this atlas has. */
-export function knownBy(atlas: Atlas, lines: ReadonlyMap<string, unknown>): Known {
+export function knownBy(atlas: Atlas, lines: ReadonlyMap<string, MeasurableLine>): Known {
   const entries = new Set([...atlas.figures, ...atlas.claims].map(({ id }) => id));
   return {
     hasEntry: (id) => entries.has(id),
@@ -13,6 +15,10 @@ export function knownBy(atlas: Atlas, lines: ReadonlyMap<string, unknown>): Know
       const [older, newer] = pair.map((id) => atlas.lines.get(id));
       const both = older?.role === "border" && newer?.role === "border";
       return both && older.validFrom < newer.validFrom;
+    },
+    locate: (id, written, before) => {
+      const line = lines.get(id);
+      return line === undefined ? null : placeWritten(line.along(), written, before);
     },
     has: ({ kind, id }) =>
       kind === "instrument" ? atlas.instruments.has(id) : featureOf(atlas, { kind, id }) !== null,

@@ -51,7 +51,10 @@ export interface Stretch {
 /** Points further off a line than this are not taken to mean it: half a degree on the map, and more. */
 export const FURTHEST_OFF: Metres = 50_000;
 
-/** An end this near to the end of a section is meant to be there; the ruler finds places to 1 m. */
+/**
+ * An end this near to the end of a section is meant to be there; the ruler finds places to 1 m. A part
+ * that is shorter tells of how a place was found, and of no section.
+ */
 const AT_SECTION_END: Metres = 1;
 
 /**
@@ -100,7 +103,7 @@ export function lineRuler(line: BorderLine, sections: readonly Section[]): LineR
 export function measureStretch(along: LineRuler, from: Metres, to: Metres): Stretch {
   const measured = along.ruler.measure(from, to);
   const sections = withSections(
-    measured.parts,
+    partsToTell(measured.parts),
     along.sections.map(({ section }) => section),
   );
   const none: Length = { turf: 0, wgs84: 0 };
@@ -119,6 +122,13 @@ export function measureStretch(along: LineRuler, from: Metres, to: Metres): Stre
     accuracyMetres: Math.hypot(...ends),
     splitAccuracyMetres: Math.hypot(...ends, ...turnAccuracies(sections)),
   };
+}
+
+/** The parts that are long enough to be told; of none that are, the longest. */
+function partsToTell(parts: readonly PartStretch[]): readonly PartStretch[] {
+  const told = parts.filter(({ length }) => length.wgs84 > AT_SECTION_END);
+  if (told.length > 0) return told;
+  return parts.toSorted((a, b) => b.length.wgs84 - a.length.wgs84).slice(0, 1);
 }
 
 function withSections(

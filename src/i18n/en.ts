@@ -188,6 +188,8 @@ export const en = {
   "measure.again":
     "Drag the round handles, or slide them with the arrow keys (Shift: finer, Page: 10 km). A click begins a new stretch; Escape clears.",
   "measure.far": "That point is {distance} km from the border. Click within {limit} km of it.",
+  "measure.same":
+    "That is where a point is already. Move the map under the cross with the arrows, or click elsewhere on the line.",
   "handle.name": "Point {number} on the line",
   chainage: "{at} {unit}",
   "measure.add": "Add a stop",
@@ -253,6 +255,8 @@ export const en = {
     "The address has a part that this atlas does not know, “{parameter}”. It was left out; all else is as asked.",
   "notice.broken":
     "The address says “{parameter}={value}”, which this atlas cannot follow. That part was left out; all else is as asked.",
+  "notice.far":
+    "The address says “{parameter}={value}”, which is more than {limit} km from the line to be measured. That point was left out; all else is as asked.",
   "notice.no-webgl":
     "This browser cannot draw the map, because WebGL is not available. The lengths, sections, figures and their sources all work without it.",
   "notice.lost":

@@ -184,6 +184,7 @@ export const zh: Messages = {
   "measure.again":
     "拖动圆形手柄，或用方向键移动（Shift 更细，Page 键 10 公里）。再点即开始新的一段；按 Escape 清除。",
   "measure.far": "该点距边界 {distance} 公里。请在 {limit} 公里以内点击。",
+  "measure.same": "该处已有一点。请用方向键移动十字下的地图，或点击线上别处。",
   "handle.name": "线上第 {number} 点",
   chainage: "{at} {unit}",
   "measure.add": "添加一点",
@@ -241,6 +242,7 @@ export const zh: Messages = {
   "notice.dismiss": "关闭",
   "notice.unknown": "地址中有本图集不认识的部分“{parameter}”，已略去，其余照办。",
   "notice.broken": "地址中的“{parameter}={value}”无法照办，已略去，其余照办。",
+  "notice.far": "地址中的“{parameter}={value}”距所测之线 {limit} 公里以上，该点已略去，其余照办。",
   "notice.no-webgl": "此浏览器没有 WebGL，画不出地图。长度、各段、数字及来源都照常可用。",
   "notice.lost": "地图画面丢失（被图形系统收回），正在重画。列表和数字照常可用。",
   "failure.title": "图集无法打开",

@@ -6,7 +6,7 @@ import { useEffect, useRef } from "react";
 import type { Bounds, LonLat, Selection } from "../state/state.ts";
 import { controls } from "./controls.ts";
 import { type DrawingActions, draw } from "./drawing.ts";
-import { Aim, type Handle, type HandleActions, Handles } from "./handles.ts";
+import { Aim, type Aimed, type Handle, type HandleActions, Handles } from "./handles.ts";
 import { type Seen, WayInHand } from "./inHand.ts";
 import { PICK_LAYERS } from "./layers/drawOrder.ts";
 import { PICK_ORDER, pickedKind } from "./layers/layer.ts";
@@ -46,12 +46,6 @@ export interface Pointer {
 
 /** `no-webgl`: no map can be drawn. `lost`: the picture is gone for now. `drawn`: it is (back) there. */
 export type MapHealth = "no-webgl" | "lost" | "drawn";
-
-/** What a pointer that sets points would set. */
-export interface Aimed {
-  at: LonLat;
-  label: string;
-}
 
 interface Props extends HandleActions, DrawingActions {
   style: StyleSpecification;
@@ -160,9 +154,9 @@ export default function MapView(props: Props) {
   useEffect(() => {
     const before = handles.current?.count ?? 0;
     handles.current?.show(props.handles);
-    // A point set with the keyboard is slid with the keyboard next.
-    const onMap = document.activeElement?.closest(".map") != null;
-    if (onMap && props.handles.length > before) handles.current?.focus();
+    // A point that was set from another is slid next; one set under the cross leaves the arrows to the map.
+    const onHandle = document.activeElement?.matches(".map .handle");
+    if (onHandle && props.handles.length > before) handles.current?.focus();
   }, [props.handles]);
 
   return (

@@ -14,6 +14,12 @@ export interface Handle {
   length: number;
 }
 
+/** What a pointer that sets points would set. */
+export interface Aimed {
+  at: LonLat;
+  label: string;
+}
+
 export interface HandleActions {
   /** A handle is held over a place: the answer is where on the line it is then. */
   onDrag(index: number, over: LonLat): LonLat;
@@ -125,7 +131,7 @@ export class Aim {
     this.marker = new Marker({ element: this.element });
   }
 
-  show(aimed: { at: LonLat; label: string } | null): void {
+  show(aimed: Aimed | null): void {
     if (aimed === null) {
       this.marker.remove();
       return;

@@ -36,6 +36,16 @@ export function checkMeasurable(position: Position): void {
   }
 }
 
+/**
+ * The position itself, or the nearest by degrees that a ruler can work with.
+ *
+ * @example nearestMeasurable([181, 90]) // [180, 85]
+ */
+export function nearestMeasurable([longitude, latitude]: Position): Position {
+  const within = (value: number, most: number) => Math.min(Math.max(value, -most), most);
+  return [within(longitude, 180), within(latitude, HIGHEST_LATITUDE)];
+}
+
 /** The first vertex of each part, and the line's last. Throws unless the parts make up the line. */
 export function partBounds(parts: readonly Part[], vertices: number): number[] {
   const bounds = [0];

@@ -10,6 +10,20 @@ export interface Length {
   wgs84: Metres;
 }
 
+/** An end of a line by its name: those of a ring are one position. */
+export type LineEnd = "start" | "end";
+
+/** A place on a line. */
+export interface Place {
+  /** Metres on WGS84 from the line's start. */
+  along: Metres;
+  /** Where that is, or which end of the line. */
+  at: Position | LineEnd;
+}
+
+/** Of a degree, to write a place with: about a metre, as fine as one is found, and short enough to send. */
+export const DEGREE_DECIMALS = 5;
+
 /**
  * Throws a RangeError unless the position is two finite numbers on the globe.
  *

@@ -48,7 +48,7 @@ function copyItems(
     instruments: atlas.instruments,
   });
   const geoJson = () => {
-    const chainages = stops.map(({ distanceAlong }) => distanceAlong);
+    const chainages = stops.map(({ along }) => along);
     const way = routePositions(line.along(), chainages);
     return `${JSON.stringify(stretchGeoJson(stretch, way, context()))}\n`;
   };

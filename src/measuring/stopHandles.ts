@@ -1,9 +1,7 @@
 import type { MeasurableLine } from "../checks/measurable.ts";
 import type { Translator } from "../i18n/translator.ts";
-import type { Handle, HandleActions } from "../map/handles.ts";
-import type { Aimed } from "../map/MapView.tsx";
+import type { Aimed, Handle, HandleActions } from "../map/handles.ts";
 import type { Metres } from "../measure/position.ts";
-import type { Location } from "../measure/ruler.ts";
 import type { Lengths } from "../panels/words.ts";
 import type { LonLat } from "../state/state.ts";
 import type { Measuring } from "./useMeasuring.ts";
@@ -29,8 +27,8 @@ export function handlesOf(measuring: Measuring, { words, lengths }: Say): Handle
   return measuring.stops.map((stop, index) => ({
     at: stop.point,
     name: words("handle.name", { number: index + 1 }),
-    label: chainageLabel(turfChainage(measuring, stop), { words, lengths }),
-    along: Number(lengths.plain(turfChainage(measuring, stop))),
+    label: chainageLabel(turfChainage(measuring.line, stop.along), { words, lengths }),
+    along: Number(lengths.plain(turfChainage(measuring.line, stop.along))),
     length: Number(lengths.plain(ruler.length.turf)),
   }));
 }
@@ -45,7 +43,7 @@ export function aimedOf(
   const aimed = measuring.aim(at, metresPerPixel);
   if (aimed === null) return null;
   const { names, kind } = aimed.line;
-  const label = chainageLabel(turfChainage(aimed, aimed.location), say);
+  const label = chainageLabel(turfChainage(aimed.line, aimed.location.distanceAlong), say);
   const name = names[`name_${say.words.language}`] ?? names.name_en;
   return {
     at: aimed.location.point,
@@ -54,21 +52,17 @@ export function aimedOf(
 }
 
 /** What dragging a handle and pressing keys on it does. */
-export function handleActions(
-  measuring: Measuring,
-  act: { undo(): void; goOnFrom(stop: LonLat): void },
-): HandleActions {
+export function handleActions(measuring: Measuring, undo: () => void): HandleActions {
   return {
     onDrag: measuring.hold,
     onDrop: measuring.drop,
     onKey: (index, key, shift) => {
       const step = STEPS[key];
-      const stop = measuring.stops[index];
       if (step !== undefined) measuring.slide(index, shift ? step.finely : step.by);
       else if (key === "Home") measuring.slideTo(index, "start");
       else if (key === "End") measuring.slideTo(index, "end");
-      else if (key === "Backspace") act.undo();
-      else if (key === "Enter" && stop !== undefined) act.goOnFrom(stop.point);
+      else if (key === "Backspace") undo();
+      else if (key === "Enter") measuring.goOnFrom(index);
       else return false;
       return true;
     },
@@ -76,8 +70,8 @@ export function handleActions(
 }
 
 /** The place along the line by turf, as the panel has it: the two earths differ by kilometres here. */
-function turfChainage({ line }: { line: MeasurableLine }, { distanceAlong }: Location): Metres {
-  return line.along().ruler.measure(0, distanceAlong).to.chainage.turf;
+function turfChainage(line: MeasurableLine, along: Metres): Metres {
+  return line.along().ruler.measure(0, along).to.chainage.turf;
 }
 
 function chainageLabel(metres: Metres, { words, lengths }: Say): string {

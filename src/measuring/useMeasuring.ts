@@ -1,19 +1,24 @@
 import type { LineString } from "geojson";
 import { type Dispatch, useCallback, useEffect, useMemo, useState } from "react";
 import { type MeasurableLine, measurableLines } from "../checks/measurable.ts";
+import { locateNear, placeAlong } from "../checks/place.ts";
 import { measureRoute, placeAmong, routePositions } from "../checks/route.ts";
-import { FURTHEST_OFF, type LineRuler, type Stretch } from "../checks/stretch.ts";
+import { FURTHEST_OFF, type LineRuler } from "../checks/stretch.ts";
 import type { Seen } from "../map/inHand.ts";
 import type { Metres, Position } from "../measure/position.ts";
-import type { Location } from "../measure/ruler.ts";
 import { seen } from "../measure/seen.ts";
 import type { Atlas } from "../model/atlas.ts";
-import { type Action, type AppState, type LonLat, PRESENT_LINE } from "../state/state.ts";
+import type { Progress, Refusal } from "../panels/MeasurePanel.tsx";
+import {
+  type Action,
+  type AppState,
+  type LonLat,
+  type Measurement,
+  PRESENT_LINE,
+} from "../state/state.ts";
 import { groupOfLine, type LayerGroup } from "../symbology/groups.ts";
+import { aimAmong, REACH_PIXELS, type Target } from "./aim.ts";
 import { useHeld } from "./held.ts";
-
-/** Pixels within which a line under the pointer is meant rather than the border far off. */
-const REACH_PIXELS = 16;
 
 /** The group that shows a line; null for a line that is never shown. */
 function groupOf({ kind, line }: MeasurableLine): LayerGroup | null {
@@ -31,26 +36,20 @@ function groupOf({ kind, line }: MeasurableLine): LayerGroup | null {
   }
 }
 
-/** How far one has come: nothing set, one end set, or an answer. */
-export type Progress =
-  | { step: "start" }
-  | { step: "next" }
-  | { step: "done"; stretch: Stretch; line: MeasurableLine };
-
-/** A place on a line that a click would set. */
-interface Aimed {
-  line: MeasurableLine;
-  location: Location;
+/** A stop, and where it lies on the map. */
+interface PointAlong {
+  along: Metres;
+  point: Position;
 }
 
 export interface Measuring {
   lines: ReadonlyMap<string, MeasurableLine>;
   line: MeasurableLine;
   progress: Progress;
-  /** A point that was refused for being too far off, in metres. */
-  refused: { distance: Metres; limit: Metres } | null;
-  /** The stops where they lie on the line. */
-  stops: readonly Location[];
+  /** Why the last point was refused, until something else is done. */
+  refused: Refusal | null;
+  /** The stops, with the one in the hand where it is held. */
+  stops: readonly PointAlong[];
   /** The measured way; null also while one of its stops is in the hand. */
   geometry: LineString | null;
   /** The measured way, position by position. */
@@ -58,7 +57,7 @@ export interface Measuring {
   /** What is seen of the measured way while one of its stops is in the hand. */
   inHand: Seen | null;
   /** What a click at a place would set; null where no line is near. */
-  aim(at: LonLat, metresPerPixel: number): Aimed | null;
+  aim(at: LonLat, metresPerPixel: number): Target | null;
   setStop(at: LonLat, metresPerPixel: number, extend: boolean): void;
   /** A handle held over a place: where on the line it is then. */
   hold(index: number, over: LonLat): LonLat;
@@ -66,8 +65,12 @@ export interface Measuring {
   /** Moves a stop along the line by so many metres, or to a chainage. */
   slide(index: number, by: Metres): void;
   slideTo(index: number, end: "start" | "end"): void;
+  /** Sets one more stop a little further along the line than another, to be slid from there. */
+  goOnFrom(index: number): void;
   /** Measures a line from end to end. */
   setWhole(id: string): void;
+  /** Measures one section of a line. */
+  setSection(id: string, section: string): void;
 }
 
 /** Positions as a GeoJSON line. */
@@ -86,7 +89,11 @@ export function lineNamed(lines: ReadonlyMap<string, MeasurableLine>, id: string
   return line;
 }
 
-const refusal = (distance: Metres) => ({ distance, limit: FURTHEST_OFF });
+/** So many pixels beside a stop, a click or the cross is still on it. */
+const SAME_PLACE_PIXELS = 3;
+
+/** What a key slides a stop by: a stop that is set with a key begins so far from the one before. */
+const FIRST_STEP: Metres = 1000;
 
 /** The lines, whose rulers are laid one by one while nobody waits: the first aim looks along them all. */
 export function useMeasurableLines(atlas: Atlas): ReadonlyMap<string, MeasurableLine> {
@@ -123,25 +130,27 @@ export function useMeasuring(
 ): Measuring {
   const line = lineNamed(lines, measurement.line);
   const { ruler } = line.along();
-  const [refusedClick, setRefusedClick] = useState<Measuring["refused"]>(null);
+  const [refusal, setRefusal] = useState<{ why: Refusal; of: Measurement } | null>(null);
   // A handle in the hand is not yet in the address: that is written when it is let go.
-  const [held, hold, letGo] = useHeld<{ index: number; over: LonLat }>();
+  const [held, hold, letGo] = useHeld<{ index: number; along: Metres }>();
 
-  const stops = useMemo(() => {
-    const given = measurement.stops.map((stop, i) => (held?.index === i ? held.over : stop));
-    return given.map((stop) => ruler.locate(stop));
-  }, [measurement.stops, held, ruler]);
-  // An address may name a point anywhere; one that is set by hand has been looked at already.
-  const tooFar = stops.find(({ distanceOff }) => distanceOff > FURTHEST_OFF);
+  const stops = useMemo(
+    () =>
+      measurement.stops.map((stop, i): PointAlong => {
+        const along = held?.index === i ? held.along : stop.along;
+        return { along, point: ruler.pointAt(along) };
+      }),
+    [measurement.stops, held, ruler],
+  );
 
   const route = useMemo(() => {
-    if (tooFar || stops.length < 2) return null;
-    const chainages = stops.map(({ distanceAlong }) => distanceAlong);
+    if (stops.length < 2) return null;
+    const chainages = stops.map(({ along }) => along);
     return {
       stretch: measureRoute(line.along(), chainages),
       way: routePositions(line.along(), chainages),
     };
-  }, [line, stops, tooFar]);
+  }, [line, stops]);
   const stretch = route?.stretch ?? null;
   const way = route?.way ?? null;
   const isHeld = held !== null;
@@ -162,38 +171,58 @@ export function useMeasuring(
   );
   const begun = measurement.stops.length === 1;
   const aim = useCallback(
-    (at: LonLat, metresPerPixel: number, goesOn = begun): Aimed | null => {
-      const reach = REACH_PIXELS * metresPerPixel;
+    (at: LonLat, metresPerPixel: number, goesOn = begun): Target | null =>
       // A measurement that has begun goes on along its own line.
-      const nearest = aimAmong(goesOn ? [line] : shown, at, reach);
-      if (nearest === null || nearest.location.distanceOff > reach) return null;
-      return { ...nearest, location: onSectionEnd(nearest.line, nearest.location, reach) };
-    },
+      aimAmong(goesOn ? [line] : shown, at, REACH_PIXELS * metresPerPixel),
     [begun, line, shown],
   );
 
   const setStop = (at: LonLat, metresPerPixel: number, extend: boolean) => {
     const goesOn = begun || (extend && measurement.stops.length > 0);
-    const aimed = aim(at, metresPerPixel, goesOn) ?? {
-      line: goesOn ? line : lineNamed(lines, PRESENT_LINE),
-      location: (goesOn ? ruler : presentLine(lines).ruler).locate(at),
+    const fallback = goesOn ? line : lineNamed(lines, PRESENT_LINE);
+    const { line: on, location } = aim(at, metresPerPixel, goesOn) ?? {
+      line: fallback,
+      location: locateNear(fallback.along(), at),
     };
-    const { point, distanceOff } = aimed.location;
-    const near = distanceOff <= FURTHEST_OFF;
-    setRefusedClick(near ? null : refusal(distanceOff));
-    if (!near) return;
-    const { distanceAlong } = aimed.location;
-    const chainages = stops.map((stop) => stop.distanceAlong);
-    const index = goesOn ? placeAmong(chainages, distanceAlong) : 0;
-    dispatch({ type: "set stop", line: aimed.line.id, at: point, extend, index });
+    const { distanceAlong, distanceOff } = location;
+    const refuse = (why: Refusal) => setRefusal({ why, of: measurement });
+    if (distanceOff > FURTHEST_OFF) {
+      refuse({ why: "far", distance: distanceOff, limit: FURTHEST_OFF });
+      return;
+    }
+    const chainages = goesOn ? stops.map(({ along }) => along) : [];
+    const index = placeAmong(chainages, distanceAlong);
+    const beside = chainages.slice(Math.max(0, index - 1), index + 1);
+    if (
+      beside.some((along) => Math.abs(along - distanceAlong) <= SAME_PLACE_PIXELS * metresPerPixel)
+    ) {
+      refuse({ why: "same" });
+      return;
+    }
+    setRefusal(null);
+    const stop = placeAlong(on.along(), distanceAlong);
+    dispatch({ type: "set stop", line: on.id, stop, extend, index });
   };
-  const move = (index: number, to: Metres) => {
-    const within = Math.min(Math.max(to, 0), ruler.length.wgs84);
-    dispatch({ type: "move stop", index, to: ruler.pointAt(within) });
-  };
+  const within = (metres: Metres) => Math.min(Math.max(metres, 0), ruler.length.wgs84);
+  const moveTo = (index: number, to: Metres) =>
+    dispatch({ type: "move stop", index, to: placeAlong(line.along(), within(to)) });
   const slide = (index: number, by: Metres) => {
     const stop = stops[index];
-    if (stop !== undefined) move(index, stop.distanceAlong + by);
+    if (stop !== undefined) moveTo(index, stop.along + by);
+  };
+  const goOnFrom = (index: number) => {
+    const from = stops[index]?.along;
+    if (from === undefined) return;
+    const ahead = within(from + FIRST_STEP);
+    // At the end of the line there is no further, but a way back.
+    const to = ahead > from ? ahead : within(from - FIRST_STEP);
+    const stop = placeAlong(line.along(), to);
+    dispatch({ type: "set stop", line: line.id, stop, extend: true });
+  };
+  const measure = (id: string, ends: readonly Metres[]) => {
+    const along = lineNamed(lines, id).along();
+    const stops = ends.map((metres) => placeAlong(along, metres));
+    dispatch({ type: "measure", measurement: { line: id, stops } });
   };
 
   return {
@@ -202,56 +231,31 @@ export function useMeasuring(
     progress:
       stretch !== null
         ? { step: "done", stretch, line }
-        : { step: stops.length === 1 && !tooFar ? "next" : "start" },
-    refused: tooFar ? refusal(tooFar.distanceOff) : refusedClick,
-    stops: tooFar ? [] : stops,
+        : { step: stops.length === 1 ? "next" : "start" },
+    refused: refusal?.of === measurement ? refusal.why : null,
+    stops,
     geometry,
     way,
     inHand,
     aim,
     setStop,
     hold: (index, over) => {
-      const { point } = ruler.locate(over);
-      hold({ index, over: point });
+      const { distanceAlong, point } = locateNear(line.along(), over);
+      hold({ index, along: distanceAlong });
       return point;
     },
     drop: (index, over) => {
       letGo();
-      dispatch({ type: "move stop", index, to: ruler.locate(over).point });
+      moveTo(index, locateNear(line.along(), over).distanceAlong);
     },
     slide,
-    slideTo: (index, end) => move(index, end === "start" ? 0 : ruler.length.wgs84),
-    setWhole: (id) => {
-      const whole = lineNamed(lines, id).along().ruler;
-      const ends = [whole.pointAt(0), whole.pointAt(whole.length.wgs84)];
-      dispatch({ type: "measure", measurement: { line: id, stops: ends } });
+    slideTo: (index, end) => moveTo(index, end === "start" ? 0 : ruler.length.wgs84),
+    goOnFrom,
+    setWhole: (id) => measure(id, [0, lineNamed(lines, id).along().ruler.length.wgs84]),
+    setSection: (id, section) => {
+      const { sections } = lineNamed(lines, id).along();
+      const found = sections.find((part) => part.section.id === section);
+      if (found !== undefined) measure(id, [found.from.wgs84, found.to.wgs84]);
     },
   };
-}
-
-/** Of the reach: this near to the end of a section, the end itself is meant. */
-const END_SHARE = 0.6;
-
-/** A place on a line, moved to the end of a section where that is within reach. */
-function onSectionEnd(line: MeasurableLine, location: Location, reach: Metres): Location {
-  const { ruler, sections } = line.along();
-  const ends = sections.flatMap(({ from, to }) => [from.wgs84, to.wgs84]);
-  const off = (end: Metres) => Math.abs(end - location.distanceAlong);
-  const nearest = ends.reduce((best, end) => (off(end) < off(best) ? end : best));
-  if (off(nearest) > END_SHARE * reach) return location;
-  return { ...ruler.locate(ruler.pointAt(nearest)), distanceOff: location.distanceOff };
-}
-
-/** The nearest of several lines; where a river is the border, or nearly, the border is meant. */
-function aimAmong(lines: readonly MeasurableLine[], at: LonLat, reach: Metres): Aimed | null {
-  let best: Aimed | null = null;
-  let border: Aimed | null = null;
-  for (const line of lines) {
-    const aimed = { line, location: line.along().ruler.locate(at) };
-    const { distanceOff } = aimed.location;
-    if (best === null || distanceOff < best.location.distanceOff) best = aimed;
-    const nearer = border === null || distanceOff < border.location.distanceOff;
-    if (line.kind === "border" && nearer) border = aimed;
-  }
-  return border !== null && border.location.distanceOff <= reach / 2 ? border : best;
 }

@@ -1,21 +1,25 @@
 import type { ReactNode } from "react";
 import type { MeasurableLine } from "../checks/measurable.ts";
 import type { Stretch } from "../checks/stretch.ts";
+import type { Metres } from "../measure/position.ts";
 import type { Unit } from "../measure/units.ts";
 import type { Section } from "../model/schema.ts";
 import { AnswerDetails, AnswerHead } from "./MeasureAnswer.tsx";
 import { useWords } from "./words.ts";
 import "./measure.css";
 
-type Progress =
+/** How far one has come: nothing set, one end set, or an answer. */
+export type Progress =
   | { step: "start" }
   | { step: "next" }
   | { step: "done"; stretch: Stretch; line: MeasurableLine };
 
+/** Why a point was not set: too far off the line, in metres, or where one is already. */
+export type Refusal = { why: "far"; distance: Metres; limit: Metres } | { why: "same" };
+
 interface Props {
   progress: Progress;
-  /** A point that was refused for being too far off, in metres, with the limit. */
-  refused: { distance: number; limit: number } | null;
+  refused: Refusal | null;
   /** The next click adds a stop instead of beginning anew. */
   adding: boolean;
   unit: Unit;
@@ -48,10 +52,12 @@ export function MeasurePanel(props: Props) {
       </p>
       {refused && (
         <p className="refused" role="alert">
-          {words("measure.far", {
-            distance: words.km(refused.distance, 0),
-            limit: words.km(refused.limit, 0),
-          })}
+          {refused.why === "same"
+            ? words("measure.same")
+            : words("measure.far", {
+                distance: words.km(refused.distance, 0),
+                limit: words.km(refused.limit, 0),
+              })}
         </p>
       )}
       <div className="actions">

@@ -1,3 +1,4 @@
+import { FURTHEST_OFF } from "../checks/stretch.ts";
 import type { Ignored } from "../state/url.ts";
 import { useWords } from "./words.ts";
 import "./notices.css";
@@ -19,7 +20,8 @@ export function Notices({ notices, onDismiss }: Props) {
   const sentence = (notice: Notice): string => {
     if (notice.kind !== "ignored") return words(`notice.${notice.kind}`);
     const { parameter, value, why } = notice.ignored;
-    return words(`notice.${why}`, { parameter, value });
+    const limit = words.km(FURTHEST_OFF, 0);
+    return words(`notice.${why}`, { parameter, value, limit });
   };
   return (
     <div className="notices" role="status">

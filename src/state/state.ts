@@ -1,3 +1,4 @@
+import type { Place } from "../measure/position.ts";
 import type { Unit } from "../measure/units.ts";
 import type { Language } from "../model/schema.ts";
 import { BORDER_GROUPS, type LayerGroup } from "../symbology/groups.ts";
@@ -27,10 +28,10 @@ export interface Selection {
   id: string;
 }
 
-/** Points set along one line, in order. With two or more, the way from stop to stop is measured. */
+/** Places set along one line, in order. With two or more, the way from stop to stop is measured. */
 export interface Measurement {
   line: string;
-  stops: readonly LonLat[];
+  stops: readonly Place[];
   /** Which of the stops was set last, where that is not the last in the row. */
   newest?: number;
 }
@@ -92,8 +93,8 @@ export type Action =
   | { type: "consult"; claim: string | null }
   | { type: "compare"; pair: Pair | null }
   | { type: "read in"; unit: Unit }
-  | { type: "set stop"; line: string; at: LonLat; extend: boolean; index?: number }
-  | { type: "move stop"; index: number; to: LonLat }
+  | { type: "set stop"; line: string; stop: Place; extend: boolean; index?: number }
+  | { type: "move stop"; index: number; to: Place }
   | { type: "measure"; measurement: Measurement }
   | { type: "take up"; tool: Tool }
   | { type: "drawn"; vertices: readonly LonLat[] }
@@ -104,7 +105,7 @@ export type Action =
 /** Every change of what is looked at goes through here. */
 export function reduce(state: AppState, action: Action): AppState {
   const { measurement } = state;
-  const withStops = (stops: readonly LonLat[]): AppState => ({
+  const withStops = (stops: readonly Place[]): AppState => ({
     ...state,
     measurement: { ...measurement, stops },
   });
@@ -166,11 +167,11 @@ function undone(state: AppState): AppState {
 /** A third point begins a new measurement, as a first-time user expects of a ruler, unless told otherwise. */
 function withStop(
   { line, stops }: Measurement,
-  stop: { line: string; at: LonLat; extend: boolean; index?: number },
+  set: { line: string; stop: Place; extend: boolean; index?: number },
 ): Measurement {
-  const goesOn = stops.length === 1 || (stops.length > 1 && stop.extend);
-  if (!goesOn) return { line: stop.line, stops: [stop.at] };
-  const index = stop.index ?? stops.length;
-  const row = [...stops.slice(0, index), stop.at, ...stops.slice(index)];
+  const goesOn = stops.length === 1 || (stops.length > 1 && set.extend);
+  if (!goesOn) return { line: set.line, stops: [set.stop] };
+  const index = set.index ?? stops.length;
+  const row = [...stops.slice(0, index), set.stop, ...stops.slice(index)];
   return index === stops.length ? { line, stops: row } : { line, stops: row, newest: index };
 }

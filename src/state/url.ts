@@ -1,3 +1,4 @@
+import { DEGREE_DECIMALS, type LineEnd, type Metres, type Place } from "../measure/position.ts";
 import { UNITS } from "../measure/units.ts";
 import { LANGUAGES } from "../model/schema.ts";
 import { LAYER_GROUPS, type LayerGroup } from "../symbology/groups.ts";
@@ -18,7 +19,8 @@ import {
 export interface Ignored {
   parameter: string;
   value: string;
-  why: "unknown" | "broken";
+  /** `far`: a place that is on no line, or not on the one that is measured. */
+  why: "unknown" | "broken" | "far";
 }
 
 /** What an address asks for, as far as it can be followed. */
@@ -35,6 +37,12 @@ export interface Known {
   hasEntry(id: string): boolean;
   /** Whether these are two lines of the border, the older first. */
   canCompare(pair: Pair): boolean;
+  /**
+   * The place on a line that is meant by one in the address; null where it is too far off to mean any.
+   *
+   * @param before chainage of the stop before
+   */
+  locate(line: string, written: LonLat | LineEnd, before: Metres | undefined): Place | null;
 }
 
 type Parameters = Record<string, string>;
@@ -43,12 +51,12 @@ interface Codec<T> {
   parameters: readonly string[];
   /** The parameters that differ from the initial state. */
   write(value: T): Partial<Parameters>;
-  /** The value, or the name of the parameter that makes no sense. */
-  read(given: Partial<Parameters>, known: Known): { value: T } | { broken: string };
+  /** The value with what was left out of it, or the name of the parameter that makes no sense. */
+  read(
+    given: Partial<Parameters>,
+    known: Known,
+  ): { value: T; ignored?: Ignored[] } | { broken: string };
 }
-
-/** Five decimals are about a metre: as fine as the line is known, and short enough to send. */
-const DECIMALS = 5;
 
 /** The camera's own parameter, written and read by the map. */
 const CAMERA = "map";
@@ -149,7 +157,10 @@ export function decode(hash: string, known: Known): Asked {
   const ignored: Ignored[] = [];
   const read = <K extends keyof AppState>(key: K): AppState[K] => {
     const result = CODECS[key].read(given, known);
-    if ("value" in result) return result.value;
+    if ("value" in result) {
+      ignored.push(...(result.ignored ?? []));
+      return result.value;
+    }
     const { broken } = result;
     ignored.push({ parameter: broken, value: given[broken] ?? "", why: "broken" });
     return INITIAL[key];
@@ -222,7 +233,9 @@ function oneOf<T extends string>(name: string, values: readonly T[], initial: T)
 function writeStops({ line, stops }: Measurement): Parameters {
   const parameters: Parameters = {};
   if (line !== INITIAL.measurement.line) parameters.line = line;
-  const [from, ...rest] = stops.map(writePosition);
+  const [from, ...rest] = stops.map(({ at }) =>
+    at === "start" || at === "end" ? at : writePosition(at),
+  );
   if (from === undefined) return parameters;
   parameters.from = from;
   const to = rest.pop();
@@ -237,22 +250,25 @@ function readStops(
 ): ReturnType<Codec<Measurement>["read"]> {
   const line = given.line ?? INITIAL.measurement.line;
   if (!known.hasLine(line)) return { broken: "line" };
-  const stops: LonLat[] = [];
-  for (const name of ["from", "via", "to"]) {
-    for (const text of given[name]?.split(";") ?? []) {
-      const position = readPosition(text);
-      if (position === null) return { broken: name };
-      stops.push(position);
+  const stops: Place[] = [];
+  const ignored: Ignored[] = [];
+  for (const parameter of ["from", "via", "to"]) {
+    for (const value of given[parameter]?.split(";") ?? []) {
+      const written = value === "start" || value === "end" ? value : readPosition(value);
+      if (written === null) return { broken: parameter };
+      const stop = known.locate(line, written, stops.at(-1)?.along);
+      if (stop !== null) stops.push(stop);
+      else ignored.push({ parameter, value, why: "far" });
     }
   }
-  if (stops.length > 0 && given.from === undefined) {
+  if (given.from === undefined && (given.via ?? given.to) !== undefined) {
     return { broken: given.to === undefined ? "via" : "to" };
   }
-  return { value: { line, stops } };
+  return { value: { line, stops }, ignored };
 }
 
 function writePosition([longitude, latitude]: LonLat): string {
-  return `${longitude.toFixed(DECIMALS)},${latitude.toFixed(DECIMALS)}`;
+  return `${longitude.toFixed(DEGREE_DECIMALS)},${latitude.toFixed(DEGREE_DECIMALS)}`;
 }
 
 function readPosition(text: string): LonLat | null {

@@ -120,3 +120,22 @@ describe("the accuracy of a stretch", () => {
     expect(measureStretch(along, 0, whole).accuracyMetres).toBeCloseTo(Math.hypot(30, 50), 9);
   });
 });
+
+describe("a stretch that ends less than a metre past the end of a section", () => {
+  const [first] = along.sections;
+  const end = first?.to.wgs84 ?? 0;
+
+  it("lists no part of the next, and does not pass the place where land turns into water", () => {
+    const past = measureStretch(along, 0, end + 0.4);
+    expect(past.sections.map(({ section: { id } }) => id)).toEqual(["ridge"]);
+    expect(past.splitAccuracyMetres).toBe(past.accuracyMetres);
+    expect(past.length.wgs84).toBeCloseTo(end + 0.4, 6);
+    const before = measureStretch(along, end - 0.4, along.ruler.length.wgs84);
+    expect(before.sections.map(({ section: { id } }) => id)).toEqual(["river", "plain"]);
+  });
+
+  it("still lies on a section where it is no longer than that", () => {
+    expect(measureStretch(along, end - 0.3, end + 0.2).sections).toHaveLength(1);
+    expect(measureStretch(along, 100, 100).sections).toHaveLength(1);
+  });
+});

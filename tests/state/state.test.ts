@@ -1,68 +1,63 @@
 import { describe, expect, it } from "vitest";
+import type { Place } from "../../src/measure/position.ts";
 import { type Action, type AppState, INITIAL, reduce } from "../../src/state/state.ts";
 import { OLDER_GROUPS } from "../../src/symbology/groups.ts";
 
 const stateAfter = (...actions: Action[]): AppState => actions.reduce(reduce, INITIAL);
 
-const stop = (at: [number, number], extend = false): Action => ({
+const place = (along: number): Place => ({ along, at: [80, 44] });
+
+const stop = (along: number, extend = false): Action => ({
   type: "set stop",
   line: "2002",
-  at,
+  stop: place(along),
   extend,
 });
 
+const chainages = ({ measurement }: AppState) => measurement.stops.map(({ along }) => along);
+
 describe("setting points", () => {
   it("takes two, and the third begins anew", () => {
-    const two = stateAfter(stop([80, 44]), stop([81, 45]));
-    expect(two.measurement.stops).toEqual([
-      [80, 44],
-      [81, 45],
-    ]);
-    const third = reduce(two, stop([82, 46]));
-    expect(third.measurement.stops).toEqual([[82, 46]]);
+    const two = stateAfter(stop(1000), stop(2000));
+    expect(chainages(two)).toEqual([1000, 2000]);
+    expect(chainages(reduce(two, stop(3000)))).toEqual([3000]);
   });
 
   it("goes on past two when told to", () => {
-    const three = stateAfter(stop([80, 44]), stop([81, 45]), stop([82, 46], true));
-    expect(three.measurement.stops).toHaveLength(3);
+    const three = stateAfter(stop(1000), stop(2000), stop(3000, true));
+    expect(chainages(three)).toEqual([1000, 2000, 3000]);
   });
 
   it("puts one more between the two it lies between, and takes that one back first", () => {
-    const two = stateAfter(stop([80, 44]), stop([81, 45]));
-    const three = reduce(two, { ...stop([80.5, 44.5], true), index: 1 } as Action);
-    expect(three.measurement.stops).toEqual([
-      [80, 44],
-      [80.5, 44.5],
-      [81, 45],
-    ]);
+    const two = stateAfter(stop(1000), stop(2000));
+    const three = reduce(two, { ...stop(1500, true), index: 1 } as Action);
+    expect(chainages(three)).toEqual([1000, 1500, 2000]);
     const back = reduce(three, { type: "undo stop" });
     expect(back.measurement).toEqual(two.measurement);
-    expect(reduce(back, { type: "undo stop" }).measurement.stops).toEqual([[80, 44]]);
+    expect(chainages(reduce(back, { type: "undo stop" }))).toEqual([1000]);
   });
 
   it("stays on the line it began on until it begins anew", () => {
-    const river: Action = { type: "set stop", line: "river:ili", at: [79, 44], extend: false };
-    const begun = stateAfter(stop([80, 44]), river);
+    const river: Action = {
+      type: "set stop",
+      line: "river:ili",
+      stop: place(500),
+      extend: false,
+    };
+    const begun = stateAfter(stop(1000), river);
     expect(begun.measurement.line).toBe("2002");
-    expect(reduce(begun, river).measurement).toEqual({ line: "river:ili", stops: [[79, 44]] });
+    expect(reduce(begun, river).measurement).toEqual({ line: "river:ili", stops: [place(500)] });
   });
 
   it("can be undone one by one, and cleared at once", () => {
-    const two = stateAfter(stop([80, 44]), stop([81, 45]));
-    expect(reduce(two, { type: "undo stop" }).measurement.stops).toEqual([[80, 44]]);
-    expect(reduce(two, { type: "clear stops" }).measurement.stops).toEqual([]);
+    const two = stateAfter(stop(1000), stop(2000));
+    expect(chainages(reduce(two, { type: "undo stop" }))).toEqual([1000]);
+    expect(chainages(reduce(two, { type: "clear stops" }))).toEqual([]);
   });
 
   it("moves one end and leaves the other", () => {
-    const moved = stateAfter(stop([80, 44]), stop([81, 45]), {
-      type: "move stop",
-      index: 1,
-      to: [81.5, 45.5],
-    });
-    expect(moved.measurement.stops).toEqual([
-      [80, 44],
-      [81.5, 45.5],
-    ]);
+    const move: Action = { type: "move stop", index: 1, to: place(2500) };
+    expect(chainages(stateAfter(stop(1000), stop(2000), move))).toEqual([1000, 2500]);
   });
 });
 

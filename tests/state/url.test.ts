@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import type { Place } from "../../src/measure/position.ts";
 import { UNITS } from "../../src/measure/units.ts";
 import { LANGUAGES } from "../../src/model/schema.ts";
 import { choiceOf } from "../../src/state/choice.ts";
@@ -7,23 +8,29 @@ import { type AppState, INITIAL, PANELS, SELECTABLE, TOOLS } from "../../src/sta
 import { decode, encode, type Known } from "../../src/state/url.ts";
 import { GROUPS, LAYER_GROUPS } from "../../src/symbology/groups.ts";
 
+/** On a made-up line along which a degree of longitude is a metre. */
+const placeAt = (at: Place["at"]): Place => ({ along: typeof at === "string" ? 0 : at[0], at });
+
 const everything: Known = {
   hasLine: () => true,
   has: () => true,
   hasEntry: () => true,
   canCompare: () => true,
+  locate: (_line, at) => placeAt(at),
 };
 const nothing: Known = {
   hasLine: () => false,
   has: () => false,
   hasEntry: () => false,
   canCompare: () => false,
+  locate: () => null,
 };
 
 /** Five decimals, as the address keeps them. */
 const degrees = (limit: number) =>
   fc.integer({ min: -limit * 1e5, max: limit * 1e5 }).map((n) => Number((n / 1e5).toFixed(5)));
 const position = fc.tuple(degrees(180), degrees(90));
+const stop = fc.oneof(position, fc.constantFrom("start" as const, "end" as const)).map(placeAt);
 const id = fc.stringMatching(/^[a-z0-9][a-z0-9-]{0,12}$/);
 
 const states: fc.Arbitrary<AppState> = fc.record({
@@ -37,7 +44,7 @@ const states: fc.Arbitrary<AppState> = fc.record({
   compared: fc.option(fc.tuple(id, id)),
   tool: fc.constantFrom(...TOOLS),
   vertices: fc.array(position, { maxLength: 4 }),
-  measurement: fc.record({ line: id, stops: fc.array(position, { maxLength: 4 }) }),
+  measurement: fc.record({ line: id, stops: fc.array(stop, { maxLength: 4 }) }),
 });
 
 describe("the address", () => {

@@ -1,4 +1,4 @@
-import type { Metres } from "../../measure/position.ts";
+import { DEGREE_DECIMALS, type Metres } from "../../measure/position.ts";
 import type { Mark } from "../../measure/ruler.ts";
 import { inUnit, type Unit } from "../../measure/units.ts";
 import type { Instrument, Names } from "../../model/schema.ts";
@@ -11,9 +11,6 @@ import {
   splitIsKnown,
   type Wording,
 } from "./context.ts";
-
-/** A hundred-thousandth of a degree is a metre, as far as a place on a line is found. */
-const DEGREE_DECIMALS = 5;
 
 /**
  * A stretch in plain text in the reader's language, lengths to a tenth of `unit`: what was measured,

@@ -1,0 +1,71 @@
+import { nearestMeasurable } from "../measure/line.ts";
+import {
+  DEGREE_DECIMALS,
+  type LineEnd,
+  type Metres,
+  type Place,
+  type Position,
+} from "../measure/position.ts";
+import type { Location } from "../measure/ruler.ts";
+import { FURTHEST_OFF, type LineRuler } from "./stretch.ts";
+
+/**
+ * What writing a position with so many decimals can move it by, in degrees either way: half of this
+ * by rounding, all of it by cutting, as people do who copy by hand.
+ */
+const WRITING_ERROR = 10 ** -DEGREE_DECIMALS;
+
+/**
+ * So near to an end of a line, the end is meant. Writing moves a place by up to 1.6 m, along both
+ * axes at the equator, and a place just before the end of a ring would be read as just after its start.
+ */
+const AT_LINE_END: Metres = 2;
+
+/** The place at a chainage, which is moved to the end of the line where that is as near as writing is exact. */
+export function placeAlong({ ruler }: LineRuler, metres: Metres): Place {
+  const { wgs84: length } = ruler.length;
+  if (metres <= AT_LINE_END) return { along: 0, at: "start" };
+  if (metres >= length - AT_LINE_END) return { along: length, at: "end" };
+  return { along: metres, at: ruler.pointAt(metres) };
+}
+
+/**
+ * The place that is meant by one that was written down; null where it is too far off the line to mean
+ * any. Where the end of a section would be written so, it is that end: else a stretch that was measured
+ * from end to end would reach, by the rounding, a little into the next section.
+ *
+ * A ring is at its start and at its end at once; which is meant, `before` tells: not the one that the
+ * way comes from.
+ *
+ * @param before chainage of the stop before, if any
+ */
+export function placeWritten(
+  line: LineRuler,
+  written: Position | LineEnd,
+  before?: Metres,
+): Place | null {
+  const { ruler } = line;
+  if (written === "start") return placeAlong(line, 0);
+  if (written === "end") return placeAlong(line, ruler.length.wgs84);
+  const ends = sectionEnds(line).filter((end) => isWrittenAs(ruler.pointAt(end), written));
+  const [end] = ends.length > 1 ? ends.filter((other) => other !== before) : ends;
+  if (end !== undefined) return placeAlong(line, end);
+  const { distanceAlong, distanceOff } = locateNear(line, written);
+  return distanceOff > FURTHEST_OFF ? null : placeAlong(line, distanceAlong);
+}
+
+/** As `Ruler.locate`, and for a position at a pole or beyond the 180th meridian as for the last one before. */
+export function locateNear({ ruler }: LineRuler, position: Position): Location {
+  return ruler.locate(nearestMeasurable(position));
+}
+
+/** Chainages of the ends of a line's sections, each once. */
+export function sectionEnds({ sections }: LineRuler): Metres[] {
+  return [...new Set(sections.flatMap(({ from, to }) => [from.wgs84, to.wgs84]))];
+}
+
+function isWrittenAs(place: Position, written: Position): boolean {
+  return [0, 1].every(
+    (axis) => Math.abs((place[axis] ?? 0) - (written[axis] ?? 0)) <= WRITING_ERROR,
+  );
+}
