@@ -1,9 +1,8 @@
 import { areasOf } from "../../src/checks/areas.ts";
 import { bandOf, between, type Parting } from "../../src/checks/between.ts";
-import type { Area, Source } from "../../src/model/schema.ts";
+import type { Area } from "../../src/model/schema.ts";
 import { stretchesOf } from "./areas-moved.ts";
 import { type Printed, squareKilometres } from "./areas-table.ts";
-import { page, WIKIPEDIA } from "./page.ts";
 import type { Product } from "./product.ts";
 import { sixDecimals } from "./rings.ts";
 import type { FourNames } from "./sections/entry.ts";
@@ -23,17 +22,6 @@ interface GainedEntry {
   sources: string[];
   note: string;
 }
-
-const FRENCH = page(
-  "cession-1881-french",
-  "Traité de Saint-Pétersbourg de 1881",
-  "French Wikipedia",
-  "https://fr.m.wikipedia.org/wiki/Traité_de_Saint-Pétersbourg_de_1881",
-  WIKIPEDIA,
-  "More than 70,000 km² west of the Khorgos.",
-);
-
-export const GAINED_DOCUMENTS: Source[] = [FRENCH];
 
 const ALL_OF_1881 = squareKilometres(
   70_000,
@@ -69,7 +57,7 @@ const ILI: GainedEntry = {
     squareKilometres(
       70_000,
       "French Wikipedia",
-      FRENCH.id,
+      "cession-1881-french",
       "Said of the land west of the Khorgos alone; by the two lines it cannot be. The same number is printed elsewhere for all acts of 1882–84.",
     ),
     ALL_OF_1881,

@@ -13,14 +13,14 @@ import type { Area, Contents, Section } from "../../src/model/schema.ts";
 import { MOVED, type MovedEntry } from "./areas-moved-table.ts";
 import type { Product } from "./product.ts";
 import { sixDecimals } from "./rings.ts";
-import { DCW_1992, GEO_TZ, WDB2_1977 } from "./sources.ts";
+import { DCW_1992, GEO_TZ, WDB2_1977 } from "./sourceIds.ts";
 
 type Position = [number, number];
 
 const OLD = "before-1991";
 const NEW = "2002";
 /** Two maps of the old line, drawn apart from one another. */
-const MAPS = [DCW_1992.id, WDB2_1977.id];
+const MAPS = [DCW_1992, WDB2_1977];
 
 /** The stretches of a line, north to south. */
 export function stretchesOf({ files }: Product, line: string): Stretch[] {
@@ -77,7 +77,7 @@ function moved(entry: MovedEntry, parting: Parting, maps: readonly MapLobes[]): 
       accuracyMetres: Math.max(...edges.map(({ accuracyMetres }) => accuracyMetres)),
       sources: [
         ...new Set([
-          GEO_TZ.id,
+          GEO_TZ,
           ...MAPS,
           ...entry.sources,
           ...entry.published.map(({ source }) => source),

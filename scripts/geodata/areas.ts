@@ -2,9 +2,8 @@ import type { Area } from "../../src/model/schema.ts";
 import { CLAIMS } from "./areas-claims.ts";
 import { DISPUTED_SPOTS, DISPUTED_SYMBOLS } from "./areas-disputed.ts";
 import { frontierAreas } from "./areas-frontier.ts";
-import { GAINED_DOCUMENTS, gainedAreas } from "./areas-gained.ts";
+import { gainedAreas } from "./areas-gained.ts";
 import { movedAreas } from "./areas-moved.ts";
-import { AREA_DOCUMENTS } from "./areas-sources.ts";
 import type { SpotEntry, SymbolEntry } from "./areas-table.ts";
 import type { Product } from "./product.ts";
 import { symbolSquare } from "./symbols.ts";
@@ -21,7 +20,6 @@ export async function areas(earlier: Product): Promise<Product> {
   ];
   return {
     files: { "areas.geojson": { type: "FeatureCollection", features } },
-    sources: [...AREA_DOCUMENTS, ...GAINED_DOCUMENTS],
   };
 }
 

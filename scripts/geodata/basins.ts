@@ -8,15 +8,12 @@ import { partNames } from "./basins/names.ts";
 import { NOTES } from "./basins/notes.ts";
 import { outlines } from "./basins/outlines.ts";
 import { spill } from "./basins/passes.ts";
-import { BASIN_DOCUMENTS, PRINTED_FOR_PART, PRINTED_FOR_WHOLE } from "./basins/published.ts";
+import { PRINTED_FOR_PART, PRINTED_FOR_WHOLE } from "./basins/published.ts";
 import { type Part, split } from "./basins/split.ts";
 import { states } from "./basins/states.ts";
 import { readWaters } from "./basins/waters.ts";
-import { GSHHG } from "./lakes.ts";
 import type { Product } from "./product.ts";
-import { TOPOGRAPHY } from "./relief.ts";
-import { WDB2 } from "./rivers.ts";
-import { GEO_TZ } from "./sources.ts";
+import { GEO_TZ, GSHHG, TOPOGRAPHY, WDB2 } from "./sourceIds.ts";
 
 const RIVERS = new URL("../../geodata/rivers.geojson", import.meta.url);
 
@@ -38,7 +35,6 @@ export async function basins(earlier?: Product): Promise<Product> {
     .sort((a, b) => (a.id < b.id ? -1 : 1));
   return {
     files: { "basins.geojson": { type: "FeatureCollection", features } },
-    sources: [WDB2, GSHHG, TOPOGRAPHY, GEO_TZ, ...BASIN_DOCUMENTS],
   };
 }
 
@@ -64,7 +60,7 @@ function feature({ basin: number, country, polygons }: Part): Basin {
       status: "reconstructed",
       method: METHOD,
       accuracyMetres: ACCURACY_METRES,
-      sources: [WDB2.id, GSHHG.id, TOPOGRAPHY.id, GEO_TZ.id],
+      sources: [WDB2, GSHHG, TOPOGRAPHY, GEO_TZ],
       ...(note === undefined ? {} : { note }),
       kind: "basin",
       basin,

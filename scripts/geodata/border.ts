@@ -11,14 +11,12 @@ import { evidence } from "./lines/evidence.ts";
 import { type Ground, sections1864 } from "./lines/line1864.ts";
 import { movedSections } from "./lines/moved.ts";
 import { dcwLine, wdbLine } from "./lines/oldMaps.ts";
-import { KHOBDO_1869 } from "./lines/sources.ts";
 import { LINES } from "./lines/table.ts";
 import { heldBy } from "./lines/validity.ts";
 import type { Product } from "./product.ts";
 import { riverFeatures } from "./rivers.ts";
 import type { SectionEntry } from "./sections/entry.ts";
 import { SECTIONS, sectionFeature } from "./sections/sections.ts";
-import { DCW_1992, GEO_TZ, OSM_2017, WDB2_1977 } from "./sources.ts";
 import { type Box, type Position, positionKey, zoneEdges } from "./zones.ts";
 
 const KAZAKHSTAN = "Asia/Almaty";
@@ -55,7 +53,6 @@ export async function border(earlier: Product, facts: Facts): Promise<Product> {
       "borders.geojson": { type: "FeatureCollection", features },
       "lines.json": LINES,
     },
-    sources: [GEO_TZ, OSM_2017, DCW_1992, WDB2_1977, KHOBDO_1869],
   };
 }
 

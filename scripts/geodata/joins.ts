@@ -38,5 +38,5 @@ export async function joins(earlier?: Product): Promise<Product> {
     return [...runs, ...crossings(river, border, runs, flow)];
   });
   found.sort((a, b) => a.fromMetres - b.fromMetres);
-  return { files: { "river-joins.json": found }, sources: [] };
+  return { files: { "river-joins.json": found } };
 }

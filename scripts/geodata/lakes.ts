@@ -1,24 +1,11 @@
 import type { Position } from "geojson";
-import type { Lake, Source } from "../../src/model/schema.ts";
+import type { Lake } from "../../src/model/schema.ts";
 import { rounded, simplify, vertex, x, y } from "./generalise.ts";
 import { LAKES, type LakeEntry, ZAYSAN_NECK } from "./lakes-table.ts";
 import { readMultisegment } from "./multisegment.ts";
 import { closedRings, cutRing, inside, signedArea, wind } from "./rings.ts";
+import { GSHHG } from "./sourceIds.ts";
 import { gmt } from "./system.ts";
-
-export const GSHHG: Source = {
-  id: "gshhg-shorelines",
-  title:
-    "GSHHG, a Global Self-consistent Hierarchical High-resolution Geography Database: shorelines of lakes and of islands in lakes, full resolution",
-  publisher: "P. Wessel, University of Hawaii, and W. H. F. Smith, NOAA",
-  kind: "package",
-  package: "gmt-gshhg-full",
-  version: "2.3.7",
-  address: "https://www.soest.hawaii.edu/pwessel/gshhg/",
-  licence: "LGPL-3.0-or-later",
-  sha256: null,
-  note: "A Debian package, read by `gmt pscoast`. Its lakes go back to the CIA World Data Bank II.",
-};
 
 /** Wider than any map of the atlas, so that no lake we name is cut. */
 const WINDOW = "-R60/102/36/58";
@@ -79,7 +66,7 @@ function lake(entry: LakeEntry, shores: Position[][], islands: Position[][]): La
       status: "as mapped",
       method: METHOD,
       accuracyMetres: ACCURACY_METRES,
-      sources: [GSHHG.id],
+      sources: [GSHHG],
       ...(entry.note === undefined ? {} : { note: entry.note }),
       kind: entry.kind,
       rank: entry.rank,

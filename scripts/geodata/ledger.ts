@@ -1,13 +1,11 @@
 import { CLAIMS } from "./ledger/claims.ts";
 import { FIGURES } from "./ledger/figures.ts";
 import { MENTIONS } from "./ledger/mentions.ts";
-import { LEDGER_SOURCES } from "./ledger/sources.ts";
 import type { Product } from "./product.ts";
 
 /** figures.json, claims.json and mentions.json: what the text says, and where each is answered. */
 export async function ledger(): Promise<Product> {
   return {
     files: { "figures.json": FIGURES, "claims.json": CLAIMS, "mentions.json": MENTIONS },
-    sources: LEDGER_SOURCES,
   };
 }

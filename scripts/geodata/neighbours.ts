@@ -3,7 +3,7 @@ import { chains } from "./chain.ts";
 import { countryOf, countryPairNames } from "./countries.ts";
 import { simplify } from "./generalise.ts";
 import type { Product } from "./product.ts";
-import { GEO_TZ } from "./sources.ts";
+import { GEO_TZ } from "./sourceIds.ts";
 import { type Box, type Position, zoneEdges } from "./zones.ts";
 
 const REGION: Box = { west: 66, south: 38, east: 97, north: 56 };
@@ -35,7 +35,6 @@ export async function neighbours(): Promise<Product> {
     .map(([pair, edges]) => feature(pair, edges));
   return {
     files: { "neighbours.geojson": { type: "FeatureCollection", features } },
-    sources: [GEO_TZ],
   };
 }
 
@@ -59,7 +58,7 @@ function feature(pair: string, edges: [Position, Position][]): Neighbour {
       method:
         "Edges shared by the time-zone polygons of the two countries (OpenStreetMap of 2025), chained, cut off at 66–97° E and 38–56° N, then simplified by Douglas–Peucker to 100 m with the ends of every chain kept.",
       accuracyMetres: ACCURACY_METRES,
-      sources: [GEO_TZ.id],
+      sources: [GEO_TZ],
       kind: "border",
       countries: [one, other],
     },

@@ -1,22 +1,16 @@
 import type { Place } from "../../src/model/schema.ts";
-import {
-  GEONAMES_BY_ID,
-  GEONAMES_BY_NAME,
-  type Town,
-  townsById,
-  townsByName,
-} from "./gazetteer.ts";
+import { type Town, townsById, townsByName } from "./gazetteer.ts";
 import { TOWNS_OF_CHINA } from "./places-china.ts";
 import { CROSSINGS } from "./places-crossings.ts";
 import { TOWNS_OF_KAZAKHSTAN } from "./places-kazakhstan.ts";
 import { TOWNS_OF_NEIGHBOURS } from "./places-neighbours.ts";
 import { TOWNS_OF_THE_REGION } from "./places-region.ts";
 import { SITES_OF_THE_TEXT } from "./places-sites.ts";
-import { PLACE_DOCUMENTS } from "./places-sources.ts";
 import type { SiteEntry, TownEntry } from "./places-table.ts";
 import { SITES_OF_TREATIES } from "./places-treaties.ts";
 import type { Product } from "./product.ts";
-import { PEAK_DOCUMENTS, SUMMITS, type SummitEntry } from "./summits-table.ts";
+import { GEONAMES_BY_ID, GEONAMES_BY_NAME } from "./sourceIds.ts";
+import { SUMMITS, type SummitEntry } from "./summits-table.ts";
 
 /** GeoNames puts a town somewhere in its middle; a city of this region is a few kilometres across. */
 const TOWN_METRES = 2000;
@@ -54,7 +48,6 @@ export async function places(): Promise<Product> {
         features: [...towns, ...SUMMITS.map(summitFeature), ...SITES.map(told)],
       },
     },
-    sources: [GEONAMES_BY_ID, GEONAMES_BY_NAME, ...PEAK_DOCUMENTS, ...PLACE_DOCUMENTS],
   };
 }
 
@@ -82,7 +75,7 @@ function townFeature(entry: TownEntry, town: Town): Place {
       status: "as mapped",
       method: "Position and population as GeoNames has them; names as in general use.",
       accuracyMetres: TOWN_METRES,
-      sources: [typeof entry.from === "number" ? GEONAMES_BY_ID.id : GEONAMES_BY_NAME.id],
+      sources: [typeof entry.from === "number" ? GEONAMES_BY_ID : GEONAMES_BY_NAME],
       ...(entry.note === undefined ? {} : { note: entry.note }),
       kind: entry.kind,
       countries: [country],

@@ -1,12 +1,10 @@
-import type { FileName, Source } from "../../src/model/schema.ts";
+import type { FileName } from "../../src/model/schema.ts";
 import type { Facts } from "./facts/tables.ts";
 
 /** What one step of the pipeline hands over, in memory; nothing is written before all is validated. */
 export interface Product {
   /** Contents by file name below geodata/. Objects are written as JSON, bytes as they are. */
   files: Partial<Record<FileName, unknown>> & Record<string, unknown>;
-  /** The sources the step used; every one must be cited by a feature, and the other way round. */
-  sources: Source[];
 }
 
 /**

@@ -1,13 +1,11 @@
-import { DOCUMENTS } from "./documents.ts";
 import type { Facts } from "./facts/tables.ts";
 import { instrumentsOf } from "./instruments.ts";
-import { INSTRUMENT_DOCUMENTS } from "./instruments-sources.ts";
 import type { Product } from "./product.ts";
+import { sourcesOf } from "./sources.ts";
 
-/** instruments.json: what is told by hand, with the documents it is told from. */
+/** instruments.json and sources.json: what is told by hand, and what all is told from. */
 export async function records(_earlier: Product, facts: Facts): Promise<Product> {
   return {
-    files: { "instruments.json": instrumentsOf(facts) },
-    sources: [...DOCUMENTS, ...INSTRUMENT_DOCUMENTS],
+    files: { "instruments.json": instrumentsOf(facts), "sources.json": sourcesOf(facts) },
   };
 }

@@ -1,9 +1,8 @@
 import sharp from "sharp";
-import type { Source } from "../../src/model/schema.ts";
 import { Heights, type Profile } from "./heights.ts";
-import { PACKAGES } from "./packages.ts";
 import type { Product } from "./product.ts";
 import { BY_NIGHT, mix, ON_PAPER, type ReliefTheme, tintAt } from "./relief-tints.ts";
+import { TOPOGRAPHY } from "./sourceIds.ts";
 
 /** Degrees. Wider than the map may be panned, so that its edge is never a line on the screen. */
 const WINDOW = { west: 60, south: 36, east: 102, north: 58 } as const;
@@ -20,19 +19,6 @@ const QUALITY = 75;
 const METRES_PER_DEGREE = 111_195;
 /** Metres between two tints of the ramp: finer than one step of colour. */
 const STEP = 8;
-
-export const TOPOGRAPHY: Source = {
-  id: "earth-topography",
-  title: "Grey relief picture earth-topology.png, 2048 × 1024, 10.5 arc minutes a cell",
-  publisher: "V. Asturiano (three-globe)",
-  kind: "package",
-  package: "three-globe",
-  version: PACKAGES["three-globe"].version,
-  address: null,
-  licence: "MIT",
-  sha256: PACKAGES["three-globe"].sha256,
-  note: "The package does not say where the heights come from; the picture looks like NASA Visible Earth's topography, which is in the public domain. That is our inference.",
-};
 
 const METHOD =
   "Grey 0..255 read as 0..6,400 m, resampled with a cubic B-spline to Web Mercator, tinted by height and lit from the north-west with slopes nine times too steep; the edges fade into the page.";
@@ -60,10 +46,9 @@ export async function relief(): Promise<Product> {
         light: "relief-light.webp",
         dark: "relief-dark.webp",
         method: METHOD,
-        sources: [TOPOGRAPHY.id],
+        sources: [TOPOGRAPHY],
       },
     },
-    sources: [TOPOGRAPHY],
   };
 }
 

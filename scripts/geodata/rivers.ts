@@ -1,5 +1,5 @@
 import type { Position } from "geojson";
-import type { River, Section, Source } from "../../src/model/schema.ts";
+import type { River, Section } from "../../src/model/schema.ts";
 import { curveThrough, metresBetween, rounded, simplify, vertex, x, y } from "./generalise.ts";
 import { readMultisegment } from "./multisegment.ts";
 import { RiverNetwork } from "./network.ts";
@@ -7,21 +7,9 @@ import { OTHER_RIVERS } from "./rivers-around.ts";
 import { INLAND_RIVERS } from "./rivers-inland.ts";
 import { IRTYSH_RIVERS } from "./rivers-irtysh.ts";
 import type { RiverEntry } from "./rivers-table.ts";
+import { WDB2 } from "./sourceIds.ts";
 import { bendTo, endToEnd, leadTo, splice } from "./splice.ts";
 import { gmt } from "./system.ts";
-
-export const WDB2: Source = {
-  id: "wdb2-rivers",
-  title: "World Data Bank II, rivers, as distributed with GSHHG in full resolution",
-  publisher: "CIA (World Data Bank II); P. Wessel and W. H. F. Smith (GSHHG)",
-  kind: "package",
-  package: "gmt-gshhg-full",
-  version: "2.3.7",
-  address: "https://www.soest.hawaii.edu/pwessel/gshhg/",
-  licence: "LGPL-3.0-or-later",
-  sha256: null,
-  note: "A Debian package, read by `gmt pscoast`. The bank dates from the 1970s and was drawn from maps of about 1:3,000,000.",
-};
 
 /** Reaches north to the mouth of the Irtysh, so that its whole length is drawn. */
 const WINDOW = "-R60/102/36/62";
@@ -179,7 +167,7 @@ function originOf(entry: RiverEntry, own: Section[]) {
       status: "as mapped",
       method: own.length > 0 ? `${FROM_NETWORK} ${BUT_ON_THE_BORDER}` : FROM_NETWORK,
       accuracyMetres: WDB2_METRES,
-      sources: sources([WDB2.id]),
+      sources: sources([WDB2]),
     } as const;
   }
   return {
@@ -212,7 +200,7 @@ function unnamed(network: RiverNetwork): River {
       status: "as mapped",
       method: "Perennial rivers of WDB II that no other feature names, simplified to 600 m.",
       accuracyMetres: WDB2_METRES,
-      sources: [WDB2.id],
+      sources: [WDB2],
       note: "Many rivers in one feature, for orientation only.",
       kind: "river",
       basin: null,

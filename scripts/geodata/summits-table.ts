@@ -1,4 +1,4 @@
-import type { Place, Source } from "../../src/model/schema.ts";
+import type { Place } from "../../src/model/schema.ts";
 
 /** A tri-point or a peak told by a document. */
 export interface SummitEntry {
@@ -84,29 +84,4 @@ export const SUMMITS: SummitEntry[] = [
     source: "peak-belukha",
     note: "The summit of the Altai, 4,506 m.",
   },
-];
-
-function article(id: string, title: string, publisher: string, address: string): Source {
-  return {
-    id,
-    title,
-    publisher,
-    kind: "document",
-    package: null,
-    version: null,
-    address,
-    licence: "CC-BY-SA-4.0; cited for facts only",
-    sha256: null,
-  };
-}
-
-/** Of the peaks; the two agreements are among the documents of the border. */
-export const PEAK_DOCUMENTS: Source[] = [
-  article(
-    "peak-muztau",
-    "Sauyr Zhotasy",
-    "English Wikipedia",
-    "https://en.wikipedia.org/wiki/Sauyr_Zhotasy",
-  ),
-  article("peak-belukha", "Belucha", "German Wikipedia", "https://de.wikipedia.org/wiki/Belucha"),
 ];

@@ -1,9 +1,8 @@
 import { readFile } from "node:fs/promises";
 import type { Contents, Section } from "../../src/model/schema.ts";
-import { GSHHG, lakeFeatures } from "./lakes.ts";
+import { lakeFeatures } from "./lakes.ts";
 import type { Product } from "./product.ts";
-import { riverFeatures, WDB2 } from "./rivers.ts";
-import { RIVER_DOCUMENTS } from "./rivers-sources.ts";
+import { riverFeatures } from "./rivers.ts";
 
 const BORDERS = new URL("../../geodata/borders.geojson", import.meta.url);
 
@@ -19,7 +18,6 @@ export async function water(earlier?: Product): Promise<Product> {
       "rivers.geojson": { type: "FeatureCollection", features: rivers },
       "lakes.geojson": { type: "FeatureCollection", features: lakes },
     },
-    sources: [WDB2, GSHHG, ...RIVER_DOCUMENTS],
   };
 }
 

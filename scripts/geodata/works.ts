@@ -3,7 +3,6 @@ import type { Contents, Place, Work } from "../../src/model/schema.ts";
 import type { Product } from "./product.ts";
 import { symbolSquare } from "./symbols.ts";
 import { KHORGOS_COURSES, ZONES } from "./works-khorgos.ts";
-import { WORK_DOCUMENTS } from "./works-sources.ts";
 import type { CourseEntry, DamEntry, Waypoint, ZoneEntry } from "./works-table.ts";
 import { CANALS, DAMS, PIPELINES } from "./works-water.ts";
 
@@ -30,7 +29,6 @@ export async function works(earlier: Product): Promise<Product> {
         ],
       },
     },
-    sources: WORK_DOCUMENTS,
   };
 }
 

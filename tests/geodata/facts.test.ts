@@ -1,27 +1,8 @@
-import { cpSync, mkdtempSync, readFileSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { FACTS_FOLDER, FactsMistaken, readFacts } from "../../scripts/geodata/facts/read.ts";
-
-/** A copy of the facts with some texts replaced, read. */
-function mistakesWith(file: string, ...changes: [from: string, to: string][]): string[] {
-  const folder = mkdtempSync(join(tmpdir(), "facts-"));
-  cpSync(FACTS_FOLDER, folder, { recursive: true });
-  let text = readFileSync(join(folder, file), "utf8");
-  for (const [from, to] of changes) {
-    if (!text.includes(from)) throw new Error(`${file} has no ${from}`);
-    text = text.replace(from, to);
-  }
-  writeFileSync(join(folder, file), text);
-  try {
-    readFacts(folder);
-    return [];
-  } catch (error) {
-    if (error instanceof FactsMistaken) return error.message.split("\n");
-    throw error;
-  }
-}
+import { FACTS_FOLDER } from "../../scripts/geodata/facts/read.ts";
+import { mistakesWith } from "./mistakesWith.ts";
 
 const KHOBDO = "instruments/khobdo-1869.yaml";
 

@@ -115,40 +115,24 @@ describe("the published files together", () => {
 });
 
 describe("the steps", () => {
-  const source = (title: string) =>
-    ({
-      id: "one",
-      title,
-      publisher: "",
-      kind: "document",
-      package: null,
-      version: null,
-      address: "https://example.org/",
-      licence: "",
-      sha256: null,
-    }) as const;
-
-  it("see what was made before them, and hand over one list of sources", async () => {
+  it("see what was made before them", async () => {
     const seen: string[] = [];
-    const { files } = await runSteps(
+    await runSteps(
       [
-        async () => ({ files: { "a.json": [] }, sources: [source("same")] }),
+        async () => ({ files: { "a.json": [] } }),
         async (earlier) => {
           seen.push(...Object.keys(earlier.files));
-          return { files: { "b.json": [] }, sources: [source("same")] };
+          return { files: { "b.json": [] } };
         },
       ],
       NO_FACTS,
     );
     expect(seen).toEqual(["a.json"]);
-    expect(files["sources.json"]).toEqual([source("same")]);
   });
 
-  it("may not make one file twice, nor describe one source in two ways", async () => {
-    const step = async () => ({ files: { "a.json": [] }, sources: [] });
+  it("may not make one file twice", async () => {
+    const step = async () => ({ files: { "a.json": [] } });
     await expect(runSteps([step, step], NO_FACTS)).rejects.toThrow("a.json");
-    const tells = (title: string) => async () => ({ files: {}, sources: [source(title)] });
-    await expect(runSteps([tells("this"), tells("that")], NO_FACTS)).rejects.toThrow("one");
   });
 });
 

@@ -1,9 +1,7 @@
 import type { Neighbour } from "../../../src/model/schema.ts";
 import { metresBetween, simplify } from "../generalise.ts";
-import { TOPOGRAPHY } from "../relief.ts";
-import { WDB2 } from "../rivers.ts";
 import { goesBackTo } from "../sections/basis.ts";
-import { GEO_TZ } from "../sources.ts";
+import { GEO_TZ, TOPOGRAPHY, WDB2 } from "../sourceIds.ts";
 import type { Position } from "../zones.ts";
 import { crestBetween, type Terrain } from "./crest.ts";
 import { roundedInside } from "./ends.ts";
@@ -54,7 +52,7 @@ export function continuations1864(
       accuracyMetres: NORTH_METRES,
       startAccuracyMetres: SHABIN_DABAGA.accuracyMetres,
       endAccuracyMetres: 0,
-      sources: [GEO_TZ.id, TOPOGRAPHY.id, WDB2.id],
+      sources: [GEO_TZ, TOPOGRAPHY, WDB2],
       note: saysOf([SHABIN_DABAGA, SHAPSHAL, BOGOSUK, KUITUN]),
       coordinates: joined([north, ...altai, ...toBogosuk, ...sayan]).toReversed(),
     },
@@ -74,7 +72,7 @@ export function continuations1864(
       accuracyMetres: SOUTH_METRES,
       startAccuracyMetres: 0,
       endAccuracyMetres: 50_000,
-      sources: [GEO_TZ.id],
+      sources: [GEO_TZ],
       note: "Where in the Pamir it ended, at the limits of Kokand, is not known; the end drawn is that of Kyrgyzstan's border with China today. The acts of 1882 and 1884 described the line here anew.",
       coordinates: joined([south, ...from(south, border("chn-kgz"))]),
     },

@@ -1,4 +1,4 @@
-import { DCW_1992, WDB2_1977 } from "../sources.ts";
+import { DCW_1992, WDB2_1977 } from "../sourceIds.ts";
 import type { Position } from "../zones.ts";
 import type { Drawn } from "./entry.ts";
 
@@ -25,7 +25,7 @@ export function evidence(dcw: Position[], wdb: Position[]): Drawn[] {
       method:
         "Kazakhstan's outline in the Digital Chart of the World between its vertices nearest to the tri-points, every vertex kept.",
       accuracyMetres: DCW_METRES,
-      sources: [DCW_1992.id],
+      sources: [DCW_1992],
       note: "Its ends lie 1.3 and 0.6 km from the tri-points of 1999. Where the border did not move, half of it runs within 0.34 km of today's line, three quarters within 0.66 km, nine tenths within 1.3 km.",
       coordinates: dcw,
     },
@@ -41,7 +41,7 @@ export function evidence(dcw: Position[], wdb: Position[]): Drawn[] {
       method:
         "International boundary of World Data Bank II between the bank's own tri-points, pieces joined, every vertex kept.",
       accuracyMetres: WDB2_METRES,
-      sources: [WDB2_1977.id],
+      sources: [WDB2_1977],
       note: "Its ends lie 5 km from the tri-points of 1999, at the bank's own. Where the border did not move, half of it runs within 0.71 km of today's line, three quarters within 1.4 km, nine tenths within 3.5 km; between the Emil and the Dzungarian Gate it runs 3 to 5 km east of the other map.",
       coordinates: wdb,
     },

@@ -1,11 +1,9 @@
 import { buffer, polygon } from "@turf/turf";
 import type { Lake } from "../../../src/model/schema.ts";
 import { rounded, simplify } from "../generalise.ts";
-import { GSHHG } from "../lakes.ts";
-import { TOPOGRAPHY } from "../relief.ts";
 import { inside } from "../rings.ts";
-import { WDB2 } from "../rivers.ts";
 import { goesBackTo } from "../sections/basis.ts";
+import { GSHHG, TOPOGRAPHY, WDB2 } from "../sourceIds.ts";
 import type { Position } from "../zones.ts";
 import { crestBetween, type Terrain } from "./crest.ts";
 import { endsOf } from "./ends.ts";
@@ -25,7 +23,6 @@ import {
   saysOf,
   TEMIRLIK,
 } from "./points1864.ts";
-import { KHOBDO_1869 } from "./sources.ts";
 
 /** Where the line of 1864 leaves today's line and comes back to it; vertices of the latter. */
 const LEAVES_ALTAI: Position = [86.970008, 49.134032];
@@ -69,7 +66,7 @@ export function sections1864(ground: Ground): Drawn[] {
       method:
         "Reconstructed: along the highest ground of the relief, crossing no river that has a name here, from today's line through the named points, then down to the lake.",
       points: [GREAT_ALTAI, KURCHUM, KHAILIUT, CHAKILMES],
-      sources: [TOPOGRAPHY.id, WDB2.id],
+      sources: [TOPOGRAPHY, WDB2],
       coordinates: [
         ...crest(LEAVES_ALTAI, ...[GREAT_ALTAI, KURCHUM, KHAILIUT, CHAKILMES].map(placeOf)),
         lakeside,
@@ -86,7 +83,7 @@ export function sections1864(ground: Ground): Drawn[] {
       kind: "undivided",
       method: `Reconstructed: ${OFF_SHORE_KM} km outside the lake's north-eastern shore of today, then up the Black Irtysh to the river's nearest approach to the named point.`,
       points: [CHAKILMES, MANITU],
-      sources: [GSHHG.id, WDB2.id, KHOBDO_1869.id],
+      sources: [GSHHG, WDB2, "vostlit-24"],
       note: "The text goes along the lake and leaves it to Russia. The lake was lower and smaller before the Bukhtarma dam of 1960.",
       coordinates: shore,
     }),
@@ -136,7 +133,7 @@ export function sections1864(ground: Ground): Drawn[] {
       method:
         "Reconstructed: along the highest ground of the relief, crossing no river that has a name here, from the named point to where today's line reaches the crest.",
       points: [TEMIRLIK],
-      sources: [TOPOGRAPHY.id, WDB2.id],
+      sources: [TOPOGRAPHY, WDB2],
       coordinates: crest(placeOf(TEMIRLIK), MEETS_KETMEN),
     }),
   ];

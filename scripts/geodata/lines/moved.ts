@@ -1,7 +1,7 @@
 import { metresBetween, vertex } from "../generalise.ts";
 import { goesBackTo } from "../sections/basis.ts";
 import type { Basis, FourNames } from "../sections/entry.ts";
-import { DCW_1992, WDB2_1977 } from "../sources.ts";
+import { DCW_1992, WDB2_1977 } from "../sourceIds.ts";
 import type { Position } from "../zones.ts";
 import type { Drawn } from "./entry.ts";
 import { DCW_METRES } from "./evidence.ts";
@@ -125,7 +125,7 @@ export function movedSections(dcw: Position[]): Drawn[] {
       accuracyMetres: DCW_METRES,
       startAccuracyMetres: DCW_METRES,
       endAccuracyMetres: DCW_METRES,
-      sources: [DCW_1992.id, WDB2_1977.id],
+      sources: [DCW_1992, WDB2_1977],
       note: `${note} That the border ran here is read from the two maps alone.`,
       coordinates: [leaves, ...old, returns],
     };

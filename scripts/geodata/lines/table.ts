@@ -1,5 +1,5 @@
 import type { BorderLine } from "../../../src/model/schema.ts";
-import { DCW_1992, GEO_TZ, WDB2_1977 } from "../sources.ts";
+import { DCW_1992, GEO_TZ, WDB2_1977 } from "../sourceIds.ts";
 
 type Entry = Omit<BorderLine, "name_en" | "name_kk" | "name_ru" | "name_zh"> & {
   names: [string, string, string, string];
@@ -75,7 +75,7 @@ const ENTRIES: Entry[] = [
     sections: PRESENT,
     validFrom: "2002-05-10",
     validTo: null,
-    sources: [GEO_TZ.id, "adilet-2002"],
+    sources: [GEO_TZ, "adilet-2002"],
   },
   {
     id: "1998",
@@ -89,7 +89,7 @@ const ENTRIES: Entry[] = [
     sections: PRESENT,
     validFrom: "1998-07-04",
     validTo: "2002-05-10",
-    sources: [GEO_TZ.id, "wikisource-1998"],
+    sources: [GEO_TZ, "wikisource-1998"],
     note: "The course of today, agreed from the signing of the second supplement on and marked on the ground until the protocol of 2002. From the day of signing: when each agreement came into force is another matter.",
   },
   {
@@ -118,7 +118,7 @@ const ENTRIES: Entry[] = [
     ],
     validFrom: "1994-04-26",
     validTo: "1998-07-04",
-    sources: [GEO_TZ.id, DCW_1992.id, WDB2_1977.id, "adilet-1994", "wikisource-1998"],
+    sources: [GEO_TZ, DCW_1992, WDB2_1977, "adilet-1994", "wikisource-1998"],
     note: "The agreement of 1994 left the Chogan-Obo and the Sary-Childy open; there the line is still that of the maps before 1991. The supplement of 1997, about points 69 to 71 at the Khan Tengri, moved nothing that these maps show. That the rest changed on the day of signing is how the atlas draws it.",
   },
   {
@@ -142,7 +142,7 @@ const ENTRIES: Entry[] = [
     ],
     validFrom: "1915",
     validTo: "1994-04-26",
-    sources: [GEO_TZ.id, DCW_1992.id, WDB2_1977.id],
+    sources: [GEO_TZ, DCW_1992, WDB2_1977],
     note: "Today's line but for five stretches where two maps of about 1977 and 1992 both leave it. That it held since 1915, the year of the last protocol of the empires on this border, is a guess. Nothing moved in 1991: Kazakhstan took the line over. It gave way to the agreement of 1994, at the Chogan-Obo and the Sary-Childy to that of 1998.",
   },
   {
@@ -168,7 +168,7 @@ const ENTRIES: Entry[] = [
     ],
     validFrom: "1881-02-24",
     validTo: "1915",
-    sources: [GEO_TZ.id, DCW_1992.id, "saint-petersburg-1881-articles"],
+    sources: [GEO_TZ, DCW_1992, "saint-petersburg-1881-articles"],
     note: "The course of the treaty as the protocols of 1882 and 1883 drew it on the ground; from the treaty to the protocols the line of 1864 still stood east of Lake Zaysan. Along today's line where nothing tells otherwise. Where the words name a river, the lower Alkabek with the Black Irtysh and the Khorgos from its lake, it follows the river and not the maps before 1991; elsewhere where those leave today's line it follows them, because they are nearer in time. Those maps are a hundred years younger than the treaty and prove nothing about it.",
   },
   {
@@ -192,7 +192,7 @@ const ENTRIES: Entry[] = [
     ],
     validFrom: "1864-10-07",
     validTo: "1881-02-24",
-    sources: [GEO_TZ.id, "vostlit-22", "chuguchak-1864-article-3"],
+    sources: [GEO_TZ, "vostlit-22", "chuguchak-1864-article-3"],
     note: "Reconstructed east of Lake Zaysan and in the Ili valley, good to 25 km; elsewhere along the later lines, because the words name the same crests and rivers. The order of the points is recalled down to the Temirlik; the end of article III was read. That the stream Daratu is the Sumbe, and that the line ran up the Tekes from there, is a guess: the text only crosses the Tekes. East of Lake Zaysan the line stood until the protocols of 1883.",
   },
   {
@@ -207,7 +207,7 @@ const ENTRIES: Entry[] = [
     sections: ["1864-north"],
     validFrom: "1864-10-07",
     validTo: "1881-02-24",
-    sources: [GEO_TZ.id, "vostlit-22"],
+    sources: [GEO_TZ, "vostlit-22"],
     note: "Its dates are those of the line it continues; no later act on this stretch is in the atlas.",
   },
   {
@@ -222,7 +222,7 @@ const ENTRIES: Entry[] = [
     sections: ["1864-south"],
     validFrom: "1864-10-07",
     validTo: "1881-02-24",
-    sources: [GEO_TZ.id, "vostlit-22", "chuguchak-1864-article-3"],
+    sources: [GEO_TZ, "vostlit-22", "chuguchak-1864-article-3"],
     note: "Its dates are those of the line it continues; the acts of 1882 and 1884 drew it anew.",
   },
 ];
@@ -230,13 +230,13 @@ const ENTRIES: Entry[] = [
 /** Every line of the atlas, the youngest border first. */
 export const LINES: BorderLine[] = [
   ...ENTRIES,
-  evidence("dcw-1992", "1992", "1993", DCW_1992.id, [
+  evidence("dcw-1992", "1992", "1993", DCW_1992, [
     "Digital Chart of the World, about 1992",
     "Digital Chart of the World, шамамен 1992 жыл",
     "Digital Chart of the World, около 1992 года",
     "世界数字地图(约1992年)",
   ]),
-  evidence("wdb2-1977", "1977", "1978", WDB2_1977.id, [
+  evidence("wdb2-1977", "1977", "1978", WDB2_1977, [
     "World Data Bank II, about 1977",
     "World Data Bank II, шамамен 1977 жыл",
     "World Data Bank II, около 1977 года",

@@ -1,7 +1,7 @@
 import type { Section } from "../../../src/model/schema.ts";
 import type { Facts } from "../facts/tables.ts";
 import { documentsOf } from "../instruments.ts";
-import { GEO_TZ, OSM_2017 } from "../sources.ts";
+import { GEO_TZ, OSM_2017 } from "../sourceIds.ts";
 import type { Position } from "../zones.ts";
 import type { SectionEntry } from "./entry.ts";
 import { MIDDLE } from "./middle.ts";
@@ -72,7 +72,7 @@ function roundedUp(metres: number): number {
 
 function sourcesOf(entry: SectionEntry, facts: Facts): string[] {
   const documents = documentsOf(facts, entry.basis);
-  return [...new Set([GEO_TZ.id, OSM_2017.id, ...documents, ...(entry.sources ?? [])])];
+  return [...new Set([GEO_TZ, OSM_2017, ...documents, ...(entry.sources ?? [])])];
 }
 
 function noteOf(entry: SectionEntry, next: SectionEntry | null): string {
