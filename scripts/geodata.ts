@@ -1,66 +1,60 @@
 /**
- * Builds geodata/ from packages named by name and version: `npm run geodata`. With `--check` nothing
- * is written; the files there are compared with what would be, byte by byte.
+ * Builds geodata/ from the facts in geodata/facts and from packages named by name and version:
+ * `npm run geodata`. Geometries are computed anew only where what they rest on has changed; `--all`
+ * computes them all. With `--check` everything is computed and nothing written; the files there are
+ * compared with what would be, byte by byte.
  */
 import { join } from "node:path";
+import { parseArgs } from "node:util";
 import { problemSentence } from "../src/model/parse.ts";
-import { areas } from "./geodata/areas.ts";
-import { basins } from "./geodata/basins.ts";
-import { border } from "./geodata/border.ts";
-import { bytesOf, runSteps } from "./geodata/build.ts";
-import { FACTS_FOLDER, readFacts } from "./geodata/facts/read.ts";
+import { bytesOf, packagesOf, runSteps } from "./geodata/build.ts";
+import { codeHasChanged, noteCode } from "./geodata/code.ts";
+import { BUILT_FROM, keptIn, readBuiltFrom } from "./geodata/due.ts";
+import { FACTS_FOLDER, FactsMistaken, readFacts } from "./geodata/facts/read.ts";
 import { schemaFiles } from "./geodata/facts/schemaFiles.ts";
 import { driftFrom, GEODATA, write } from "./geodata/folder.ts";
-import { joins } from "./geodata/joins.ts";
-import { ledger } from "./geodata/ledger.ts";
-import { neighbours } from "./geodata/neighbours.ts";
-import { places } from "./geodata/places.ts";
-import type { Step } from "./geodata/product.ts";
-import { records } from "./geodata/records.ts";
-import { relief } from "./geodata/relief.ts";
+import { serialise } from "./geodata/serialise.ts";
+import { STEPS } from "./geodata/steps.ts";
 import { problemsOf } from "./geodata/validate.ts";
-import { water } from "./geodata/water.ts";
-import { works } from "./geodata/works.ts";
 
-const STEPS: Step[] = [
-  neighbours,
-  border,
-  records,
-  ledger,
-  water,
-  areas,
-  basins,
-  joins,
-  places,
-  works,
-  relief,
-];
+const USAGE = "npm run geodata [-- --all | --check] [--facts FOLDER] [--into FOLDER]";
 const MOST_SHOWN = 20;
-const SCHEMAS = join(FACTS_FOLDER, "schema");
 
-async function main(options: string[]): Promise<number> {
-  const unknown = options.filter((option) => option !== "--check");
-  if (unknown.length > 0) {
-    console.error(`unknown option ${unknown.join(" ")}; there is only --check`);
-    return 2;
-  }
-  const { files } = await runSteps(STEPS, readFacts());
+async function main(): Promise<number> {
+  const { values } = parseArgs({
+    options: {
+      all: { type: "boolean", default: false },
+      check: { type: "boolean", default: false },
+      facts: { type: "string", default: FACTS_FOLDER },
+      into: { type: "string", default: GEODATA },
+    },
+  });
+  const own = values.into === GEODATA && values.facts === FACTS_FOLDER;
+  const facts = readFacts(values.facts);
+  const anew = values.all || values.check || (await codeHasChanged());
+  const before = anew ? null : { kept: keptIn(GEODATA), builtFrom: readBuiltFrom(GEODATA) };
+  const { files, builtFrom, computed } = await runSteps(STEPS, facts, before);
   const problems = problemsOf(files);
   if (problems.length > 0)
     return fail("The data are not fit to publish", problems.map(problemSentence));
-  const built = bytesOf(files);
-  if (options.includes("--check")) {
+  const built = bytesOf(files, packagesOf(STEPS));
+  built.set(BUILT_FROM, serialise(BUILT_FROM, builtFrom));
+  if (values.check) {
     const drift = [
-      ...(await driftFrom(built, GEODATA)),
-      ...(await driftFrom(schemaFiles(), SCHEMAS)).map((sentence) => `facts/schema/${sentence}`),
+      ...(await driftFrom(built, values.into)),
+      ...(await driftFrom(schemaFiles(), join(values.facts, "schema"))).map(
+        (sentence) => `facts/schema/${sentence}`,
+      ),
     ];
     if (drift.length > 0) return fail("geodata/ is not what the build makes", drift);
     console.log(`geodata/ is what the build makes: ${built.size} files`);
     return 0;
   }
-  await write(built, GEODATA);
-  await write(schemaFiles(), SCHEMAS);
-  console.log(`wrote ${built.size} files to geodata/`);
+  await write(built, values.into);
+  await write(schemaFiles(), join(values.facts, "schema"));
+  if (own) await noteCode();
+  const anewIn = computed.length === 0 ? "none" : computed.join(", ");
+  console.log(`wrote ${built.size} files to ${values.into}; geometries computed anew: ${anewIn}`);
   return 0;
 }
 
@@ -72,8 +66,12 @@ function fail(heading: string, sentences: string[]): number {
 }
 
 try {
-  process.exitCode = await main(process.argv.slice(2));
+  process.exitCode = await main();
 } catch (error) {
-  console.error((error as Error).message);
-  process.exitCode = 1;
+  const { message, code } = error as Error & { code?: string };
+  if (error instanceof FactsMistaken) console.error(`The facts have mistakes:\n${message}`);
+  else console.error(message);
+  const isUsage = code?.startsWith("ERR_PARSE_ARGS") === true;
+  if (isUsage) console.error(USAGE);
+  process.exitCode = isUsage ? 2 : 1;
 }

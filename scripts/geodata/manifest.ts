@@ -1,4 +1,4 @@
-import { PACKAGES, packagesRead, sha256 } from "./packages.ts";
+import { PACKAGES, type PackageName, sha256 } from "./packages.ts";
 
 /** The list of every built file with its checksum, itself published as manifest.json. */
 export interface Manifest {
@@ -15,14 +15,17 @@ export const MANIFEST = "manifest.json";
 export const BY_HAND: readonly string[] = ["LICENSE", "README.md", "facts"];
 
 /** The manifest of these files; `files` must not hold the manifest itself. */
-export function manifestOf(files: ReadonlyMap<string, Uint8Array>): Manifest {
+export function manifestOf(
+  files: ReadonlyMap<string, Uint8Array>,
+  packages: readonly PackageName[],
+): Manifest {
   const listed = [...files]
     .map(([name, bytes]) => [name, { bytes: bytes.length, sha256: sha256(bytes) }] as const)
     .sort(([a], [b]) => (a < b ? -1 : 1));
   return {
     checksum: checksumOf(listed.map(([name, entry]) => [name, entry.sha256])),
     files: Object.fromEntries(listed),
-    packages: Object.fromEntries(packagesRead().map((name) => [name, { ...PACKAGES[name] }])),
+    packages: Object.fromEntries(packages.map((name) => [name, { ...PACKAGES[name] }])),
   };
 }
 

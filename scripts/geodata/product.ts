@@ -1,4 +1,5 @@
 import type { FileName } from "../../src/model/schema.ts";
+import type { SlowStep } from "./due.ts";
 import type { Facts } from "./facts/tables.ts";
 
 /** What one step of the pipeline hands over, in memory; nothing is written before all is validated. */
@@ -8,6 +9,8 @@ export interface Product {
 }
 
 /**
- * A step may read what persons wrote down, and may look at what the steps before it made together, or ignore it; it must not change it.
+ * A step may read what persons wrote down, and may look at what the steps before it made together; it
+ * must not change it.
  */
-export type Step = (earlier: Product, facts: Facts) => Promise<Product>;
+export type QuickStep = (earlier: Product, facts: Facts) => Promise<Product>;
+export type Step = QuickStep | SlowStep;

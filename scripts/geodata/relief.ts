@@ -1,4 +1,6 @@
 import sharp from "sharp";
+import type { Relief } from "../../src/model/schema.ts";
+import type { Kept, SlowStep } from "./due.ts";
 import { Heights, type Profile } from "./heights.ts";
 import type { Product } from "./product.ts";
 import { BY_NIGHT, mix, ON_PAPER, type ReliefTheme, tintAt } from "./relief-tints.ts";
@@ -24,7 +26,22 @@ const METHOD =
   "Grey 0..255 read as 0..6,400 m, resampled with a cubic B-spline to Web Mercator, tinted by height and lit from the north-west with slopes nine times too steep; the edges fade into the page.";
 
 /** relief-light.webp, relief-dark.webp and relief.json, which says where the pictures lie on the map. */
-export async function relief(): Promise<Product> {
+export const relief: SlowStep = {
+  name: "relief",
+  packages: ["three-globe"],
+  restsOn: () => METHOD,
+  make: async (_earlier, _facts, kept) => (kept === null ? await painted() : asBefore(kept)),
+};
+
+function asBefore({ bytes, file }: Kept): Product {
+  const relief = file<Relief>("relief.json");
+  const { light, dark } = relief;
+  return {
+    files: { [light]: bytes(light), [dark]: bytes(dark), "relief.json": relief },
+  };
+}
+
+async function painted(): Promise<Product> {
   const heights = await Heights.read();
   checkAgainstLakes(heights);
   const { west, south, east, north } = WINDOW;

@@ -146,7 +146,7 @@ describe("the files as written", () => {
 
   it("are the same whatever order the steps made them in, and no change goes unnoticed", () => {
     const manifest = (files: Record<string, unknown>) =>
-      new TextDecoder().decode(bytesOf(files).get("manifest.json"));
+      new TextDecoder().decode(bytesOf(files, []).get("manifest.json"));
     expect(manifest({ "a.json": [1], "b.json": [2] })).toBe(
       manifest({ "b.json": [2], "a.json": [1] }),
     );
@@ -160,7 +160,7 @@ describe("a folder of built files", () => {
   it("is told from the build by every file that differs, lacks or is too many, and only by them", async () => {
     const folder = mkdtempSync(join(tmpdir(), "geodata-"));
     try {
-      const built = bytesOf({ "a.json": [1], "b.json": [2], "c.json": [3] });
+      const built = bytesOf({ "a.json": [1], "b.json": [2], "c.json": [3] }, []);
       await write(built, folder);
       writeFileSync(join(folder, "README.md"), "by hand");
       expect(await driftFrom(built, folder)).toEqual([]);

@@ -1,0 +1,65 @@
+import { createHash } from "node:crypto";
+import { existsSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import type { Geometry } from "geojson";
+import type { Facts } from "./facts/tables.ts";
+import type { PackageName } from "./packages.ts";
+import type { Product } from "./product.ts";
+
+/**
+ * A step whose geometries take long, or need a package or GMT. They are computed anew only when what they
+ * rest on has changed; words, names, sources and figures are always told anew over them.
+ */
+export interface SlowStep {
+  name: string;
+  /** The packages it reads, which the manifest lists. */
+  packages: readonly PackageName[];
+  /** The facts and earlier geometries that its own geometries are computed from. */
+  restsOn(earlier: Product, facts: Facts): unknown;
+  make(earlier: Product, facts: Facts, kept: Kept | null): Promise<Product>;
+}
+
+/** What was built before, where it still holds. */
+export interface Kept {
+  /** A published file below geodata/, parsed. */
+  file<T>(name: string): T;
+  /** Bytes of a published file. */
+  bytes(name: string): Uint8Array;
+  /** The geometry of a published feature. */
+  geometry<G extends Geometry>(file: string, id: string): G;
+}
+
+/** Fingerprints of what each slow step was last computed from, by its name. */
+export type BuiltFrom = Record<string, string>;
+
+export const BUILT_FROM = "built-from.json";
+
+export function readBuiltFrom(folder: string): BuiltFrom {
+  const path = join(folder, BUILT_FROM);
+  return existsSync(path) ? (JSON.parse(readFileSync(path, "utf8")) as BuiltFrom) : {};
+}
+
+/** Numbers, ids and positions decide; a key whose value is `undefined` is as good as none. */
+export function fingerprint(value: unknown): string {
+  return createHash("sha256")
+    .update(JSON.stringify(value) ?? "")
+    .digest("hex");
+}
+
+export function keptIn(folder: string): Kept {
+  const parsed = new Map<string, unknown>();
+  const file = <T>(name: string): T => {
+    if (!parsed.has(name)) parsed.set(name, JSON.parse(readFileSync(join(folder, name), "utf8")));
+    return parsed.get(name) as T;
+  };
+  return {
+    file,
+    bytes: (name) => readFileSync(join(folder, name)),
+    geometry: <G extends Geometry>(name: string, id: string) => {
+      const { features } = file<{ features: { id: string; geometry: Geometry }[] }>(name);
+      const found = features.find((feature) => feature.id === id);
+      if (found === undefined) throw new Error(`${name} as built before has no ${id}`);
+      return found.geometry as G;
+    },
+  };
+}
