@@ -1,11 +1,16 @@
-import { CLAIMS } from "./ledger/claims.ts";
-import { FIGURES } from "./ledger/figures.ts";
-import { MENTIONS } from "./ledger/mentions.ts";
+import type { Facts } from "./facts/tables.ts";
+import { claimsOf } from "./ledger/claims.ts";
+import { figuresOf } from "./ledger/figures.ts";
+import { mentionsOf } from "./ledger/mentions.ts";
 import type { Product } from "./product.ts";
 
 /** figures.json, claims.json and mentions.json: what the text says, and where each is answered. */
-export async function ledger(): Promise<Product> {
+export async function ledger(_earlier: Product, facts: Facts): Promise<Product> {
   return {
-    files: { "figures.json": FIGURES, "claims.json": CLAIMS, "mentions.json": MENTIONS },
+    files: {
+      "figures.json": figuresOf(facts),
+      "claims.json": claimsOf(facts),
+      "mentions.json": mentionsOf(facts),
+    },
   };
 }

@@ -32,3 +32,68 @@ describe("a source", () => {
     ]);
   });
 });
+
+describe("a figure", () => {
+  const LENGTHS = "ledger/figures/lengths.yaml";
+
+  it("in a wrong unit is told where it stands, with the units there are", () => {
+    const place = placeOf(LENGTHS, "unit: km").replace(/\d+$/, (column) => `${Number(column) + 6}`);
+    expect(mistakesWith(LENGTHS, ["unit: km", "unit: versts"])).toEqual([
+      `geodata/facts/${LENGTHS}:${place} unit is "versts", expected km, km² or %`,
+    ]);
+  });
+
+  it("with a tolerance that nobody wrote down is told where it stands", () => {
+    const place = placeOf(LENGTHS, "sphere");
+    expect(mistakesWith(LENGTHS, ["tolerance: sphere", "tolerance: spere"])).toEqual([
+      `geodata/facts/${LENGTHS}:${place} tolerance is "spere", expected one of ledger/tolerances.yaml, or {percent, reason}`,
+    ]);
+  });
+
+  it("with a tolerance of its own needs its reason", () => {
+    const told = mistakesWith(LENGTHS, ["tolerance: sphere", "tolerance: {percent: 3}"]);
+    expect(told.join()).toContain("reason is missing");
+  });
+
+  it("that cites what is no source is told where it does", () => {
+    const place = placeOf(LENGTHS, "lengths-page");
+    expect(mistakesWith(LENGTHS, ["lengths-page]", "hearsay]"])).toEqual([
+      `geodata/facts/${LENGTHS}:${place} sources[1] is "hearsay", expected the id of a source in sources.yaml`,
+    ]);
+  });
+});
+
+describe("a claim", () => {
+  const BORDER = "ledger/claims/border.yaml";
+
+  it("tested on an instrument that is none is told where it stands", () => {
+    const place = placeOf(BORDER, "chuguchak-1864\n");
+    const [told, ...others] = mistakesWith(BORDER, ["chuguchak-1864\n", "chuguchak-1865\n"]);
+    expect(others).toEqual([]);
+    expect(told).toContain(`${BORDER}:${place} instrument is "chuguchak-1865"`);
+  });
+
+  it("found false without quotes is told what to do", () => {
+    const PLACES = "ledger/claims/places.yaml";
+    expect(mistakesWith(PLACES, ['found: "false"', "found: false"]).join()).toContain(
+      "expected true, false, depends or not measurable (put it in quotes)",
+    );
+  });
+});
+
+describe("a mention", () => {
+  it("answered by nothing that is in the ledger is told", () => {
+    const MENTIONS = "ledger/mentions.yaml";
+    expect(mistakesWith(MENTIONS, ["[occupied-1862]", "[occupied-1863]"]).join()).toContain(
+      `${MENTIONS}:${placeOf(MENTIONS, "occupied-1862")} entries[0] is "occupied-1863"`,
+    );
+  });
+});
+
+describe("a file that cannot be read", () => {
+  it("does not make every id look unknown that it holds", () => {
+    expect(mistakesWith(SOURCES, ["- id: geo-tz\n", "- id: geo-tz\n  id: geo-tz\n"])).toHaveLength(
+      1,
+    );
+  });
+});

@@ -45,12 +45,18 @@ function sentence(issue: Issue, path: readonly Key[]): string {
   const given = `${name} is ${shown(issue)}`;
   const own = issue.message.startsWith("Invalid ") ? null : issue.message;
   if (own !== null) return `${given}: ${own}`;
-  const quotes = issue.expected === "string" && typeof issue.input === "number";
-  return `${given}, expected ${listed(issue.expected ?? "something else")}${quotes ? " (put it in quotes)" : ""}`;
+  const quotes = lacksQuotes(issue) ? " (put it in quotes)" : "";
+  return `${given}, expected ${listed(issue.expected ?? "something else")}${quotes}`;
+}
+
+/** A number or a truth value, where the same characters as words are meant. */
+function lacksQuotes({ expected, input }: Issue): boolean {
+  if (typeof input !== "number" && typeof input !== "boolean") return false;
+  return expected === "string" || (expected ?? "").includes(`"${input}"`);
 }
 
 /** `points[3].certainty` as `certainty`; a bare index with the list it is in. */
-function nameOf(path: readonly Key[]): string {
+export function nameOf(path: readonly Key[]): string {
   const last = path.findLastIndex((key) => typeof key === "string");
   if (last === -1) return path.length === 0 ? "the file" : `entry ${Number(path[0]) + 1}`;
   const indices = path.slice(last + 1).map((index) => `[${index}]`);

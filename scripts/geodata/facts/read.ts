@@ -2,8 +2,9 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import * as v from "valibot";
 import { mistakeSentence, mistakesIn } from "./mistakes.ts";
+import { danglingIn, type FactsFile } from "./references.ts";
 import { FACTS, type Facts, type Table } from "./tables.ts";
-import { type Mistake, readText } from "./text.ts";
+import { type Mistake, type ReadText, readText } from "./text.ts";
 
 /** Where the facts lie that persons wrote. */
 export const FACTS_FOLDER = new URL("../../../geodata/facts", import.meta.url).pathname;
@@ -27,20 +28,26 @@ export class FactsMistaken extends Error {
  */
 export function readFacts(folder = FACTS_FOLDER): Facts {
   const mistakes: Mistake[] = [];
-  const read = Object.entries(FACTS).map(([name, table]) => [
-    name,
-    readTable(folder, table, mistakes),
-  ]);
+  const files: FactsFile[] = [];
+  const read = Object.entries(FACTS).map(([name, table]) => {
+    const keep = (file: string, text: ReadText) => files.push({ table: name, file, text });
+    return [name, readTable(folder, table, mistakes, keep)];
+  });
+  mistakes.push(...danglingIn(files));
   if (mistakes.length > 0) throw new FactsMistaken(mistakes);
   return Object.fromEntries(read) as Facts;
 }
 
-function readTable(folder: string, table: Table, mistakes: Mistake[]): unknown {
-  if (table.form === "file") return readFile(folder, table.path, table.schema, mistakes);
+type Keep = (file: string, text: ReadText) => void;
+
+function readTable(folder: string, table: Table, mistakes: Mistake[], keep: Keep): unknown {
+  if (table.form === "file") return readFile(folder, table.path, table.schema, mistakes, keep);
   const names = readdirSync(join(folder, table.path)).filter((name) => /\.ya?ml$/.test(name));
   return names.sort().map((name) => {
     const path = `${table.path}/${name}`;
-    const record = readFile(folder, path, table.schema, mistakes) as { id?: string } | undefined;
+    const record = readFile(folder, path, table.schema, mistakes, keep) as
+      | { id?: string }
+      | undefined;
     const own = name.replace(/\.ya?ml$/, "");
     if (record?.id !== undefined && record.id !== own) {
       const what = `id is "${record.id}", expected ${own}, as the file is called`;
@@ -55,6 +62,7 @@ function readFile(
   path: string,
   schema: v.GenericSchema,
   mistakes: Mistake[],
+  keep: Keep,
 ): unknown {
   const file = `${CALLED}/${path}`;
   let written: string;
@@ -65,6 +73,7 @@ function readFile(
     return undefined;
   }
   const text = readText(file, written);
+  keep(file, text);
   if (text.mistakes.length > 0) {
     mistakes.push(...text.mistakes);
     return undefined;

@@ -1,5 +1,6 @@
 import type * as v from "valibot";
 import { instrumentFact } from "./instrument.ts";
+import { claimsFact, figuresFact, mentionsFact, tolerancesFact } from "./ledger.ts";
 import { sourcesFact } from "./source.ts";
 
 /** Facts of one kind: one file of them all, or a folder with a file for each. */
@@ -16,6 +17,16 @@ const folder = <S extends v.GenericSchema>(path: string, schema: S) =>
 export const FACTS = {
   instruments: folder("instruments", instrumentFact),
   sources: file("sources.yaml", sourcesFact),
+  tolerances: file("ledger/tolerances.yaml", tolerancesFact),
+  lengthFigures: file("ledger/figures/lengths.yaml", figuresFact),
+  territoryFigures: file("ledger/figures/territory.yaml", figuresFact),
+  waterFigures: file("ledger/figures/waters.yaml", figuresFact),
+  basinFigures: file("ledger/figures/basins.yaml", figuresFact),
+  workFigures: file("ledger/figures/works.yaml", figuresFact),
+  placeClaims: file("ledger/claims/places.yaml", claimsFact),
+  borderClaims: file("ledger/claims/border.yaml", claimsFact),
+  waterClaims: file("ledger/claims/waters.yaml", claimsFact),
+  mentions: file("ledger/mentions.yaml", mentionsFact),
 } as const satisfies Record<string, Table>;
 
 type Read<T> = T extends { form: "folder"; schema: infer S extends v.GenericSchema }

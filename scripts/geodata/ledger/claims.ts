@@ -1,9 +1,10 @@
 import type { Claim } from "../../../src/model/schema.ts";
-import { BORDER_CLAIMS } from "./border-claims.ts";
-import { PLACE_CLAIMS } from "./place-claims.ts";
-import { WATER_CLAIMS } from "./water-claims.ts";
+import type { Facts } from "../facts/tables.ts";
+import { KEYS_OF_CLAIMS, type ListOfClaims, ordered } from "./keys.ts";
 
 /** Every claim, in the order of the text. */
-export const CLAIMS: Claim[] = [...PLACE_CLAIMS, ...BORDER_CLAIMS, ...WATER_CLAIMS].toSorted(
-  (a, b) => a.order - b.order,
-);
+export function claimsOf(facts: Pick<Facts, ListOfClaims>): Claim[] {
+  return (Object.keys(KEYS_OF_CLAIMS) as ListOfClaims[])
+    .flatMap((list) => facts[list].map((fact) => ordered(fact, KEYS_OF_CLAIMS[list])))
+    .toSorted((a, b) => a.order - b.order);
+}

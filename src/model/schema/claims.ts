@@ -63,8 +63,8 @@ const test = v.variant("test", [
   v.strictObject({
     test: v.literal("date"),
     instrument: id,
-    date: isoDate,
     of: v.optional(v.literal("ratification")),
+    date: isoDate,
     place: v.nullable(v.string()),
   }),
 ]);

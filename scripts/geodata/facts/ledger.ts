@@ -1,0 +1,46 @@
+import * as v from "valibot";
+import { id } from "../../../src/model/schema/base.ts";
+import { claim, mention } from "../../../src/model/schema/claims.ts";
+import { figure } from "../../../src/model/schema/figures.ts";
+
+const { tolerancePercent, toleranceReason, ...figureEntries } = figure.entries;
+
+const tolerance = v.strictObject({ percent: tolerancePercent, reason: toleranceReason });
+
+/** How far a computed figure may differ, by the name that figures call it by: `ledger/tolerances.yaml`. */
+export const tolerancesFact = v.record(id, tolerance);
+
+const figureFact = v.strictObject({
+  ...figureEntries,
+  bound: v.optional(figureEntries.bound, null),
+  asOf: v.optional(figureEntries.asOf, null),
+  in: v.optional(figureEntries.in, "text"),
+  beside: v.optional(figureEntries.beside, null),
+  /** One of `ledger/tolerances.yaml`, or the figure's own. */
+  tolerance: v.union([id, tolerance]),
+  explainedBy: v.optional(figureEntries.explainedBy, null),
+});
+
+/** Figures of one theme, as `ledger/figures/<theme>.yaml` tells them. */
+export const figuresFact = v.array(figureFact);
+
+const claimFact = v.strictObject({
+  ...claim.entries,
+  found: v.optional(claim.entries.found, "true"),
+  because: v.optional(claim.entries.because, null),
+});
+
+/** Claims of one theme, as `ledger/claims/<theme>.yaml` tells them. */
+export const claimsFact = v.array(claimFact);
+
+const mentionsOfAKind = v.array(
+  v.strictObject({
+    id: mention.entries.id,
+    text: mention.entries.text,
+    entries: v.optional(mention.entries.entries, []),
+    whyNot: v.optional(mention.entries.whyNot, null),
+  }),
+);
+
+/** Numbers and places of the text, as `ledger/mentions.yaml` tells them. */
+export const mentionsFact = v.strictObject({ numbers: mentionsOfAKind, places: mentionsOfAKind });
