@@ -17,7 +17,7 @@ module.exports = {
     { name: "no-circular", severity: "error", from: {}, to: { circular: true } },
     only("model", []),
     only("measure", []),
-    only("i18n", []),
+    only("i18n", ["model"]),
     only("symbology", []),
     only("fonts", []),
     only("checks", ["model", "measure"]),
