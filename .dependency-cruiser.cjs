@@ -5,7 +5,7 @@
 const DOORS = {
   model: [],
   measure: [],
-  i18n: [],
+  i18n: ["model"],
   symbology: [],
   fonts: [],
   checks: ["model", "measure"],

@@ -1,4 +1,5 @@
 import { IntlMessageFormat } from "intl-messageformat";
+import { parseDate } from "../model/time.ts";
 import { en, type MessageKey, type Messages } from "./en.ts";
 import { kk } from "./kk.ts";
 import { ru } from "./ru.ts";
@@ -101,13 +102,18 @@ function makeTranslator(language: TableName): Translator {
 }
 
 function writeDate(iso: string, locale: string): string {
-  const [year, month, day] = iso.split("-");
+  const written = parseDate(iso);
+  // What is no date is said as it was given, not as some other day.
+  if (written === null) return iso;
+  const { year, month, day } = written;
   const options: Intl.DateTimeFormatOptions = {
     year: "numeric",
     timeZone: "UTC",
-    ...(month && { month: "long" }),
-    ...(day && { day: "numeric" }),
+    ...(month !== null && { month: "long" }),
+    ...(day !== null && { day: "numeric" }),
   };
-  const date = new Date(Date.UTC(Number(year), Number(month ?? 1) - 1, Number(day ?? 1)));
+  const date = new Date(0);
+  // Date.UTC would take a year below 100 for one of the twentieth century.
+  date.setUTCFullYear(year, (month ?? 1) - 1, day ?? 1);
   return new Intl.DateTimeFormat(locale, options).format(date);
 }

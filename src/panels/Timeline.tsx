@@ -1,5 +1,7 @@
 import { useMemo } from "react";
 import type { BorderLine, Instrument } from "../model/schema.ts";
+import { yearOf } from "../model/time.ts";
+import { instrumentBeside } from "../state/derived.ts";
 import { type Span, timeScale } from "./timeScale.ts";
 import { nameIn, useWords } from "./words.ts";
 import "./timeline.css";
@@ -7,7 +9,7 @@ import "./timeline.css";
 interface Props {
   /** In the order of their dates. */
   instruments: readonly Instrument[];
-  /** `YYYY` or `YYYY-MM-DD`; null for now. */
+  /** The date looked at; null for now. */
   date: string | null;
   /** The line in force then; null for none, undefined for now. */
   line: BorderLine | null | undefined;
@@ -29,8 +31,6 @@ const YEARS_BY_KEY: Partial<Record<string, number>> = {
   PageUp: 10,
 };
 
-const yearOf = (date: string) => Number(date.slice(0, 4));
-
 /** The border through time: a slider over the years with a tick for each instrument. */
 export function Timeline({ instruments, date, line, onLookAt, onChoose, onAll }: Props) {
   const words = useWords();
@@ -47,11 +47,7 @@ export function Timeline({ instruments, date, line, onLookAt, onChoose, onAll }:
     onLookAt(next >= scale.last ? null : String(Math.max(scale.first, next)));
   const shown = date === null ? words("timeline.now") : words.date(date);
   const step = (by: 1 | -1) => {
-    const then = date ?? "9999";
-    const next =
-      by === 1
-        ? instruments.find((instrument) => instrument.date > padded(then))
-        : instruments.findLast((instrument) => instrument.date < then);
+    const next = instrumentBeside(instruments, date, by);
     if (next !== undefined) onChoose(next);
   };
   return (
@@ -141,8 +137,3 @@ function Tick({ span, at, instruments, onChoose }: TickProps) {
 }
 
 const isIn = ({ from, to }: Span, date: string) => yearOf(date) >= from && yearOf(date) <= to;
-
-/** A year alone counts to its end. */
-function padded(date: string): string {
-  return date.length === 4 ? `${date}-12-31` : date;
-}

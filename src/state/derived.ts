@@ -1,7 +1,7 @@
 import type { Geometry, Position } from "geojson";
 import { type Atlas, featureOf } from "../model/atlas.ts";
 import type { BorderLine, Instrument } from "../model/schema.ts";
-import { lineInForce } from "../model/time.ts";
+import { lastDayOf, lineInForce } from "../model/time.ts";
 import { type BorderGroup, groupOfLine } from "../symbology/groups.ts";
 import { type AppState, PRESENT_LINE, type Selection } from "./state.ts";
 
@@ -44,6 +44,18 @@ export function lineOf({ lines }: Pick<Atlas, "lines">, section: string): string
 /** The instruments in the order of their dates. */
 export function instrumentsByDate({ instruments }: Pick<Atlas, "instruments">): Instrument[] {
   return [...instruments.values()].sort((a, b) => (a.date < b.date ? -1 : 1));
+}
+
+/** The instrument next to a date, before or after it. A year or a month alone counts to its end. */
+export function instrumentBeside(
+  byDate: readonly Instrument[],
+  date: string | null,
+  by: 1 | -1,
+): Instrument | undefined {
+  const then = lastDayOf(date ?? "9999");
+  return by === 1
+    ? byDate.find((instrument) => lastDayOf(instrument.date) > then)
+    : byDate.findLast((instrument) => lastDayOf(instrument.date) < then);
 }
 
 /** What was asked for; an instrument named without a date is looked at at its own. */

@@ -53,7 +53,7 @@ export interface AppState {
   panel: Panel;
   /** Which layers the reader has switched; what else is shown follows from it and the rest. */
   choice: LayerChoice;
-  /** The date the map shows the border of, `YYYY` or `YYYY-MM-DD`; null for now. */
+  /** The date the map shows the border of, as `parseDate` reads it; null for now. */
   date: string | null;
   selection: Selection | null;
   /** The entry of the ledger whose working is open. */

@@ -1,6 +1,7 @@
 import { DEGREE_DECIMALS, type LineEnd, type Metres, type Place } from "../measure/position.ts";
 import { UNITS } from "../measure/units.ts";
 import { LANGUAGES } from "../model/schema.ts";
+import { parseDate } from "../model/time.ts";
 import { LAYER_GROUPS, type LayerGroup } from "../symbology/groups.ts";
 import { choiceOf } from "./choice.ts";
 import {
@@ -85,7 +86,7 @@ const CODECS: { [K in keyof AppState]: Codec<AppState[K]> } = {
     write: (date) => (date === null ? {} : { date }),
     read: ({ date }) => {
       if (date === undefined) return { value: null };
-      return /^\d{4}(-\d{2}-\d{2})?$/.test(date) ? { value: date } : { broken: "date" };
+      return parseDate(date) === null ? { broken: "date" } : { value: date };
     },
   },
   selection: {

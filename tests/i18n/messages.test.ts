@@ -66,3 +66,19 @@ describe("plurals", () => {
     expect(translator("en")("sections", { count: 26 })).toBe("26 sections, north to south");
   });
 });
+
+describe("a date in words", () => {
+  const { date } = translator("en");
+
+  it("is as precise as it is given, in its own century", () => {
+    expect(date("1881-02-24")).toBe("24 February 1881");
+    expect(date("1881-02")).toBe("February 1881");
+    expect(date("1881")).toBe("1881");
+    expect(date("0042")).toBe("42");
+  });
+
+  it("is never another day than the one given", () => {
+    expect(date("2002-13-45")).toBe("2002-13-45");
+    expect(date("2001-02-29")).toBe("2001-02-29");
+  });
+});

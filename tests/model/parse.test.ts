@@ -31,6 +31,25 @@ describe("reading a file", () => {
     expect(result.problems[0]).toMatchObject({ file: "sources.json", where });
   });
 
+  it("refuses a day that never was", () => {
+    const line = (validFrom: string) => ({
+      id: "1881",
+      name_en: null,
+      name_kk: null,
+      name_ru: null,
+      name_zh: null,
+      role: "border",
+      sections: ["khorgos"],
+      validFrom,
+      validTo: null,
+      sources: ["osm"],
+    });
+    expect(parseFile("lines.json", [line("2000-02-29")]).ok).toBe(true);
+    const result = parseFile("lines.json", [line("2000-02-29"), line("2001-02-29")]);
+    if (result.ok) throw new Error("it was taken");
+    expect(result.problems.map(({ where }) => where)).toEqual(["[1].validFrom"]);
+  });
+
   it("refuses a latitude that is a longitude", () => {
     const collection = {
       type: "FeatureCollection",

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { BorderLine } from "../../src/model/schema.ts";
-import { isValidOn, lineInForce } from "../../src/model/time.ts";
+import { firstDayOf, isValidOn, lastDayOf, lineInForce, parseDate } from "../../src/model/time.ts";
 
 const line = (
   id: string,
@@ -18,6 +18,49 @@ const line = (
   validFrom,
   validTo,
   sources: ["none"],
+});
+
+describe("a date", () => {
+  it.each([
+    ["1881", { year: 1881, month: null, day: null }],
+    ["1881-02", { year: 1881, month: 2, day: null }],
+    ["1881-02-24", { year: 1881, month: 2, day: 24 }],
+    ["2000-02-29", { year: 2000, month: 2, day: 29 }],
+  ])("%s is read as far as it goes", (text, date) => {
+    expect(parseDate(text)).toEqual(date);
+  });
+
+  it.each([
+    "2002-13-45",
+    "2002-13",
+    "2002-00",
+    "2002-01-00",
+    "2001-02-29",
+    "1900-02-29",
+    "2002-04-31",
+    "0000",
+    "0000-02-29",
+    "881",
+    "1881-2-24",
+    "1881-02-24T00:00",
+    "1881-02-24 ",
+    "1881-",
+    "",
+    "yesterday",
+    "−881",
+    "١٨٨١",
+  ])("%s is none", (text) => {
+    expect(parseDate(text)).toBeNull();
+  });
+
+  it("of a year or a month begins and ends with it", () => {
+    expect([firstDayOf("1881"), lastDayOf("1881")]).toEqual(["1881-01-01", "1881-12-31"]);
+    expect([firstDayOf("1904-02"), lastDayOf("1904-02")]).toEqual(["1904-02-01", "1904-02-29"]);
+    expect([firstDayOf("1881-02-24"), lastDayOf("1881-02-24")]).toEqual([
+      "1881-02-24",
+      "1881-02-24",
+    ]);
+  });
 });
 
 describe("validity", () => {

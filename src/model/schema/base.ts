@@ -1,4 +1,5 @@
 import * as v from "valibot";
+import { parseDate } from "../time.ts";
 
 /** The four languages every name is given in. */
 export const LANGUAGES = ["en", "kk", "ru", "zh"] as const;
@@ -19,7 +20,10 @@ export const sha256 = v.pipe(
 /** `YYYY`, `YYYY-MM` or `YYYY-MM-DD`, Gregorian. Ranges are half-open: from inclusive, to exclusive. */
 export const isoDate = v.pipe(
   v.string(),
-  v.regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, "a date is YYYY, YYYY-MM or YYYY-MM-DD"),
+  v.check(
+    (text) => parseDate(text) !== null,
+    "a date is a year, month or day that was: YYYY, YYYY-MM or YYYY-MM-DD",
+  ),
 );
 
 export const names = { name_en: name, name_kk: name, name_ru: name, name_zh: name };
