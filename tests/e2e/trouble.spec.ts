@@ -14,6 +14,16 @@ test.describe("a part of the address that makes no sense", () => {
   });
 });
 
+test.describe("a place that is on no line", () => {
+  test("is named with how far one may be off, and the page is there", async ({ atlas, page }) => {
+    await atlas.open("panel=measure&from=-180,90&to=180,-90&lang=en");
+    await expect(atlas.notices()).toHaveCount(2);
+    await expect(atlas.notices().first()).toContainText("from=-180,90");
+    await expect(atlas.notices().first()).toContainText("more than 50 km from the line");
+    await expect(page.getByTestId("measure")).toHaveAttribute("data-step", "start");
+  });
+});
+
 test.describe("geodata", () => {
   test.use({ expectedTrouble: /404|Failed to load resource/ });
 
