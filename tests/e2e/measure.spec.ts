@@ -236,7 +236,7 @@ test.describe("by keyboard alone", () => {
     await expect(atlas.handles()).toHaveCount(1);
     await expect(canvas).toBeFocused();
     await atlas.press("Enter");
-    await expect(page.getByRole("alert")).toContainText("a point already");
+    await expect(page.getByRole("alert")).toContainText("a point is already");
     await expect(atlas.handles()).toHaveCount(1);
     await atlas.press("ArrowDown");
     await atlas.settled();
