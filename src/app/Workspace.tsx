@@ -1,5 +1,5 @@
 import type { Geometry } from "geojson";
-import { lazy, Suspense, useCallback, useEffect, useMemo, useReducer, useState } from "react";
+import { lazy, useCallback, useEffect, useMemo, useReducer, useState } from "react";
 import { figuresIn } from "../checks/ledger.ts";
 import { measureStretch } from "../checks/stretch.ts";
 import { useBelts } from "../data/doubtBelts.ts";
@@ -27,6 +27,7 @@ import { Legend } from "../panels/Legend.tsx";
 import { MeasurePanel } from "../panels/MeasurePanel.tsx";
 import { MeasureTools } from "../panels/MeasureTools.tsx";
 import { type Notice, Notices } from "../panels/Notices.tsx";
+import { Part } from "../panels/Part.tsx";
 import { SelectionPanel } from "../panels/SelectionPanel.tsx";
 import { Sheets } from "../panels/Sheets.tsx";
 import { SkipToPanel } from "../panels/SkipToPanel.tsx";
@@ -247,7 +248,7 @@ export function Desk({ atlas, theme }: Props) {
       <ReadIn value={state.unit}>
         <main className="desk">
           <SkipToPanel />
-          <Suspense fallback={<div className="map" data-map="drawing" />}>
+          <Part name="map" waiting={<div className="map" data-map="drawing" />}>
             <MapView
               key={state.language}
               style={style}
@@ -270,7 +271,7 @@ export function Desk({ atlas, theme }: Props) {
               onPick={onPick}
               onHealth={onHealth}
             />
-          </Suspense>
+          </Part>
           <Sheets
             panel={state.panel}
             onOpen={(panel) => dispatch({ type: "open", panel })}
@@ -313,19 +314,19 @@ export function Desk({ atlas, theme }: Props) {
                     adding={adding}
                     unit={state.unit}
                     copying={
-                      <Suspense fallback={null}>
+                      <Part name="copying">
                         <Copying atlas={atlas} state={state} measuring={measuring} />
-                      </Suspense>
+                      </Part>
                     }
                     extras={
                       <Fold title={words("curve.title")} open={curve.open} onOpen={curve.setOpen}>
-                        <Suspense fallback={null}>
+                        <Part name="curve">
                           <RulerCurve
                             name={nameIn(words, measuring.line.names)}
                             {...curve.shown}
                             unit={state.unit}
                           />
-                        </Suspense>
+                        </Part>
                       </Fold>
                     }
                     restsOn={(section) => yearsOf(atlas, section)}
@@ -340,7 +341,7 @@ export function Desk({ atlas, theme }: Props) {
                 </MeasureTools>
               ),
               figures: (
-                <Suspense fallback={<p role="status">{words("figures.computing")}</p>}>
+                <Part name="figures" waiting={<p role="status">{words("figures.computing")}</p>}>
                   <Ledger
                     atlas={atlas}
                     entries={ledger}
@@ -350,7 +351,7 @@ export function Desk({ atlas, theme }: Props) {
                     onShow={show}
                     onHover={setHovered}
                   />
-                </Suspense>
+                </Part>
               ),
             }}
           />

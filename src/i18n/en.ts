@@ -261,6 +261,15 @@ export const en = {
     "This browser cannot draw the map, because WebGL is not available. The lengths, sections, figures and their sources all work without it.",
   "notice.lost":
     "The map’s picture was lost (the graphics system took it away) and is being redrawn. The lists and figures go on working.",
+  "part.map":
+    "The map could not be loaded. The lists, lengths, figures and their sources work without it.",
+  "part.panel": "This panel could not be shown. The map and the other panels go on working.",
+  "part.figures":
+    "The table of figures could not be loaded. The map, the lists and measuring go on working.",
+  "part.copying":
+    "The buttons that copy could not be loaded. What was measured stands, and is in the address.",
+  "part.curve": "The curve could not be loaded. What was measured stands, and is in the address.",
+  "part.reload": "Load the page again",
   "failure.title": "The atlas could not be opened",
   "failure.still":
     "Nothing is shown half. The table of published and computed figures still works:",

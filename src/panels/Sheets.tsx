@@ -2,6 +2,7 @@ import * as Tabs from "@radix-ui/react-tabs";
 import { type ReactNode, useEffect, useRef, useState } from "react";
 import type { Language } from "../model/schema.ts";
 import { PANELS, type Panel } from "../state/state.ts";
+import { Part } from "./Part.tsx";
 import { TitleCard } from "./TitleCard.tsx";
 import { useWords } from "./words.ts";
 import "./sheets.css";
@@ -74,7 +75,7 @@ export function Sheets({ panel, onOpen, language, onSpeak, legend, timeline, pan
                 <p className="not-legal">{words("not.legal")}</p>
               </>
             ) : (
-              panels[name]
+              <Part name="panel">{panels[name]}</Part>
             )}
           </Tabs.Content>
         ))}

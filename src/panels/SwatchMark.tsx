@@ -6,7 +6,7 @@ export function colourVariable(name: keyof Palette): string {
   return `var(--${name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)})`;
 }
 
-/** A legend's sample: the same colour, width and dash as on the map. */
+/** A legend's sample: colour and dash as on the map, and as wide as the line is there about zoom 6. */
 export function SwatchMark({ swatch }: { swatch: Swatch }) {
   return (
     <svg className="swatch" viewBox="0 0 30 14" aria-hidden="true">
@@ -18,7 +18,9 @@ export function SwatchMark({ swatch }: { swatch: Swatch }) {
 function drawn(swatch: Swatch) {
   switch (swatch.shape) {
     case "line": {
-      const line = { x1: 2, x2: 28, y1: 7, y2: 7, strokeLinecap: "round" } as const;
+      // As on the map: a round end would fill the gaps of a dash.
+      const strokeLinecap = swatch.dash === undefined ? "round" : "butt";
+      const line = { x1: 2, x2: 28, y1: 7, y2: 7, strokeLinecap } as const;
       return (
         <>
           {swatch.cased && (
@@ -28,7 +30,7 @@ function drawn(swatch: Swatch) {
             {...line}
             stroke={colourVariable(swatch.colour)}
             strokeWidth={swatch.width}
-            strokeDasharray={swatch.dash?.join(" ")}
+            strokeDasharray={swatch.dash?.map((part) => part * swatch.width).join(" ")}
           />
         </>
       );

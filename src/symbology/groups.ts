@@ -1,11 +1,13 @@
 import type { Palette } from "./palette.ts";
+import { DASHES, STROKES, type Stroke, swatchWidth } from "./strokes.ts";
 
-/** What a legend swatch shows: drawn from the palette, by the same names as the map's layers. */
+/** What a legend swatch shows: drawn from the palette and the strokes that the map's layers have. */
 export type Swatch =
   | {
       shape: "line";
       colour: keyof Palette;
       width: number;
+      /** In line widths. */
       dash?: readonly number[];
       cased?: boolean;
     }
@@ -26,19 +28,21 @@ interface Group {
   swatches: readonly { key: string; swatch: Swatch }[];
 }
 
-/** Dashes in line widths, by how a line came to be; a legend's are in pixels. */
-export const DASHES = {
-  "as mapped": [5, 1.6],
-  reconstructed: [2.4, 1.8],
-  schematic: [0.4, 1.9],
-} as const;
-
-const dashed = (colour: keyof Palette, dash: readonly number[]): Swatch => ({
+const line = (colour: keyof Palette, stroke: Stroke): Swatch & { shape: "line" } => ({
   shape: "line",
   colour,
-  width: 2.4,
-  dash: dash.map((part) => part * 2.4),
+  width: swatchWidth(stroke),
+  ...(stroke.dash && { dash: stroke.dash }),
 });
+
+const cased = (colour: keyof Palette, stroke: Stroke): Swatch => ({
+  ...line(colour, stroke),
+  cased: true,
+});
+
+/** An older line as most of what it does not share with the present one is known. */
+const older = (colour: keyof Palette, status?: keyof typeof DASHES): Swatch =>
+  line(colour, { ...STROKES.older, ...(status && { dash: DASHES[status] }) });
 
 /**
  * The groups a reader can switch. `key` and the group's own name are
@@ -52,33 +56,33 @@ export const GROUPS = {
     swatches: [
       {
         key: "legend.land",
-        swatch: { shape: "line", colour: "borderLand", width: 3, cased: true },
+        swatch: cased("borderLand", STROKES.border),
       },
       {
         key: "legend.water",
-        swatch: { shape: "line", colour: "borderWater", width: 3, cased: true },
+        swatch: cased("borderWater", STROKES.border),
       },
     ],
   },
   "1994": {
     heading: "lines",
     initially: false,
-    swatches: [{ key: "group.1994", swatch: { shape: "line", colour: "line1994", width: 2.4 } }],
+    swatches: [{ key: "group.1994", swatch: older("line1994") }],
   },
   "before-1991": {
     heading: "lines",
     initially: false,
-    swatches: [{ key: "group.before-1991", swatch: dashed("lineBefore1991", DASHES["as mapped"]) }],
+    swatches: [{ key: "group.before-1991", swatch: older("lineBefore1991", "as mapped") }],
   },
   "1881": {
     heading: "lines",
     initially: false,
-    swatches: [{ key: "group.1881", swatch: { shape: "line", colour: "line1881", width: 2.4 } }],
+    swatches: [{ key: "group.1881", swatch: older("line1881") }],
   },
   "1864": {
     heading: "lines",
     initially: false,
-    swatches: [{ key: "group.1864", swatch: dashed("line1864", DASHES.reconstructed) }],
+    swatches: [{ key: "group.1864", swatch: older("line1864", "reconstructed") }],
   },
   evidence: {
     heading: "lines",
@@ -86,7 +90,7 @@ export const GROUPS = {
     swatches: [
       {
         key: "group.evidence",
-        swatch: { shape: "line", colour: "evidence", width: 1.2 },
+        swatch: line("evidence", STROKES.evidence),
       },
     ],
   },
@@ -136,10 +140,10 @@ export const GROUPS = {
     heading: "water",
     initially: true,
     swatches: [
-      { key: "legend.mapped", swatch: { shape: "line", colour: "river", width: 1.75 } },
+      { key: "legend.mapped", swatch: line("river", STROKES.river) },
       {
         key: "legend.sketched",
-        swatch: { shape: "line", colour: "river", width: 1.75, dash: [5, 4] },
+        swatch: line("river", STROKES["sketched river"]),
       },
     ],
   },
@@ -164,14 +168,14 @@ export const GROUPS = {
     heading: "water",
     initially: false,
     swatches: [
-      { key: "legend.canal", swatch: { shape: "line", colour: "canal", width: 2, dash: [6, 2] } },
+      { key: "legend.canal", swatch: line("canal", STROKES.canal) },
       {
         key: "legend.rail",
-        swatch: { shape: "line", colour: "railway", width: 2, dash: [2, 2.4] },
+        swatch: line("railway", STROKES.railway),
       },
       {
         key: "legend.pipeline",
-        swatch: { shape: "line", colour: "pipeline", width: 2, dash: [8, 2, 2, 2] },
+        swatch: line("pipeline", STROKES.pipeline),
       },
     ],
   },
@@ -181,7 +185,7 @@ export const GROUPS = {
     swatches: [
       {
         key: "group.neighbours",
-        swatch: { shape: "line", colour: "neighbour", width: 1.25, dash: [4, 3] },
+        swatch: line("neighbour", STROKES.neighbour),
       },
     ],
   },

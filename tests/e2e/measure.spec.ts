@@ -80,6 +80,20 @@ test.describe("measuring", () => {
     await expect(page.getByRole("alert")).toContainText(/That point is \d+ km from the border/);
   });
 
+  test("the edge of a basin is measured whole, though it ends where it begins", async ({
+    atlas,
+  }) => {
+    await atlas.open("panel=measure&show=basins&line=basin:ili-chn&from=start&to=end");
+    await expect(atlas.length()).toHaveText("1,349.9");
+    await atlas.handles().last().press("Home");
+    await expect(atlas.length()).toHaveText("0.0");
+    await atlas.press("End");
+    await expect(atlas.length()).toHaveText("1,349.9");
+    await atlas.expectAddress().toContain("from=start&to=end");
+    await atlas.reload();
+    await expect(atlas.length()).toHaveText("1,349.9");
+  });
+
   test("the length shown does not depend on the zoom: source coordinates are measured", async ({
     atlas,
   }) => {
@@ -210,7 +224,29 @@ test.describe("by keyboard alone", () => {
     await expect(atlas.length()).toHaveText(listed ?? "");
   });
 
-  test("a point is set under the cross with Enter, a second slid away from it, and taken back", async ({
+  test("two points are set under the cross with Enter, and the map is moved between them", async ({
+    atlas,
+    page,
+  }) => {
+    const [upper] = endsOf("khorgos");
+    await atlas.open(`panel=measure&map=8/${upper[1]}/${upper[0]}`);
+    const canvas = page.locator(".map canvas");
+    await canvas.focus();
+    await atlas.press("Enter");
+    await expect(atlas.handles()).toHaveCount(1);
+    await expect(canvas).toBeFocused();
+    await atlas.press("Enter");
+    await expect(page.getByRole("alert")).toContainText("a point is already");
+    await expect(atlas.handles()).toHaveCount(1);
+    await atlas.press("ArrowDown");
+    await atlas.settled();
+    await atlas.press("Enter");
+    await expect(atlas.handles()).toHaveCount(2);
+    await expect(page.getByRole("alert")).toHaveCount(0);
+    expect(Number(await atlas.length().textContent())).toBeGreaterThan(20);
+  });
+
+  test("a point is set from another with Enter, slid away from it, and taken back", async ({
     atlas,
     page,
   }) => {
@@ -218,12 +254,11 @@ test.describe("by keyboard alone", () => {
     await atlas.open(`panel=measure&map=8/${upper[1]}/${upper[0]}`);
     await page.locator(".map canvas").focus();
     await atlas.press("Enter");
-    await expect(atlas.handles()).toHaveCount(1);
-    await expect(atlas.handles().first()).toBeFocused();
-    await atlas.press("Enter");
+    await atlas.handles().first().press("Enter");
     await expect(atlas.handles()).toHaveCount(2);
     await expect(atlas.handles().last()).toBeFocused();
-    for (let step = 0; step < 3; step++) await atlas.press("ArrowDown");
+    await expect(atlas.length()).toHaveText("1.0");
+    for (let step = 0; step < 2; step++) await atlas.press("ArrowDown");
     await atlas.press("Shift+ArrowDown");
     await expect(atlas.length()).toHaveText("3.1");
     await atlas.press("PageDown");

@@ -14,6 +14,16 @@ test.describe("a part of the address that makes no sense", () => {
   });
 });
 
+test.describe("a place that is on no line", () => {
+  test("is named with how far one may be off, and the page is there", async ({ atlas, page }) => {
+    await atlas.open("panel=measure&from=-180,90&to=180,-90&lang=en");
+    await expect(atlas.notices()).toHaveCount(2);
+    await expect(atlas.notices().first()).toContainText("from=-180,90");
+    await expect(atlas.notices().first()).toContainText("more than 50 km from the line");
+    await expect(page.getByTestId("measure")).toHaveAttribute("data-step", "start");
+  });
+});
+
 test.describe("geodata", () => {
   test.use({ expectedTrouble: /404|Failed to load resource/ });
 
@@ -51,6 +61,42 @@ test.describe("geodata", () => {
     await page.goto("./");
     await expect(page.getByRole("alert")).toContainText("lakes.geojson: this is no JSON");
     expect(atlas.trouble()).toEqual([]);
+  });
+});
+
+test.describe("a part of the page that does not come", () => {
+  test.use({ expectedTrouble: /Failed to load resource|dynamically imported module/ });
+  const stretch = "panel=measure&from=82.58,45.35&to=80.45,44.03&hide=relief";
+
+  test("leaves the rest working, and comes with a reload, which keeps the address", async ({
+    page,
+  }) => {
+    test.slow();
+    const gone = new Set(["MapView", "Ledger", "CopyMeasurement", "RulerCurve"]);
+    await page.route(/assets\/(MapView|Ledger|CopyMeasurement|RulerCurve)-[^/]*\.js$/, (route) => {
+      const [, name = ""] = /assets\/(\w+)-/.exec(route.request().url()) ?? [];
+      return gone.has(name) ? route.abort() : route.continue();
+    });
+    const failed = (name: string) => page.locator(`[data-failed="${name}"]`);
+    await page.goto(`./#${stretch}`);
+    await expect(failed("map")).toContainText("The map could not be loaded.");
+    await expect(failed("copying")).toContainText("What was measured stands");
+    await expect(page.getByTestId("length")).toHaveText(/^\d{3}\.\d$/);
+    await page.getByText("Length depends on the ruler").click();
+    await expect(failed("curve")).toBeVisible();
+    await page.getByRole("tab", { name: "Figures" }).click();
+    await expect(failed("figures")).toContainText("The table of figures could not be loaded.");
+    await page.getByRole("tab", { name: "Measure" }).click();
+    await expect(page.getByTestId("length")).toBeVisible();
+
+    gone.clear();
+    await failed("map").getByRole("button").click();
+    await expect(page.locator(".map canvas")).toBeVisible();
+    await expect(page.getByRole("region", { name: "Copy or save" })).toBeVisible();
+    await expect(page.locator("[data-failed]")).toHaveCount(0);
+    for (const part of ["panel=measure", "from=82.58", "hide=relief"]) {
+      expect(page.url()).toContain(part);
+    }
   });
 });
 

@@ -2,6 +2,7 @@ import type { ExpressionSpecification, LayerSpecification } from "maplibre-gl";
 import type { Basin } from "../../model/schema.ts";
 import type { SELECTABLE } from "../../state/state.ts";
 import type { LayerGroup } from "../../symbology/groups.ts";
+import type { Stroke } from "../../symbology/strokes.ts";
 
 /** One layer, and the group that switches it; null: always there. */
 export interface AtlasLayer {
@@ -40,6 +41,12 @@ export const ROUND = { "line-cap": "round", "line-join": "round" } as const;
 
 export const zoomed = (...stops: number[]): ExpressionSpecification =>
   ["interpolate", ["linear"], ["zoom"], ...stops] as unknown as ExpressionSpecification;
+
+/** Width and dash of a kind of line, as a layer paints them. */
+export const strokeOf = ({ widths: [far, near], dash }: Stroke) => ({
+  "line-width": zoomed(4, far, 9, near),
+  ...(dash && { "line-dasharray": [...dash] }),
+});
 
 export const is = (property: string, value: string): ExpressionSpecification => [
   "==",

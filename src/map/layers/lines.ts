@@ -1,7 +1,8 @@
 import type { ExpressionSpecification } from "maplibre-gl";
-import { DASHES, OLDER_GROUPS, type OlderGroup } from "../../symbology/groups.ts";
+import { OLDER_GROUPS, type OlderGroup } from "../../symbology/groups.ts";
 import type { Palette } from "../../symbology/palette.ts";
-import { type AtlasLayer, is, isOneOf, type Picks, ROUND, zoomed } from "./layer.ts";
+import { DASHES, STROKES } from "../../symbology/strokes.ts";
+import { type AtlasLayer, is, isOneOf, type Picks, ROUND, strokeOf, zoomed } from "./layer.ts";
 import { GHOST, type Scene } from "./scene.ts";
 
 const COLOUR_OF = {
@@ -40,8 +41,7 @@ export function olderLines(scene: Scene): AtlasLayer[] {
         layout: JOINED,
         paint: {
           "line-color": palette.neighbour,
-          "line-width": zoomed(4, 0.9, 9, 1.8),
-          "line-dasharray": [4, 3],
+          ...strokeOf(STROKES.neighbour),
         },
       },
     },
@@ -67,7 +67,7 @@ export function olderLines(scene: Scene): AtlasLayer[] {
         metadata: { picks: "section" } satisfies Picks,
         filter: isOneOf("id", lines.evidence),
         layout: JOINED,
-        paint: { "line-color": palette.evidence, "line-width": zoomed(4, 0.8, 9, 1.6) },
+        paint: { "line-color": palette.evidence, ...strokeOf(STROKES.evidence) },
       },
     },
     ...OLDER_GROUPS.toReversed().flatMap((group) => olderLine(scene, group)),
@@ -121,7 +121,7 @@ function olderLine({ palette, lines, inForce }: Scene, group: OlderGroup): Atlas
 
 const stroke = (palette: Palette, group: OlderGroup) => ({
   "line-color": palette[COLOUR_OF[group]],
-  "line-width": zoomed(4, 2, 9, 3.6),
+  ...strokeOf(STROKES.older),
   "line-dasharray": dashByStatus,
 });
 
@@ -194,7 +194,7 @@ export function presentLine(scene: Scene): AtlasLayer[] {
         layout: ROUND,
         paint: {
           "line-color": palette.borderLand,
-          "line-width": zoomed(4, 2.2, 9, 4),
+          ...strokeOf(STROKES.border),
           "line-opacity": opacity,
         },
       },
@@ -210,7 +210,7 @@ export function presentLine(scene: Scene): AtlasLayer[] {
         layout: ROUND,
         paint: {
           "line-color": palette.borderWater,
-          "line-width": zoomed(4, 2.2, 9, 4),
+          ...strokeOf(STROKES.border),
           "line-opacity": opacity,
         },
       },

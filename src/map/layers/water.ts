@@ -1,4 +1,5 @@
 import type { ExpressionSpecification } from "maplibre-gl";
+import { STROKES, type Stroke } from "../../symbology/strokes.ts";
 import { type AtlasLayer, is, type Picks, zoomed } from "./layer.ts";
 import type { Scene } from "./scene.ts";
 
@@ -7,13 +8,15 @@ const riverWidth: ExpressionSpecification = [
   ["linear"],
   ["zoom"],
   4,
-  ["match", ["get", "rank"], 1, 1.5, 2, 0.9, 0.4],
+  byRank(({ widths: [far] }) => far),
   9,
-  ["match", ["get", "rank"], 1, 3.5, 2, 2.4, 1.4],
+  byRank(({ widths: [, near] }) => near),
 ];
 
-/** In line widths: what is sketched is never drawn like what was surveyed. */
-const SKETCHED_DASH = [4, 3];
+function byRank(width: (stroke: Stroke) => number): ExpressionSpecification {
+  const { "great river": great, river, brook } = STROKES;
+  return ["match", ["get", "rank"], 1, width(great), 2, width(river), width(brook)];
+}
 
 /** Lakes and rivers. */
 export function water({ palette }: Scene): AtlasLayer[] {
@@ -61,7 +64,7 @@ export function water({ palette }: Scene): AtlasLayer[] {
         paint: {
           "line-color": palette.river,
           "line-width": riverWidth,
-          "line-dasharray": SKETCHED_DASH,
+          "line-dasharray": [...STROKES["sketched river"].dash],
         },
       },
     },

@@ -1,15 +1,15 @@
 import type { ExpressionSpecification } from "maplibre-gl";
 import type { Palette } from "../../symbology/palette.ts";
-import { type AtlasLayer, is, isOneOf, type Picks, zoomed } from "./layer.ts";
+import { STROKES } from "../../symbology/strokes.ts";
+import { type AtlasLayer, is, isOneOf, type Picks, strokeOf } from "./layer.ts";
 import type { Scene } from "./scene.ts";
 
-/** Dashes by kind, in line widths; all of these courses are schematic in part. */
-const DASH = { canal: [4, 1.2], pipeline: [5, 1.4, 1, 1.4], railway: [1, 1.2], road: [3, 1] };
+type Course = "canal" | "pipeline" | "railway" | "road";
 
 /** Canals, the pipeline, railways and roads as dashed lines; zones as plots, dams as squares' dots. */
 export function works({ palette }: Scene): AtlasLayer[] {
   const picks = { picks: "work" } satisfies Picks;
-  const lineOf = (kind: keyof typeof DASH, colour: keyof Palette): AtlasLayer => ({
+  const lineOf = (kind: Course, colour: keyof Palette): AtlasLayer => ({
     group: "works",
     layer: {
       id: `works-${kind}`,
@@ -20,8 +20,7 @@ export function works({ palette }: Scene): AtlasLayer[] {
       layout: { "line-join": "round" },
       paint: {
         "line-color": palette[colour],
-        "line-width": zoomed(4, 1.4, 9, 2.4),
-        "line-dasharray": DASH[kind],
+        ...strokeOf(STROKES[kind]),
       },
     },
   });

@@ -1,0 +1,43 @@
+/**
+ * How each kind of line is drawn: pixels wide at two zooms, and dashes in line widths. The map and the
+ * legend both read it here, so that a swatch is a piece of the line it stands for.
+ */
+export interface Stroke {
+  /** Pixels at zoom 4 and at zoom 9. */
+  widths: readonly [far: number, near: number];
+  /** Dash, gap and so on, in line widths; none for a line drawn through. */
+  dash?: readonly number[];
+}
+
+/** Dashes of a line by how it came to be: solid where it was marked, the more broken the less is known. */
+export const DASHES = {
+  "as mapped": [5, 1.6],
+  reconstructed: [2.4, 1.8],
+  schematic: [0.4, 1.9],
+} as const;
+
+/** What is sketched is never drawn like what was surveyed. */
+const SKETCHED = [4, 3] as const;
+
+export const STROKES = {
+  border: { widths: [2.2, 4] },
+  /** An older line; its dashes are those of its sections' status. */
+  older: { widths: [2, 3.6] },
+  evidence: { widths: [0.8, 1.6] },
+  neighbour: { widths: [0.9, 1.8], dash: [4, 3] },
+  /** Rivers by rank: the great two, main tributaries and border rivers, the rest. */
+  "great river": { widths: [1.5, 3.5] },
+  river: { widths: [0.9, 2.4] },
+  brook: { widths: [0.4, 1.4] },
+  "sketched river": { widths: [0.9, 2.4], dash: SKETCHED },
+  /** Works: all of these courses are schematic in part. */
+  canal: { widths: [1.4, 2.4], dash: [4, 1.2] },
+  pipeline: { widths: [1.4, 2.4], dash: [5, 1.4, 1, 1.4] },
+  railway: { widths: [1.4, 2.4], dash: [1, 1.2] },
+  road: { widths: [1.4, 2.4], dash: [3, 1] },
+} as const satisfies Record<string, Stroke>;
+
+/** How wide a line of the legend is: as on the map about half-way between the two zooms. */
+export function swatchWidth({ widths: [far, near] }: Stroke): number {
+  return (far + near) / 2;
+}

@@ -1,0 +1,69 @@
+import { describe, expect, it } from "vitest";
+import { drawOrder } from "../../src/map/layers/drawOrder.ts";
+import type { Scene } from "../../src/map/layers/scene.ts";
+import { GROUPS, LAYER_GROUPS, type Swatch } from "../../src/symbology/groups.ts";
+import { PALETTES } from "../../src/symbology/palette.ts";
+
+const SCENE: Scene = {
+  palette: PALETTES.light,
+  language: "en",
+  lines: { border: [], "1994": [], "before-1991": [], "1881": [], "1864": [], evidence: [] },
+  inForce: undefined,
+  borderShown: true,
+  measured: false,
+};
+
+type Line = Extract<Swatch, { shape: "line" }>;
+
+const samples = LAYER_GROUPS.flatMap((group) =>
+  GROUPS[group].swatches.flatMap(({ key, swatch }: { key: string; swatch: Swatch }) =>
+    swatch.shape === "line" ? [{ group, key, swatch }] : [],
+  ),
+);
+
+/** Dashes that a layer draws, all of them where it depends on the feature; `[]` for a line drawn through. */
+function dashesOf(paint: Record<string, unknown>): (readonly number[])[] {
+  const dash = paint["line-dasharray"];
+  if (!Array.isArray(dash)) return [[]];
+  if (dash[0] !== "match") return [dash];
+  const literals = dash.filter((part) => Array.isArray(part) && part[0] === "literal");
+  // A dash without a gap is none.
+  return literals.map(([, parts]) => (parts[1] === 0 ? [] : parts));
+}
+
+/** Widths at the two zooms, of the widest and the thinnest feature. */
+function widthsOf(paint: Record<string, unknown>): number[] {
+  const [, , , , far, , near] = paint["line-width"] as unknown[];
+  const numbers = (width: unknown) =>
+    Array.isArray(width)
+      ? width.slice(2).filter((_, i, { length }) => i % 2 === 1 || i === length - 1)
+      : [width];
+  return [...numbers(far), ...numbers(near)] as number[];
+}
+
+/** The layers of a swatch's group in its colour. */
+function drawnAs({ group, swatch }: { group: string; swatch: Line }) {
+  return drawOrder(SCENE).flatMap(({ group: owner, layer }) => {
+    const paint = (layer.paint ?? {}) as Record<string, unknown>;
+    return owner === group && paint["line-color"] === PALETTES.light[swatch.colour] ? [paint] : [];
+  });
+}
+
+describe("the sample of a line in the legend", () => {
+  it("is there for every kind of line", () => {
+    expect(samples.map(({ key }) => key)).toEqual(
+      expect.arrayContaining(["legend.canal", "legend.pipeline", "legend.rail", "legend.sketched"]),
+    );
+  });
+
+  it.each(samples)("of $key is dashed as the map dashes it, in line widths", (sample) => {
+    const dashes = drawnAs(sample).flatMap(dashesOf);
+    expect(dashes).toContainEqual([...(sample.swatch.dash ?? [])]);
+  });
+
+  it.each(samples)("of $key is as wide as the map has it between its two zooms", (sample) => {
+    const widths = drawnAs(sample).flatMap(widthsOf);
+    expect(sample.swatch.width).toBeGreaterThan(Math.min(...widths));
+    expect(sample.swatch.width).toBeLessThan(Math.max(...widths));
+  });
+});
