@@ -1,12 +1,13 @@
 import type * as v from "valibot";
 import { instrumentFact } from "./instrument.ts";
+import { siteFacts, townFacts } from "./place.ts";
 
 /** Facts of one kind: one file of them all, or a folder with a file for each. */
 export type Table<S extends v.GenericSchema = v.GenericSchema> =
   | { form: "file"; path: string; schema: S }
   | { form: "folder"; path: string; schema: S };
 
-export const file = <S extends v.GenericSchema>(path: string, schema: S) =>
+const file = <S extends v.GenericSchema>(path: string, schema: S) =>
   ({ form: "file", path, schema }) as const;
 const folder = <S extends v.GenericSchema>(path: string, schema: S) =>
   ({ form: "folder", path, schema }) as const;
@@ -14,6 +15,8 @@ const folder = <S extends v.GenericSchema>(path: string, schema: S) =>
 /** Every file below geodata/facts that a person writes, with what must hold in it. */
 export const FACTS = {
   instruments: folder("instruments", instrumentFact),
+  towns: file("places/towns.yaml", townFacts),
+  sites: file("places/sites.yaml", siteFacts),
 } as const satisfies Record<string, Table>;
 
 type Read<T> = T extends { form: "folder"; schema: infer S extends v.GenericSchema }
