@@ -1,6 +1,8 @@
 import type * as v from "valibot";
 import { instrumentFact } from "./instrument.ts";
+import { lakesFact } from "./lake.ts";
 import { siteFacts, townFacts } from "./place.ts";
+import { riverCourses, riverFacts, riverWaypoints } from "./river.ts";
 
 /** Facts of one kind: one file of them all, or a folder with a file for each. */
 export type Table<S extends v.GenericSchema = v.GenericSchema> =
@@ -17,6 +19,10 @@ export const FACTS = {
   instruments: folder("instruments", instrumentFact),
   towns: file("places/towns.yaml", townFacts),
   sites: file("places/sites.yaml", siteFacts),
+  lakes: file("lakes.yaml", lakesFact),
+  rivers: file("rivers.yaml", riverFacts),
+  riverWaypoints: file("drawn/river-waypoints.geojson", riverWaypoints),
+  riverCourses: file("drawn/river-courses.geojson", riverCourses),
 } as const satisfies Record<string, Table>;
 
 type Read<T> = T extends { form: "folder"; schema: infer S extends v.GenericSchema }
