@@ -37,7 +37,7 @@ export async function border(earlier: Product, facts: Facts): Promise<Product> {
   const present = cut(line, SECTIONS, facts);
   const dcw = await dcwLine([TRI_POINT_RUSSIA, TRI_POINT_KYRGYZSTAN]);
   const wdb = await wdbLine([TRI_POINT_RUSSIA, TRI_POINT_KYRGYZSTAN]);
-  const ground = await groundOf(present);
+  const ground = await groundOf(present, facts);
   const drawn = [
     ...movedSections(dcw),
     ...sections1864(ground),
@@ -57,9 +57,11 @@ export async function border(earlier: Product, facts: Facts): Promise<Product> {
 }
 
 /** The relief, the lake and the river that the line of 1864 is drawn along. */
-async function groundOf(present: Section[]): Promise<Ground> {
-  const zaysan = (await lakeFeatures()).find(({ id }) => id === "zaysan");
-  const named = (await riverFeatures(present)).filter(({ properties }) => properties.name_en);
+async function groundOf(present: Section[], facts: Facts): Promise<Ground> {
+  const zaysan = (await lakeFeatures(facts)).find(({ id }) => id === "zaysan");
+  const named = (await riverFeatures(present, facts)).filter(
+    ({ properties }) => properties.name_en,
+  );
   const irtysh = named.find(({ id }) => id === "irtysh");
   if (zaysan === undefined || irtysh?.geometry.type !== "LineString") {
     throw new Error("there is no Lake Zaysan or no Irtysh in one piece");

@@ -1,7 +1,9 @@
 import type { Position } from "geojson";
 import type { Lake } from "../../src/model/schema.ts";
+import type { LakeFact, OneShore } from "./facts/lake.ts";
+import { published } from "./facts/names.ts";
+import type { Facts } from "./facts/tables.ts";
 import { rounded, simplify, vertex, x, y } from "./generalise.ts";
-import { LAKES, type LakeEntry, ZAYSAN_NECK } from "./lakes-table.ts";
 import { readMultisegment } from "./multisegment.ts";
 import { closedRings, cutRing, inside, signedArea, wind } from "./rings.ts";
 import { GSHHG } from "./sourceIds.ts";
@@ -20,36 +22,32 @@ const LEAST_ISLAND = 0.0005;
 const METHOD =
   "Shore pieces of GSHHG 2.3.7 (full resolution, river-lakes left out) joined into rings, then simplified by Douglas–Peucker to 100 m.";
 
-/** Every lake of the table as a polygon with its islands as holes. */
-export async function lakeFeatures(): Promise<Lake[]> {
+/** Every lake to be drawn as a polygon with its islands as holes. */
+export async function lakeFeatures({ lakes }: Pick<Facts, "lakes">): Promise<Lake[]> {
   const pieces = readMultisegment(await gmt("pscoast", WINDOW, "-Df", "-W0.1", "-A0/2/3+l", "-M"));
-  const shores = separateZaysan(closedRings(pieces, 2));
+  const shores = lakes.oneShore.reduce(
+    (rings, both) => toldApart(rings, both, lakes.drawn),
+    closedRings(pieces, 2),
+  );
   const islands = closedRings(pieces, 3).filter(
     (ring) => Math.abs(signedArea(ring)) > LEAST_ISLAND,
   );
-  return LAKES.map((entry) => lake(entry, shores, islands));
+  return lakes.drawn.map((entry) => lake(entry, shores, islands));
 }
 
-function separateZaysan(shores: Position[][]): Position[][] {
-  const [west, east] = ZAYSAN_NECK;
-  const both = shores.find((ring) =>
-    LAKES.filter(isOneOfTwo).every((lake) => inside(lake.at, ring)),
-  );
-  if (both === undefined) throw new Error("no single shore holds both Zaysan and Bukhtarma");
-  return [...shores.filter((ring) => ring !== both), ...cutRing(both, west, east)];
+function toldApart(shores: Position[][], { lakes, neck }: OneShore, drawn: LakeFact[]) {
+  const two = drawn.filter(({ id }) => lakes.includes(id));
+  const both = shores.find((ring) => two.every(({ at }) => inside(at, ring)));
+  if (both === undefined) throw new Error(`no single shore holds both ${lakes.join(" and ")}`);
+  return [...shores.filter((ring) => ring !== both), ...cutRing(both, ...neck)];
 }
 
-function isOneOfTwo(entry: LakeEntry): boolean {
-  return entry.id === "zaysan" || entry.id === "bukhtarma";
-}
-
-function lake(entry: LakeEntry, shores: Position[][], islands: Position[][]): Lake {
+function lake(entry: LakeFact, shores: Position[][], islands: Position[][]): Lake {
   const shore = shores.find((ring) => inside(entry.at, ring));
   if (shore === undefined) {
     throw new Error(`no GSHHG lake holds ${entry.id} at ${x(entry.at)} E ${y(entry.at)} N`);
   }
   const holes = islands.filter((ring) => inside(vertex(ring, 0), shore));
-  const [name_en, name_kk, name_ru, name_zh] = entry.names;
   return {
     type: "Feature",
     id: entry.id,
@@ -59,10 +57,7 @@ function lake(entry: LakeEntry, shores: Position[][], islands: Position[][]): La
     },
     properties: {
       id: entry.id,
-      name_en,
-      name_kk,
-      name_ru,
-      name_zh,
+      ...published(entry.names),
       status: "as mapped",
       method: METHOD,
       accuracyMetres: ACCURACY_METRES,

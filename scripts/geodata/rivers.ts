@@ -1,12 +1,10 @@
 import type { Position } from "geojson";
 import type { River, Section } from "../../src/model/schema.ts";
+import { published } from "./facts/names.ts";
 import { curveThrough, metresBetween, rounded, simplify, vertex, x, y } from "./generalise.ts";
 import { readMultisegment } from "./multisegment.ts";
 import { RiverNetwork } from "./network.ts";
-import { OTHER_RIVERS } from "./rivers-around.ts";
-import { INLAND_RIVERS } from "./rivers-inland.ts";
-import { IRTYSH_RIVERS } from "./rivers-irtysh.ts";
-import type { RiverEntry } from "./rivers-table.ts";
+import { type RiverEntry, type RiverFacts, riverEntries } from "./riverEntries.ts";
 import { WDB2 } from "./sourceIds.ts";
 import { bendTo, endToEnd, leadTo, splice } from "./splice.ts";
 import { gmt } from "./system.ts";
@@ -40,18 +38,17 @@ const FROM_SKETCH =
 
 type Course = [number, number][];
 
-const ENTRIES: RiverEntry[] = [...IRTYSH_RIVERS, ...INLAND_RIVERS, ...OTHER_RIVERS];
-
-/** Every river of the tables, coincident with the border where it is the border, and the rest unnamed. */
-export async function riverFeatures(sections: Section[]): Promise<River[]> {
+/** Every river by name, coincident with the border where it is the border, and the rest unnamed. */
+export async function riverFeatures(sections: Section[], facts: RiverFacts): Promise<River[]> {
+  const entries = riverEntries(facts);
   const pieces = readMultisegment(await gmt("pscoast", WINDOW, "-Df", "-Ia", "-M"));
   const network = new RiverNetwork(pieces.filter((piece) => piece.level <= HIGHEST_LEVEL));
-  const courses = coursesOf(network);
+  const courses = coursesOf(entries, network);
   const stemOf = (id: string) => {
     const course = courses.get(id) ?? [];
     return course.length > 0 ? course : sectionsOf(id, sections).flat();
   };
-  const rivers = ENTRIES.map((entry) => {
+  const rivers = entries.map((entry) => {
     const course = [
       ...(entry.outOf === undefined ? [] : [mouthOf(entry.outOf, sections)]),
       ...(courses.get(entry.id) ?? []),
@@ -63,8 +60,8 @@ export async function riverFeatures(sections: Section[]): Promise<River[]> {
 }
 
 /** Simplified courses by river id; where one ends on another, both keep that vertex. */
-function coursesOf(network: RiverNetwork): Map<string, Course> {
-  const raw = ENTRIES.map((entry) => ({ entry, course: courseOf(entry, network) }));
+function coursesOf(entries: RiverEntry[], network: RiverNetwork): Map<string, Course> {
+  const raw = entries.map((entry) => ({ entry, course: courseOf(entry, network) }));
   const ends = new Set(raw.flatMap(({ course }) => [course[0], course.at(-1)].map(String)));
   return new Map(
     raw.map(({ entry, course }) => {
@@ -97,17 +94,13 @@ function river(entry: RiverEntry, course: Course, sections: Section[]): River {
   const lines = sectionsOf(entry.id, sections).map((line) =>
     entry.sectionRunsUpstream ? line.toReversed() : line,
   );
-  const [name_en, name_kk, name_ru, name_zh] = entry.names;
   return {
     type: "Feature",
     id: entry.id,
     geometry: geometryOf(entry, course, lines, sections),
     properties: {
       id: entry.id,
-      name_en,
-      name_kk,
-      name_ru,
-      name_zh,
+      ...published(entry.names),
       ...originOf(entry, own),
       ...(entry.note === undefined ? {} : { note: entry.note }),
       kind: "river",
@@ -125,7 +118,7 @@ function geometryOf(
 ): River["geometry"] {
   const [only] = lines;
   if (course.length > 0) {
-    const mouths = (entry.receives ?? []).map((id) => mouthOf(id, sections));
+    const mouths = entry.receives.map((id) => mouthOf(id, sections));
     return { type: "LineString", coordinates: mouths.reduce(bendTo, lines.reduce(splice, course)) };
   }
   if (only === undefined) {
@@ -151,9 +144,7 @@ function mouthOf(river: string, sections: Section[]): [number, number] {
 /** Status, method, accuracy and sources, by how the course was had. */
 function originOf(entry: RiverEntry, own: Section[]) {
   const borrowed = own.flatMap((section) => section.properties.sources);
-  const sources = (first: string[]) => [
-    ...new Set([...first, ...(entry.sources ?? []), ...borrowed]),
-  ];
+  const sources = (first: string[]) => [...new Set([...first, ...entry.sources, ...borrowed])];
   if (entry.course.some((reach) => "sketch" in reach)) {
     return {
       status: "schematic",

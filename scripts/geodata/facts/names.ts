@@ -2,6 +2,9 @@ import * as v from "valibot";
 import { name } from "../../../src/model/schema/base.ts";
 import type { Language } from "../../../src/model/schema.ts";
 
+/** Words that may not be left out. */
+export const word = v.pipe(v.string(), v.minLength(1, "expected words"));
+
 /** A name in the four languages; `null`, or left out, where none is attested. */
 export const namesFact = v.strictObject({
   en: v.optional(name, null),

@@ -1,6 +1,9 @@
 import type * as v from "valibot";
 import { instrumentFact } from "./instrument.ts";
+import { lakesFact } from "./lake.ts";
 import { claimsFact, figuresFact, mentionsFact, tolerancesFact } from "./ledger.ts";
+import { siteFacts, townFacts } from "./place.ts";
+import { riverCourses, riverFacts, riverWaypoints } from "./river.ts";
 import { sourcesFact } from "./source.ts";
 
 /** Facts of one kind: one file of them all, or a folder with a file for each. */
@@ -27,6 +30,12 @@ export const FACTS = {
   borderClaims: file("ledger/claims/border.yaml", claimsFact),
   waterClaims: file("ledger/claims/waters.yaml", claimsFact),
   mentions: file("ledger/mentions.yaml", mentionsFact),
+  towns: file("places/towns.yaml", townFacts),
+  sites: file("places/sites.yaml", siteFacts),
+  lakes: file("lakes.yaml", lakesFact),
+  rivers: file("rivers.yaml", riverFacts),
+  riverWaypoints: file("drawn/river-waypoints.geojson", riverWaypoints),
+  riverCourses: file("drawn/river-courses.geojson", riverCourses),
 } as const satisfies Record<string, Table>;
 
 type Read<T> = T extends { form: "folder"; schema: infer S extends v.GenericSchema }

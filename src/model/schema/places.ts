@@ -12,7 +12,7 @@ import {
   printed,
 } from "./base.ts";
 
-const TOWNS = ["city", "town", "village"] as const;
+export const TOWNS = ["city", "town", "village"] as const;
 export const SITES = [
   "crossing",
   "station",
