@@ -17,7 +17,7 @@ export const GEO_TZ: Source = {
   note: "An npm package. The code is MIT, the polygons are OpenStreetMap data of 2025 under the ODbL.",
 };
 
-/** Not read by the build. The accuracies in scripts/geodata/sections were measured against it once. */
+/** Not read by the build. The accuracies in geodata/facts/sections.yaml were measured against it once. */
 export const OSM_2017: Source = {
   id: "osm-2017",
   title: "Countries' land borders with 10 m resolution, from OpenStreetMap of 2017",

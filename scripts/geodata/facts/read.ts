@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import * as v from "valibot";
+import { strayLineReferences } from "./lineReferences.ts";
 import { mistakeSentence, mistakesIn } from "./mistakes.ts";
 import { FACTS, type Facts, type Table } from "./tables.ts";
 import { type Mistake, readText } from "./text.ts";
@@ -32,7 +33,22 @@ export function readFacts(folder = FACTS_FOLDER): Facts {
     readTable(folder, table, mistakes),
   ]);
   if (mistakes.length > 0) throw new FactsMistaken(mistakes);
-  return Object.fromEntries(read) as Facts;
+  const facts = Object.fromEntries(read) as Facts;
+  for (const { path, keys, what } of strayLineReferences(facts)) {
+    mistakes.push({ ...placeInFacts(path, keys, folder), what });
+  }
+  if (mistakes.length > 0) throw new FactsMistaken(mistakes);
+  return facts;
+}
+
+/** Where something stands in a file of facts, for mistakes that only the build can find. */
+export function placeInFacts(
+  path: string,
+  keys: readonly (string | number)[],
+  folder = FACTS_FOLDER,
+): { file: string; line: number; column: number } {
+  const file = `${CALLED}/${path}`;
+  return { file, ...readText(file, readFileSync(join(folder, path), "utf8")).placeOf(keys) };
 }
 
 function readTable(folder: string, table: Table, mistakes: Mistake[]): unknown {
