@@ -10,7 +10,9 @@ import type { Feature, Polygon } from "geojson";
 import { areasOf, type Area as SquareMetres } from "../../src/checks/areas.ts";
 import { bandOf, between, type Parting, type Stretch } from "../../src/checks/between.ts";
 import type { Area, Contents, Section } from "../../src/model/schema.ts";
-import { MOVED, type MovedEntry } from "./areas-moved-table.ts";
+import type { MovedAreaFact } from "./facts/area.ts";
+import { published } from "./facts/names.ts";
+import type { Facts } from "./facts/tables.ts";
 import type { Product } from "./product.ts";
 import { sixDecimals } from "./rings.ts";
 import { DCW_1992, GEO_TZ, WDB2_1977 } from "./sourceIds.ts";
@@ -36,19 +38,20 @@ export function stretchesOf({ files }: Product, line: string): Stretch[] {
 }
 
 /** Where today's line left the one of before 1991, as two old maps give it. */
-export function movedAreas(earlier: Product): Area[] {
+export function movedAreas(earlier: Product, facts: Facts): Area[] {
   const partings = between(stretchesOf(earlier, OLD), stretchesOf(earlier, NEW));
   const maps = MAPS.map((line) => lobesOf(earlier, line));
   const described = partings.map((parting) => {
-    const entry = MOVED.find(({ section }) => section === parting.older[0]?.id);
+    const entry = facts.movedAreas.find(({ section }) => section === parting.older[0]?.id);
     if (entry === undefined) throw new Error(`nothing is told of ${parting.older[0]?.id}`);
     return moved(entry, parting, maps);
   });
-  if (described.length !== MOVED.length) throw new Error("some ground that moved is not there");
+  if (described.length !== facts.movedAreas.length)
+    throw new Error("some ground that moved is not there");
   return described;
 }
 
-function moved(entry: MovedEntry, parting: Parting, maps: readonly MapLobes[]): Area {
+function moved(entry: MovedAreaFact, parting: Parting, maps: readonly MapLobes[]): Area {
   const [piece, ...others] = parting.pieces;
   if (piece === undefined || others.length > 0 || piece.gainedBy !== "east") {
     throw new Error(`${entry.id} is not one piece west of the old line`);
@@ -56,7 +59,6 @@ function moved(entry: MovedEntry, parting: Parting, maps: readonly MapLobes[]): 
   const geometry = { type: "Polygon" as const, coordinates: piece.rings.map(sixDecimals) };
   const squareMetres = areasOf(geometry);
   const today = parting.newer.flatMap(({ coordinates }) => coordinates);
-  const [name_en, name_kk, name_ru, name_zh] = entry.names;
   const edges = [...parting.older, ...parting.newer].map(({ coordinates, accuracyMetres }) => ({
     line: coordinates,
     accuracyMetres,
@@ -67,10 +69,7 @@ function moved(entry: MovedEntry, parting: Parting, maps: readonly MapLobes[]): 
     geometry,
     properties: {
       id: entry.id,
-      name_en,
-      name_kk,
-      name_ru,
-      name_zh,
+      ...published(entry.names),
       status: "as mapped",
       method:
         "Between the line of before 1991, as a small-scale map of about 1992 has it, and today's; every edge is good to several hundred metres at best.",

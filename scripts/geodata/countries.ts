@@ -1,5 +1,4 @@
 import type { Names } from "../../src/model/schema.ts";
-import type { FourNames } from "./sections/entry.ts";
 
 /** Time zones of the region by country, ISO 3166-1 alpha-3. */
 const ZONES: Record<string, string[]> = {
@@ -37,7 +36,7 @@ export function countryOf(zone: string): string {
 }
 
 /** English, Kazakh, Russian in the genitive, Chinese. */
-const COUNTRIES: Record<string, FourNames> = {
+const COUNTRIES: Record<string, readonly [string, string, string, string]> = {
   AFG: ["Afghanistan", "Ауғанстан", "Афганистана", "阿富汗"],
   CHN: ["China", "Қытай", "Китая", "中国"],
   KAZ: ["Kazakhstan", "Қазақстан", "Казахстана", "哈萨克斯坦"],

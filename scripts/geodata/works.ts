@@ -1,13 +1,18 @@
 import { greatCircleDistance } from "../../src/measure/geodesy.ts";
 import type { Contents, Place, Work } from "../../src/model/schema.ts";
+import { published } from "./facts/names.ts";
+import type { Facts } from "./facts/tables.ts";
+import type { CourseFact, DamFact, Waypoint, WorksFact, ZoneFact } from "./facts/work.ts";
 import type { Product } from "./product.ts";
 import { symbolSquare } from "./symbols.ts";
-import { KHORGOS_COURSES, ZONES } from "./works-khorgos.ts";
-import type { CourseEntry, DamEntry, Waypoint, ZoneEntry } from "./works-table.ts";
-import { CANALS, DAMS, PIPELINES } from "./works-water.ts";
 
 type Properties = Work["properties"];
-type Places = ReadonlyMap<string, Place>;
+
+/** Where the points of courses are looked up. */
+interface Gazetteer {
+  points: WorksFact["points"];
+  places: ReadonlyMap<string, Place>;
+}
 
 /** Best first. */
 const CERTAINTIES = ["sourced", "measured", "recalled"] as const;
@@ -15,17 +20,18 @@ const CERTAINTIES = ["sourced", "measured", "recalled"] as const;
 const USUAL_DETOUR = 1.1;
 
 /** works.geojson: canals, dams, the pipeline, railways and roads over the border, the zones. */
-export async function works(earlier: Product): Promise<Product> {
+export async function works(earlier: Product, facts: Facts): Promise<Product> {
   const { features } = earlier.files["places.geojson"] as Contents<"places.geojson">;
-  const places = new Map(features.map((place) => [place.id, place]));
+  const { points, courses, dams, zones } = facts.works;
+  const known = { points, places: new Map(features.map((place) => [place.id, place])) };
   return {
     files: {
       "works.geojson": {
         type: "FeatureCollection",
         features: [
-          ...[...CANALS, ...PIPELINES, ...KHORGOS_COURSES].map((entry) => course(entry, places)),
-          ...DAMS.map((entry) => dam(entry, places)),
-          ...ZONES.map((entry) => zone(entry, places)),
+          ...courses.map((fact) => course(fact, known)),
+          ...dams.map((fact) => dam(fact, known)),
+          ...zones.map((fact) => zone(fact, known)),
         ],
       },
     },
@@ -39,13 +45,16 @@ interface Known {
   sources: string[];
 }
 
-function known(point: Waypoint, places: Places): Known {
-  if (typeof point !== "string") {
-    const { at, certainty, accuracyMetres, source } = point;
-    return { at, certainty, accuracyMetres, sources: source === undefined ? [] : [source] };
-  }
-  const place = places.get(point);
-  if (place === undefined) throw new Error(`places.geojson holds no ${point}`);
+function asTold({ at, certainty, accuracyMetres, source }: WorksFact["points"][string]): Known {
+  return { at, certainty, accuracyMetres, sources: source === undefined ? [] : [source] };
+}
+
+function find(waypoint: Waypoint, { points, places }: Gazetteer): Known {
+  if (typeof waypoint !== "string") return asTold(waypoint);
+  const point = points[waypoint];
+  if (point !== undefined) return asTold(point);
+  const place = places.get(waypoint);
+  if (place === undefined) throw new Error(`${waypoint} is no point of works.yaml and no place`);
   const { certainty, accuracyMetres, sources } = place.properties;
   const recalled = certainty === "recalled";
   return {
@@ -56,17 +65,17 @@ function known(point: Waypoint, places: Places): Known {
   };
 }
 
-function course(entry: CourseEntry, places: Places): Work {
-  const points = entry.through.map((point) => known(point, places));
+function course(fact: CourseFact, gazetteer: Gazetteer): Work {
+  const points = fact.through.map((point) => find(point, gazetteer));
   const coordinates = points.map(({ at }) => at);
   const sourced = points.filter(({ certainty }) => certainty === "sourced").length;
   return {
     type: "Feature",
-    id: entry.id,
+    id: fact.id,
     geometry: { type: "LineString", coordinates },
-    properties: properties(entry, points, {
+    properties: properties(fact, fact.kind, points, {
       method: `Straight legs through ${points.length} points, ${sourced} of them from sources; between them the course is not known.`,
-      accuracyMetres: worst(points) + swing(coordinates, entry.published ?? []),
+      accuracyMetres: worst(points) + swing(coordinates, fact.published),
     }),
   };
 }
@@ -85,13 +94,13 @@ function swing(line: [number, number][], published: Properties["published"]): nu
   return Math.ceil(out / 1000) * 1000;
 }
 
-function dam(entry: DamEntry, places: Places): Work {
-  const point = known(entry.at, places);
+function dam(fact: DamFact, gazetteer: Gazetteer): Work {
+  const point = find(fact.at, gazetteer);
   return {
     type: "Feature",
-    id: entry.id,
+    id: fact.id,
     geometry: { type: "Point", coordinates: point.at },
-    properties: properties(entry, [point], {
+    properties: properties(fact, "dam", [point], {
       method:
         point.certainty === "recalled"
           ? "A point from general knowledge."
@@ -101,15 +110,15 @@ function dam(entry: DamEntry, places: Places): Work {
   };
 }
 
-function zone(entry: ZoneEntry, places: Places): Work {
-  const point = known(entry.at, places);
-  const figure = entry.published?.[0];
-  if (figure?.unit !== "km²") throw new Error(`${entry.id} has no area to be drawn to`);
+function zone(fact: ZoneFact, gazetteer: Gazetteer): Work {
+  const point = find(fact.at, gazetteer);
+  const figure = fact.published[0];
+  if (figure?.unit !== "km²") throw new Error(`${fact.id} has no area to be drawn to`);
   return {
     type: "Feature",
-    id: entry.id,
+    id: fact.id,
     geometry: { type: "Polygon", coordinates: [symbolSquare(point.at, figure.value * 1e6)] },
-    properties: properties(entry, [point], {
+    properties: properties(fact, "zone", [point], {
       method: `A square drawn to the figure of ${figure.value} km²: the place is roughly right, the outline is not that of the zone.`,
       accuracyMetres: point.accuracyMetres,
     }),
@@ -121,34 +130,30 @@ function worst(points: Known[]): number {
 }
 
 function properties(
-  entry: CourseEntry | DamEntry | ZoneEntry,
+  fact: CourseFact | DamFact | ZoneFact,
+  kind: Properties["kind"],
   points: Known[],
   drawn: Pick<Properties, "method" | "accuracyMetres">,
 ): Properties {
-  const [name_en, name_kk, name_ru, name_zh] = entry.names;
-  const published = entry.published ?? [];
   const cited = [
     ...points.flatMap(({ sources }) => sources),
-    ...published.map(({ source }) => source),
-    ...(entry.sources ?? []),
+    ...fact.published.map(({ source }) => source),
+    ...fact.sources,
   ];
   const certainty = CERTAINTIES.findLast((level) =>
     points.some((point) => point.certainty === level),
   );
   return {
-    id: entry.id,
-    name_en,
-    name_kk,
-    name_ru,
-    name_zh,
-    status: entry.kind === "dam" && certainty === "sourced" ? "as mapped" : "schematic",
+    id: fact.id,
+    ...published(fact.names),
+    status: kind === "dam" && certainty === "sourced" ? "as mapped" : "schematic",
     ...drawn,
     sources: [...new Set(cited)],
-    ...(entry.note === undefined ? {} : { note: entry.note }),
-    kind: entry.kind,
-    countries: entry.countries,
+    ...(fact.note === undefined ? {} : { note: fact.note }),
+    kind,
+    countries: fact.countries,
     certainty: certainty ?? "recalled",
-    published,
-    river: entry.river ?? null,
+    published: fact.published,
+    river: fact.river,
   };
 }

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import * as v from "valibot";
+import { strayLineReferences } from "./lineReferences.ts";
 import { mistakeSentence, mistakesIn } from "./mistakes.ts";
 import { danglingIn, type FactsFile } from "./references.ts";
 import { FACTS, type Facts, type Table } from "./tables.ts";
@@ -35,7 +36,22 @@ export function readFacts(folder = FACTS_FOLDER): Facts {
   });
   mistakes.push(...danglingIn(files));
   if (mistakes.length > 0) throw new FactsMistaken(mistakes);
-  return Object.fromEntries(read) as Facts;
+  const facts = Object.fromEntries(read) as Facts;
+  for (const { path, keys, what } of strayLineReferences(facts)) {
+    mistakes.push({ ...placeInFacts(path, keys, folder), what });
+  }
+  if (mistakes.length > 0) throw new FactsMistaken(mistakes);
+  return facts;
+}
+
+/** Where something stands in a file of facts, for mistakes that only the build can find. */
+export function placeInFacts(
+  path: string,
+  keys: readonly (string | number)[],
+  folder = FACTS_FOLDER,
+): { file: string; line: number; column: number } {
+  const file = `${CALLED}/${path}`;
+  return { file, ...readText(file, readFileSync(join(folder, path), "utf8")).placeOf(keys) };
 }
 
 type Keep = (file: string, text: ReadText) => void;

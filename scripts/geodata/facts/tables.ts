@@ -1,10 +1,17 @@
 import type * as v from "valibot";
+import { areasFact, frontierFact, gainedAreasFact, movedAreasFact } from "./area.ts";
+import { borderFact } from "./border.ts";
+import { drawnLinesFact } from "./drawnLines.ts";
+import { evidenceFact, line1864Fact, movedSectionsFact } from "./drawnSections.ts";
 import { instrumentFact } from "./instrument.ts";
 import { lakesFact } from "./lake.ts";
 import { claimsFact, figuresFact, mentionsFact, tolerancesFact } from "./ledger.ts";
+import { linesFact } from "./lines.ts";
 import { siteFacts, townFacts } from "./place.ts";
 import { riverCourses, riverFacts, riverWaypoints } from "./river.ts";
+import { sectionsFact } from "./section.ts";
 import { sourcesFact } from "./source.ts";
+import { worksFact } from "./work.ts";
 
 /** Facts of one kind: one file of them all, or a folder with a file for each. */
 export type Table<S extends v.GenericSchema = v.GenericSchema> =
@@ -36,6 +43,18 @@ export const FACTS = {
   rivers: file("rivers.yaml", riverFacts),
   riverWaypoints: file("drawn/river-waypoints.geojson", riverWaypoints),
   riverCourses: file("drawn/river-courses.geojson", riverCourses),
+  border: file("border.yaml", borderFact),
+  sections: file("sections.yaml", sectionsFact),
+  movedSections: file("moved-sections.yaml", movedSectionsFact),
+  line1864: file("line-1864.yaml", line1864Fact),
+  evidence: file("evidence.yaml", evidenceFact),
+  lines: file("lines.yaml", linesFact),
+  areas: file("areas.yaml", areasFact),
+  frontier: file("areas-frontier.yaml", frontierFact),
+  qingFrontier: file("drawn/qing-frontier.geojson", drawnLinesFact),
+  movedAreas: file("areas-moved.yaml", movedAreasFact),
+  gainedAreas: file("areas-gained.yaml", gainedAreasFact),
+  works: file("works.yaml", worksFact),
 } as const satisfies Record<string, Table>;
 
 type Read<T> = T extends { form: "folder"; schema: infer S extends v.GenericSchema }

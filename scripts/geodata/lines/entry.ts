@@ -1,20 +1,21 @@
 import type { Section } from "../../../src/model/schema.ts";
+import { type NamesFact, published } from "../facts/names.ts";
+import type { BasisFact } from "../facts/section.ts";
 import type { Facts } from "../facts/tables.ts";
 import { documentsOf } from "../instruments.ts";
-import type { Basis, FourNames } from "../sections/entry.ts";
 import type { Position } from "../zones.ts";
 
 /** A section that is not of today's line: taken from an old map, or drawn from a text. */
 export interface Drawn {
   id: string;
-  names: FourNames;
+  names: NamesFact;
   kind: Section["properties"]["kind"];
   status: Section["properties"]["status"];
   method: string;
   accuracyMetres: number;
   startAccuracyMetres: number;
   endAccuracyMetres: number;
-  basis: Basis[];
+  basis: BasisFact[];
   /** Beside the documents of the basis. */
   sources: string[];
   note?: string;
@@ -26,17 +27,13 @@ export function drawnFeature(
   held: { validFrom: string; validTo: string | null },
   facts: Facts,
 ): Section {
-  const [name_en, name_kk, name_ru, name_zh] = names;
   const documents = documentsOf(facts, rest.basis);
   return {
     type: "Feature",
     id: rest.id,
     properties: {
       ...rest,
-      name_en,
-      name_kk,
-      name_ru,
-      name_zh,
+      ...published(names),
       river: null,
       validFrom: held.validFrom,
       validTo: held.validTo,

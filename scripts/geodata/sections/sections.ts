@@ -1,18 +1,10 @@
 import type { Section } from "../../../src/model/schema.ts";
+import { published } from "../facts/names.ts";
+import type { BasisFact, SectionFact } from "../facts/section.ts";
 import type { Facts } from "../facts/tables.ts";
 import { documentsOf } from "../instruments.ts";
 import { GEO_TZ, OSM_2017 } from "../sourceIds.ts";
 import type { Position } from "../zones.ts";
-import type { SectionEntry } from "./entry.ts";
-import { MIDDLE } from "./middle.ts";
-import { NORTHERN } from "./northern.ts";
-import { SOUTHERN } from "./southern.ts";
-
-/** Every section of the present line, north to south. */
-export const SECTIONS: readonly SectionEntry[] = [...NORTHERN, ...MIDDLE, ...SOUTHERN];
-
-const METHOD =
-  "Edges shared by the time-zone polygons Asia/Almaty and Asia/Urumqi, which are OpenStreetMap's country outlines of 2025, chained from the northern tri-point with every vertex kept and cut at existing vertices.";
 
 /**
  * No section claims better: both ends of the line lie within 90 m of their treaty coordinates, and
@@ -26,37 +18,43 @@ const SPARSE_METRES = 410;
 
 /** The published feature of one section; `next` tells where it ends, null at the end of the line. */
 export function sectionFeature(
-  entry: SectionEntry,
-  next: SectionEntry | null,
+  fact: SectionFact,
+  next: SectionFact | null,
   coordinates: Position[],
   lengthKm: number,
   facts: Facts,
 ): Section {
-  const [name_en, name_kk, name_ru, name_zh] = entry.names;
+  const basis = basisOf(fact, facts);
   return {
     type: "Feature",
-    id: entry.id,
+    id: fact.id,
     properties: {
-      id: entry.id,
-      name_en,
-      name_kk,
-      name_ru,
-      name_zh,
-      kind: entry.kind,
-      river: entry.river,
+      id: fact.id,
+      ...published(fact.names),
+      kind: fact.kind,
+      river: fact.river,
       status: "demarcated",
-      method: METHOD,
-      accuracyMetres: accuracyMetres(entry.editionShiftMetres, coordinates.length, lengthKm),
-      startAccuracyMetres: entry.begins?.accuracyMetres ?? 0,
+      method: facts.sections.method,
+      accuracyMetres: accuracyMetres(fact.editionShiftMetres, coordinates.length, lengthKm),
+      startAccuracyMetres: fact.begins?.accuracyMetres ?? 0,
       endAccuracyMetres: next?.begins?.accuracyMetres ?? 0,
-      basis: entry.basis,
-      validFrom: entry.validFrom,
+      basis,
+      validFrom: fact.validFrom,
       validTo: null,
-      sources: sourcesOf(entry, facts),
-      note: noteOf(entry, next),
+      sources: [...new Set([GEO_TZ, OSM_2017, ...documentsOf(facts, basis), ...fact.sources])],
+      note: noteOf(fact, next, facts),
     },
     geometry: { type: "LineString", coordinates },
   };
+}
+
+function basisOf({ id, basis }: SectionFact, { sections }: Facts): BasisFact[] {
+  return basis.map((each) => {
+    if (typeof each !== "string") return each;
+    const named = sections.bases[each];
+    if (named === undefined) throw new Error(`${id} rests on ${each}, which is no basis`);
+    return named;
+  });
 }
 
 function accuracyMetres(shiftMetres: number, vertices: number, lengthKm: number): number {
@@ -70,14 +68,9 @@ function roundedUp(metres: number): number {
   return Math.ceil(metres / step) * step;
 }
 
-function sourcesOf(entry: SectionEntry, facts: Facts): string[] {
-  const documents = documentsOf(facts, entry.basis);
-  return [...new Set([GEO_TZ, OSM_2017, ...documents, ...(entry.sources ?? [])])];
-}
-
-function noteOf(entry: SectionEntry, next: SectionEntry | null): string {
-  const begins = entry.begins?.where ?? "the border does, at the tri-point with Russia";
-  const ends = next?.begins?.where ?? "the border does, on the summit of Khan Tengri";
+function noteOf(fact: SectionFact, next: SectionFact | null, { sections }: Facts): string {
+  const begins = fact.begins?.where ?? sections.ends.north;
+  const ends = next?.begins?.where ?? sections.ends.south;
   const note = `Begins where ${begins}. Ends where ${ends}.`;
-  return entry.note === undefined ? note : `${entry.note} ${note}`;
+  return fact.note === undefined ? note : `${fact.note} ${note}`;
 }

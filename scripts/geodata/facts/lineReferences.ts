@@ -1,0 +1,116 @@
+import type { LineStep } from "./lines.ts";
+import type { BasisFact } from "./section.ts";
+import { FACTS, type Facts } from "./tables.ts";
+
+type Keys = readonly (string | number)[];
+
+/** Something that names what does not exist, or that nothing names. */
+export interface Stray {
+  /** The file below geodata/facts, and where in it. */
+  path: string;
+  keys: Keys;
+  what: string;
+}
+
+/** Lines name sections and runs, sections name bases, instruments and their points: those that do so in vain. */
+export function strayLineReferences(facts: Facts): Stray[] {
+  return [...straySteps(facts), ...strayBases(facts), ...strayPoints(facts), ...lost(facts)];
+}
+
+function sectionLists({ sections, movedSections, line1864, evidence }: Facts) {
+  return [
+    { path: FACTS.sections.path, above: ["sections"], entries: sections.sections },
+    { path: FACTS.movedSections.path, above: ["sections"], entries: movedSections.sections },
+    { path: FACTS.line1864.path, above: ["sections"], entries: line1864.sections },
+    { path: FACTS.line1864.path, above: ["continuations"], entries: line1864.continuations },
+    { path: FACTS.evidence.path, above: [], entries: evidence },
+  ];
+}
+
+function straySteps(facts: Facts): Stray[] {
+  const { path } = FACTS.lines;
+  const { runs, lines } = facts.lines;
+  const sections = new Set(sectionLists(facts).flatMap(({ entries }) => entries.map(idOf)));
+  const told = new Set<string>();
+  const stray = (steps: readonly LineStep[], above: Keys) =>
+    steps.flatMap((step, index) => {
+      if (typeof step === "string") {
+        const what = `no section is called ${step}`;
+        return sections.has(step) ? [] : [{ path, keys: [...above, index], what }];
+      }
+      const what = `no run called ${step.run} is told before this`;
+      return told.has(step.run) ? [] : [{ path, keys: [...above, index, "run"], what }];
+    });
+  const inRuns = Object.entries(runs).flatMap(([name, steps]) => {
+    const found = stray(steps, ["runs", name]);
+    told.add(name);
+    return found;
+  });
+  return [
+    ...inRuns,
+    ...lines.flatMap(({ sections: steps }, index) => stray(steps, ["lines", index, "sections"])),
+  ];
+}
+
+function strayBases(facts: Facts): Stray[] {
+  const { bases } = facts.sections;
+  const instruments = new Set(facts.instruments.map(idOf));
+  const stray = (path: string, basis: BasisFact | string, keys: Keys): Stray[] => {
+    if (typeof basis === "string") {
+      return basis in bases ? [] : [{ path, keys, what: `no basis is called ${basis}` }];
+    }
+    const { instrument } = basis;
+    const what = `no instrument is called ${instrument}`;
+    return instruments.has(instrument) ? [] : [{ path, keys: [...keys, "instrument"], what }];
+  };
+  const shared = Object.entries(bases).flatMap(([name, basis]) =>
+    stray(FACTS.sections.path, basis, ["bases", name]),
+  );
+  const of1864 = facts.line1864.basis.flatMap((basis, index) =>
+    stray(FACTS.line1864.path, basis, ["basis", index]),
+  );
+  const own = sectionLists(facts).flatMap(({ path, above, entries }) =>
+    entries.flatMap((entry, at) =>
+      ("basis" in entry ? entry.basis : []).flatMap((basis, index) =>
+        stray(path, basis, [...above, at, "basis", index]),
+      ),
+    ),
+  );
+  return [...shared, ...of1864, ...own];
+}
+
+function strayPoints({ instruments, line1864 }: Facts): Stray[] {
+  const ids = new Set(instruments.flatMap(({ points }) => points.map(({ id }) => id)));
+  const { path } = FACTS.line1864;
+  return (["sections", "continuations"] as const).flatMap((list) =>
+    line1864[list].flatMap(({ points }, at) =>
+      points.flatMap((point, index) =>
+        ids.has(point)
+          ? []
+          : [
+              {
+                path,
+                keys: [list, at, "points", index],
+                what: `no point of an instrument has the id ${point}`,
+              },
+            ],
+      ),
+    ),
+  );
+}
+
+/** Sections that no line has. */
+function lost(facts: Facts): Stray[] {
+  const { runs, lines } = facts.lines;
+  const steps = [...Object.values(runs), ...lines.map(({ sections }) => sections)].flat();
+  const used = new Set(steps.filter((step) => typeof step === "string"));
+  return sectionLists(facts).flatMap(({ path, above, entries }) =>
+    entries.flatMap(({ id }, at) =>
+      used.has(id) ? [] : [{ path, keys: [...above, at, "id"], what: `no line has ${id}` }],
+    ),
+  );
+}
+
+function idOf({ id }: { id: string }): string {
+  return id;
+}

@@ -1,0 +1,51 @@
+import * as v from "valibot";
+import { position } from "../../../src/model/schema/base.ts";
+import { section } from "../../../src/model/schema/lines.ts";
+import { namesFact } from "./names.ts";
+
+const { entries } = section.entries.properties;
+const words = v.pipe(v.string(), v.minLength(1));
+
+/** Beside those that the build names itself or that are cited elsewhere in an entry. */
+export const moreSources = v.optional(v.array(entries.id), []);
+
+/** What a section rests on: an instrument, or a basis of the same file by its name. */
+export const basisFact = entries.basis.item;
+export type BasisFact = v.InferOutput<typeof basisFact>;
+
+/** Where one section ends and the next begins. */
+const cut = v.strictObject({
+  /** A vertex of the line itself, so that cutting changes no length. */
+  at: position,
+  /** How far along the line the true place may lie, metres. */
+  accuracyMetres: entries.startAccuracyMetres,
+  /** Completes "Begins where …" and "Ends where …". */
+  where: words,
+});
+
+/** What is told of a section; its geometry, end and accuracy come from the build. */
+const sectionFact = v.strictObject({
+  id: entries.id,
+  kind: v.picklist(["land", "water"]),
+  river: v.optional(entries.river, null),
+  names: namesFact,
+  /** Left out for the first section, which begins where the line does. */
+  begins: v.optional(cut),
+  basis: v.array(v.union([entries.id, basisFact])),
+  validFrom: entries.validFrom,
+  /** Within how many metres of the 2017 OpenStreetMap edition 95 % of the section runs. */
+  editionShiftMetres: entries.accuracyMetres,
+  note: entries.note,
+  sources: moreSources,
+});
+export type SectionFact = v.InferOutput<typeof sectionFact>;
+
+/** `sections.yaml`: the present line, north to south. */
+export const sectionsFact = v.strictObject({
+  method: entries.method,
+  /** Said where the first section begins and the last one ends. */
+  ends: v.strictObject({ north: words, south: words }),
+  /** What several sections rest on in the same words. */
+  bases: v.record(entries.id, basisFact),
+  sections: v.pipe(v.array(sectionFact), v.minLength(1)),
+});

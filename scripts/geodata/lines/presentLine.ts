@@ -1,0 +1,49 @@
+import { distance } from "@turf/turf";
+import { chains } from "../chain.ts";
+import type { Angle } from "../facts/border.ts";
+import type { Facts } from "../facts/tables.ts";
+import { type Position, zoneEdges } from "../zones.ts";
+import { endsOf } from "./ends.ts";
+import type { Ends } from "./oldMaps.ts";
+
+type Told = Pick<Facts, "border">;
+
+/** The two tri-points as the agreements give them. */
+export function triPoints({ border: { triPoints } }: Told): Ends {
+  const { north, south } = triPoints;
+  return [
+    [degrees(north.longitude), degrees(north.latitude)],
+    [degrees(south.longitude), degrees(south.latitude)],
+  ];
+}
+
+function degrees([whole, minutes, seconds = 0]: Angle): number {
+  return whole + minutes / 60 + seconds / 3600;
+}
+
+/** The border as one line from the northern tri-point to the southern, or an error. */
+export async function presentLine(facts: Told): Promise<Position[]> {
+  const { zones: sides, region, withinMetres } = facts.border;
+  const shared = (await zoneEdges(region)).filter(
+    ({ zones }) => zones.has(sides.kazakhstan) && zones.has(sides.china),
+  );
+  const found = chains(shared.map(({ ends }) => ends));
+  const [only] = found;
+  if (only === undefined || found.length > 1) {
+    throw new Error(`the border should be one chain of edges, and there are ${found.length}`);
+  }
+  const [first, last] = endsOf(only);
+  const line = first[1] > last[1] ? only : only.toReversed();
+  const [north, south] = endsOf(line);
+  const [toldNorth, toldSouth] = triPoints(facts);
+  for (const [end, triPoint] of [
+    [north, toldNorth],
+    [south, toldSouth],
+  ] as const) {
+    const km = distance(end, triPoint);
+    if (!(km * 1000 <= withinMetres)) {
+      throw new Error(`the border ends ${km.toFixed(2)} km from the tri-point ${triPoint}`);
+    }
+  }
+  return line;
+}

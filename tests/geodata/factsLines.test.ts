@@ -1,0 +1,123 @@
+import { cpSync, mkdtempSync, readFileSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { FACTS_FOLDER, FactsMistaken, readFacts } from "../../scripts/geodata/facts/read.ts";
+import { linesOf } from "../../scripts/geodata/lines/lines.ts";
+import { cutInSections } from "../../scripts/geodata/sections/cut.ts";
+import { presentLine, published } from "./published.ts";
+
+/** A copy of the facts with one text replaced, read: what is told, and the line the text stands in. */
+function told(file: string, from: string, to: string): { mistakes: string[]; line: number } {
+  const folder = mkdtempSync(join(tmpdir(), "facts-"));
+  cpSync(FACTS_FOLDER, folder, { recursive: true });
+  const text = readFileSync(join(folder, file), "utf8");
+  const at = text.indexOf(from);
+  if (at === -1) throw new Error(`${file} has no ${from}`);
+  const line = text.slice(0, at).split("\n").length;
+  writeFileSync(join(folder, file), text.replace(from, to));
+  try {
+    readFacts(folder);
+    return { mistakes: [], line };
+  } catch (error) {
+    if (error instanceof FactsMistaken) return { mistakes: error.message.split("\n"), line };
+    throw error;
+  }
+}
+
+describe("a mistake in the facts of the lines", () => {
+  it("of an unknown kind of section is told by its place", () => {
+    const { mistakes, line } = told("sections.yaml", "kind: water", "kind: swamp");
+    expect(mistakes).toEqual([
+      `geodata/facts/sections.yaml:${line}:11 kind is "swamp", expected land or water`,
+    ]);
+  });
+
+  it("of a section that does not exist is told where the line names it", () => {
+    const { mistakes, line } = told("lines.yaml", "- alkabek-lower", "- alkabek-lover");
+    expect(mistakes).toEqual([
+      `geodata/facts/lines.yaml:${line}:7 no section is called alkabek-lover`,
+    ]);
+  });
+
+  it("of a run that is not told, or only later, is told where it is named", () => {
+    expect(told("lines.yaml", "- run: saur-to-tacheng", "- run: present").mistakes).toEqual([
+      expect.stringMatching(/lines\.yaml:\d+:12 no run called present is told before this$/),
+    ]);
+  });
+
+  it("of a basis and of an instrument that do not exist are told", () => {
+    expect(told("sections.yaml", "- agreed-1994", "- agreed-1995").mistakes).toEqual([
+      expect.stringMatching(/sections\.yaml:\d+:9 no basis is called agreed-1995$/),
+    ]);
+    const stray = told("sections.yaml", "instrument: almaty-1994", "instrument: almaty-1995");
+    expect(stray.mistakes).toEqual([
+      `geodata/facts/sections.yaml:${stray.line}:17 no instrument is called almaty-1995`,
+    ]);
+  });
+
+  it("of a named point that the protocol does not have is told", () => {
+    expect(told("line-1864.yaml", "points: [manitu]", "points: [manito]").mistakes).toEqual([
+      expect.stringMatching(/line-1864\.yaml:\d+:14 no point of an instrument has the id manito$/),
+    ]);
+  });
+
+  it("that leaves a section out of every line is told at the section", () => {
+    expect(told("lines.yaml", "      - before-1991-khorgos\n", "").mistakes).toEqual([
+      expect.stringMatching(/moved-sections\.yaml:\d+:9 no line has before-1991-khorgos$/),
+    ]);
+  });
+
+  it("of a line drawn as something else is told in the GeoJSON as well", () => {
+    const file = "drawn/qing-frontier.geojson";
+    const { mistakes, line } = told(file, '"type": "LineString"', '"type": "Polygon"');
+    expect(mistakes[0]).toMatch(
+      new RegExp(`^geodata/facts/${file}:${line}:\\d+ type is "Polygon"`),
+    );
+  });
+});
+
+describe("the cuts of the present line", () => {
+  const facts = readFacts();
+  const line = presentLine();
+
+  it("make the sections that are published", () => {
+    const sections = cutInSections(line, facts);
+    const known = published("borders.geojson").features;
+    for (const { id, geometry, properties } of sections) {
+      const feature = known.find((one) => one.id === id);
+      expect(geometry).toEqual(feature?.geometry);
+      expect(properties.accuracyMetres).toBe(feature?.properties.accuracyMetres);
+      expect(properties.basis).toEqual(feature?.properties.basis);
+    }
+    expect(sections).toHaveLength(facts.sections.sections.length);
+  });
+
+  it("off its vertices are told by file, line and column, with the nearest vertex", () => {
+    const moved = structuredClone(facts);
+    const section = moved.sections.sections[1];
+    if (section?.begins === undefined) throw new Error("the second section begins nowhere");
+    const [longitude, latitude] = section.begins.at;
+    section.begins.at = [longitude, latitude + 0.00001];
+    const text = readFileSync(join(FACTS_FOLDER, "sections.yaml"), "utf8");
+    const row = text.split("\n").findIndex((each) => each.includes(`[${longitude}, ${latitude}]`));
+    expect(() => cutInSections(line, moved)).toThrow(
+      `geodata/facts/sections.yaml:${row + 1}:11 at is [${section.begins.at.join(", ")}], which is no vertex of the line; the nearest is [${longitude}, ${latitude}], 2 m away`,
+    );
+  });
+
+  it("out of order are told", () => {
+    const swapped = structuredClone(facts);
+    const { sections } = swapped.sections;
+    const [, second, third] = sections;
+    if (second === undefined || third === undefined) throw new Error("there are two sections");
+    [second.begins, third.begins] = [third.begins, second.begins];
+    expect(() => cutInSections(line, swapped)).toThrow(/sections\.yaml:\d+:11 the next section/);
+  });
+});
+
+describe("the lines", () => {
+  it("are the published ones, with every run spelled out", () => {
+    expect(linesOf(readFacts())).toEqual(published("lines.json"));
+  });
+});
