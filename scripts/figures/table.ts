@@ -1,5 +1,5 @@
 import type { ClaimReport } from "../../src/checks/claims.ts";
-import { type FigureReport, IN_UNIT } from "../../src/checks/figures.ts";
+import { decimalsOf, type FigureReport, IN_UNIT } from "../../src/checks/figures.ts";
 import { claimsIn, type Entry, figuresIn } from "../../src/checks/ledger.ts";
 import { sayReason } from "../../src/i18n/reason.ts";
 import { boundOf } from "../../src/i18n/said.ts";
@@ -11,11 +11,6 @@ const BEGIN = "<!-- figures: begin (npm run figures -- --write) -->";
 const END = "<!-- figures: end -->";
 
 const words = translator("en");
-
-/** As many decimals as the figure is printed with, and one at least where something is measured. */
-function decimalsOf(value: number): number {
-  return String(value).split(".")[1]?.length ?? 0;
-}
 
 /** The ledger as two Markdown tables, figures and claims, one row each in the order of the text. */
 export function markdownTables(entries: readonly Entry[]): string {
