@@ -3,6 +3,7 @@ import { GPUInitializationError, Map as MapLibre, setWorkerUrl } from "maplibre-
 import "maplibre-gl/dist/maplibre-gl.css";
 import workerUrl from "maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url";
 import { useEffect, useRef } from "react";
+import { CAMERA_RANGE } from "../state/camera.ts";
 import type { Bounds, LonLat, Selection } from "../state/state.ts";
 import { controls } from "./controls.ts";
 import { type DrawingActions, draw } from "./drawing.ts";
@@ -77,6 +78,8 @@ interface Props extends HandleActions, DrawingActions {
   /** Who the data are owed to. */
   credits: string[];
   onPick(pointer: Pointer): void;
+  /** The reader has moved the map by hand. */
+  onMoved(): void;
   onHealth(health: MapHealth): void;
 }
 
@@ -187,8 +190,9 @@ function makeMap(container: HTMLDivElement, latest: { current: Props }): MapLibr
       hash: "map",
       bounds: [west, south, east, north],
       fitBoundsOptions: { padding: padding() },
-      minZoom: 3,
-      maxZoom: 15,
+      minZoom: CAMERA_RANGE.zoom.least,
+      maxZoom: CAMERA_RANGE.zoom.most,
+      maxPitch: CAMERA_RANGE.pitch.most,
       renderWorldCopies: false,
       attributionControl: false,
       fadeDuration: 0,
@@ -205,8 +209,10 @@ function makeMap(container: HTMLDivElement, latest: { current: Props }): MapLibr
     container.dataset.map = "idle";
     latest.current.onHealth("drawn");
   });
-  map.on("movestart", () => {
+  map.on("movestart", ({ originalEvent }) => {
     container.dataset.map = "drawing";
+    // A flight that was commanded has no event behind it.
+    if (originalEvent !== undefined) latest.current.onMoved();
   });
   map.on("webglcontextlost", () => latest.current.onHealth("lost"));
   map.on("webglcontextrestored", () => {
