@@ -78,7 +78,7 @@ interface Props extends HandleActions, DrawingActions {
   /** Who the data are owed to. */
   credits: string[];
   onPick(pointer: Pointer): void;
-  /** The reader has moved the map by hand. */
+  /** The map was moved, and not by a visit. */
   onMoved(): void;
   onHealth(health: MapHealth): void;
 }
@@ -114,7 +114,7 @@ export default function MapView(props: Props) {
       handles.current = null;
       inHand.current = null;
       ready.current = false;
-      made?.remove();
+      if (made !== null) removeMap(made);
     };
   }, []);
 
@@ -153,11 +153,12 @@ export default function MapView(props: Props) {
     if (props.visit === null || obeyed.has(props.visit)) return;
     obeyed.add(props.visit);
     const [west, south, east, north] = props.visit.bounds;
-    map.current?.fitBounds([west, south, east, north], {
+    const options = {
       padding: latest.current.padding(),
       maxZoom: 10,
       duration: calm() ? 0 : 900,
-    });
+    };
+    map.current?.fitBounds([west, south, east, north], options, { commanded: true });
   }, [props.visit]);
 
   useEffect(() => {
@@ -173,6 +174,13 @@ export default function MapView(props: Props) {
       <div className="crosshair" aria-hidden="true" />
     </div>
   );
+}
+
+/** MapLibre takes its camera out of the address as it goes, and the next map is to begin there. */
+function removeMap(map: MapLibre): void {
+  const address = location.href;
+  map.remove();
+  history.replaceState(history.state, "", address);
 }
 
 function calm(): boolean {
@@ -209,10 +217,10 @@ function makeMap(container: HTMLDivElement, latest: { current: Props }): MapLibr
     container.dataset.map = "idle";
     latest.current.onHealth("drawn");
   });
-  map.on("movestart", ({ originalEvent }) => {
+  map.on("movestart", (event) => {
     container.dataset.map = "drawing";
-    // A flight that was commanded has no event behind it.
-    if (originalEvent !== undefined) latest.current.onMoved();
+    // Not by the event behind it: the wheel moves the map without one.
+    if (!("commanded" in event)) latest.current.onMoved();
   });
   map.on("webglcontextlost", () => latest.current.onHealth("lost"));
   map.on("webglcontextrestored", () => {
