@@ -1,16 +1,11 @@
 import type { ClaimReport } from "../../src/checks/claims.ts";
-import { type FigureReport, IN_UNIT } from "../../src/checks/figures.ts";
+import { decimalsOf, type FigureReport, IN_UNIT } from "../../src/checks/figures.ts";
 import { claimsIn, type Entry, figuresIn } from "../../src/checks/ledger.ts";
 import { sayReason } from "../../src/i18n/reason.ts";
 import { boundOf } from "../../src/i18n/said.ts";
 import { translator } from "../../src/i18n/translator.ts";
 
 const words = translator("en");
-
-/** As many decimals as the figure is printed with, and one at least where something is measured. */
-function decimalsOf(value: number): number {
-  return String(value).split(".")[1]?.length ?? 0;
-}
 
 /** Some entries of the ledger by their ids, in the order named: what, published, measured, verdict. */
 export function shortTable(entries: readonly Entry[], ids: readonly string[]): string {

@@ -1,14 +1,16 @@
 import type { Geometry } from "geojson";
 import { lazy, useCallback, useEffect, useMemo, useReducer, useState } from "react";
 import { figuresIn } from "../checks/ledger.ts";
+import { placesOn } from "../checks/place.ts";
 import { measureStretch } from "../checks/stretch.ts";
 import { useBelts } from "../data/doubtBelts.ts";
 import { mapFiles } from "../data/mapFiles.ts";
 import { type Translator, translator } from "../i18n/translator.ts";
 import { entryGeometry, useLedger } from "../ledger/useLedger.ts";
-import type { MapHealth, Padding, Pointer, Visit } from "../map/MapView.tsx";
+import type { MapHealth, Padding, Pointer } from "../map/MapView.tsx";
 import { buildStyle } from "../map/style.ts";
 import { boundsOf } from "../measure/bounds.ts";
+import type { Unit } from "../measure/units.ts";
 import { useFreely } from "../measuring/freehand.ts";
 import { useCurve } from "../measuring/rulerCurve.ts";
 import { aimedOf, handleActions, handlesOf } from "../measuring/stopHandles.ts";
@@ -38,16 +40,19 @@ import {
   chosenGeometry,
   groupAt,
   instrumentsByDate,
+  isConsulting,
   lineAt,
   lineOf,
 } from "../state/derived.ts";
+import { knownBy } from "../state/known.ts";
 import { hiddenGroups, isOnMap } from "../state/layers.ts";
-import { PRESENT_LINE, reduce, type Selection } from "../state/state.ts";
-import { decode, type Ignored } from "../state/url.ts";
+import { PRESENT_LINE, reduce, type Selection, unitOf } from "../state/state.ts";
+import { type Asked, decode, type Ignored } from "../state/url.ts";
 import type { Theme } from "../symbology/palette.ts";
-import { knownBy, useAddress } from "./addressBar.ts";
+import { linkOf, useAddress } from "./addressBar.ts";
 import { rememberUnit, withRememberedUnit } from "./preferences.ts";
 import { useKeys } from "./shortcuts.ts";
+import { useVisits } from "./visits.ts";
 import "./workspace.css";
 
 const Copying = lazy(() => import("../measuring/CopyMeasurement.tsx"));
@@ -79,7 +84,7 @@ interface Props {
 /** Where the rooms meet: atlas and state go to the map and the panels, what the reader does comes back. */
 export function Desk({ atlas, theme }: Props) {
   const lines = useMeasurableLines(atlas);
-  const known = useMemo(() => knownBy(atlas, lines), [atlas, lines]);
+  const known = useMemo(() => knownBy(atlas, lines, placesOn(lines)), [atlas, lines]);
   const read = useCallback(
     (hash: string) => atItsDate(atlas, withRememberedUnit(decode(hash, known))),
     [atlas, known],
@@ -87,15 +92,12 @@ export function Desk({ atlas, theme }: Props) {
   const [asked] = useState(() => read(location.hash));
   const [state, dispatch] = useReducer(reduce, asked.state);
   const [notices, setNotices] = useState(() => asNotices(asked.ignored));
-  const onIgnored = useCallback((ignored: Ignored[]) => setNotices(asNotices(ignored)), []);
-  useAddress(state, read, dispatch, onIgnored);
-
   const words = translator(state.language);
-  const lengths = lengthsIn(words, state.unit);
+  const unit = unitOf(state);
+  const lengths = lengthsIn(words, unit);
   useEffect(() => {
     document.documentElement.lang = state.language;
   }, [state.language]);
-  useEffect(() => rememberUnit(state.unit), [state.unit]);
 
   const files = useMemo(() => mapFiles(atlas), [atlas]);
   const along = presentLine(lines);
@@ -121,32 +123,29 @@ export function Desk({ atlas, theme }: Props) {
   const measures = state.panel === "measure";
   const aiming = measures && state.tool === "line";
   const curve = useCurve(measuring, aiming, reports, words);
-  const [visit, setVisit] = useState<Visit | null>(null);
-  const show = (geometry: Geometry | null) => {
-    if (geometry !== null) setVisit({ bounds: boundsOf(geometry) });
-  };
-
   const free = useFreely(state, dispatch);
   const [hovered, setHovered] = useState<Geometry | null>(null);
   const chosen = useMemo(() => chosenGeometry(atlas, state.selection), [atlas, state.selection]);
   const doubt = useBelts(atlas, !hidden.has("doubt"), onMap);
   const consulted = useMemo(() => {
-    const entry = ledger?.find(({ id }) => id === state.claim);
+    if (ledger === null) return undefined;
+    const entry = ledger.find(({ id }) => id === claim);
     return entry === undefined ? null : entryGeometry(atlas, entry);
-  }, [atlas, ledger, state.claim]);
-  // A link to an entry or a feature goes where that is, unless it says itself where to look.
-  const [flies, setFlies] = useState(
-    () =>
-      !location.hash.includes("map=") &&
-      (asked.state.claim !== null || asked.state.selection !== null),
+  }, [atlas, ledger, claim]);
+  const { visit, show, onAsked, onMoved } = useVisits(
+    asked,
+    state,
+    isConsulting(state) ? consulted : chosen,
   );
-  useEffect(() => {
-    const named = asked.state.claim === null ? chosen : consulted;
-    if (!flies || named === null) return;
-    setFlies(false);
-    setVisit({ bounds: boundsOf(named) });
-  }, [flies, consulted, chosen, asked]);
-  const pointedAt = state.panel === "figures" ? consulted : chosen;
+  const onAddress = useCallback(
+    (next: Asked) => {
+      setNotices(asNotices(next.ignored));
+      onAsked(next);
+    },
+    [onAsked],
+  );
+  useAddress(state, read, dispatch, onAddress);
+  const pointedAt = state.panel === "figures" ? (consulted ?? null) : chosen;
   const stretch = state.tool === "line" ? measuring.geometry : null;
   const style = useMemo(
     () =>
@@ -197,6 +196,10 @@ export function Desk({ atlas, theme }: Props) {
     setAdding(false);
   };
   const undo = () => dispatch({ type: "undo stop" });
+  const readIn = (next: Unit) => {
+    rememberUnit(next);
+    dispatch({ type: "read in", unit: next });
+  };
   const handles = useMemo(
     () => (aiming ? handlesOf(measuring, { words, lengths }) : []),
     [aiming, measuring, words, lengths],
@@ -245,7 +248,7 @@ export function Desk({ atlas, theme }: Props) {
 
   return (
     <SpeakIn value={words}>
-      <ReadIn value={state.unit}>
+      <ReadIn value={unit}>
         <main className="desk">
           <SkipToPanel />
           <Part name="map" waiting={<div className="map" data-map="drawing" />}>
@@ -269,6 +272,7 @@ export function Desk({ atlas, theme }: Props) {
               words={controlWords(words)}
               credits={CREDITS.map((key) => words(key))}
               onPick={onPick}
+              onMoved={onMoved}
               onHealth={onHealth}
             />
           </Part>
@@ -312,7 +316,7 @@ export function Desk({ atlas, theme }: Props) {
                     progress={measuring.progress}
                     refused={measuring.refused}
                     adding={adding}
-                    unit={state.unit}
+                    unit={unit}
                     copying={
                       <Part name="copying">
                         <Copying atlas={atlas} state={state} measuring={measuring} />
@@ -324,13 +328,13 @@ export function Desk({ atlas, theme }: Props) {
                           <RulerCurve
                             name={nameIn(words, measuring.line.names)}
                             {...curve.shown}
-                            unit={state.unit}
+                            unit={unit}
                           />
                         </Part>
                       </Fold>
                     }
                     restsOn={(section) => yearsOf(atlas, section)}
-                    onReadIn={(unit) => dispatch({ type: "read in", unit })}
+                    onReadIn={readIn}
                     onAdd={() => setAdding(!adding)}
                     onClear={() => dispatch({ type: "clear stops" })}
                     onUndo={undo}
@@ -348,6 +352,7 @@ export function Desk({ atlas, theme }: Props) {
                     claim={state.claim}
                     compared={state.compared}
                     dispatch={dispatch}
+                    link={() => linkOf(state)}
                     onShow={show}
                     onHover={setHovered}
                   />

@@ -1,28 +1,10 @@
 import { type Dispatch, useEffect, useRef } from "react";
-import type { MeasurableLine } from "../checks/measurable.ts";
-import { placeWritten } from "../checks/place.ts";
-import { type Atlas, featureOf } from "../model/atlas.ts";
 import type { Action, AppState } from "../state/state.ts";
-import { type Asked, encode, type Ignored, type Known } from "../state/url.ts";
+import { type Asked, encode } from "../state/url.ts";
 
-/** What an address may name, by what this atlas has. */
-export function knownBy(atlas: Atlas, lines: ReadonlyMap<string, MeasurableLine>): Known {
-  const entries = new Set([...atlas.figures, ...atlas.claims].map(({ id }) => id));
-  return {
-    hasEntry: (id) => entries.has(id),
-    hasLine: (id) => lines.has(id),
-    canCompare: (pair) => {
-      const [older, newer] = pair.map((id) => atlas.lines.get(id));
-      const both = older?.role === "border" && newer?.role === "border";
-      return both && older.validFrom < newer.validFrom;
-    },
-    locate: (id, written, before) => {
-      const line = lines.get(id);
-      return line === undefined ? null : placeWritten(line.along(), written, before);
-    },
-    has: ({ kind, id }) =>
-      kind === "instrument" ? atlas.instruments.has(id) : featureOf(atlas, { kind, id }) !== null,
-  };
+/** The address of what is looked at. Not as the bar has it, which lags behind by a quarter of a second. */
+export function linkOf(state: AppState): string {
+  return new URL(encode(state, location.hash) || "#", location.href).href;
 }
 
 /** Browsers refuse more than about seven writes a second, and a key held down makes thirty. */
@@ -36,7 +18,7 @@ export function useAddress(
   state: AppState,
   read: (hash: string) => Asked,
   dispatch: Dispatch<Action>,
-  onIgnored: (ignored: Ignored[]) => void,
+  onAsked: (asked: Asked) => void,
 ): void {
   const written = useRef(state);
   const last = useRef(Number.NEGATIVE_INFINITY);
@@ -45,10 +27,7 @@ export function useAddress(
     written.current = state;
     const write = () => {
       last.current = performance.now();
-      const hash = encode(written.current, location.hash);
-      if (hash === location.hash) return;
-      const address = hash === "" ? location.pathname + location.search : hash;
-      history.replaceState(history.state, "", address);
+      writeAddress(written.current);
     };
     const wait = last.current + MOST_OFTEN_MS - performance.now();
     if (wait <= 0) {
@@ -61,12 +40,23 @@ export function useAddress(
 
   useEffect(() => {
     const follow = () => {
-      const { state: asked, ignored } = read(location.hash);
-      // The map's own writing of its camera leaves the rest as it was: nothing to do then.
-      if (encode(asked) !== encode(written.current)) dispatch({ type: "restore", state: asked });
-      onIgnored(ignored);
+      const asked = read(location.hash);
+      if (encode(asked.state) !== encode(written.current)) {
+        dispatch({ type: "restore", state: asked.state });
+      }
+      writeAddress(asked.state);
+      onAsked(asked);
     };
-    window.addEventListener("hashchange", follow);
-    return () => window.removeEventListener("hashchange", follow);
-  }, [read, dispatch, onIgnored]);
+    // Before the map hears of it: the map follows only a camera that has been put right.
+    const first = { capture: true };
+    window.addEventListener("hashchange", follow, first);
+    return () => window.removeEventListener("hashchange", follow, first);
+  }, [read, dispatch, onAsked]);
+}
+
+function writeAddress(state: AppState): void {
+  const hash = encode(state, location.hash);
+  if (hash === location.hash) return;
+  const address = hash === "" ? location.pathname + location.search : hash;
+  history.replaceState(history.state, "", address);
 }

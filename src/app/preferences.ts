@@ -1,5 +1,4 @@
 import { UNITS, type Unit } from "../measure/units.ts";
-import { INITIAL } from "../state/state.ts";
 import type { Asked } from "../state/url.ts";
 
 const KEY = "shekara.unit";
@@ -15,7 +14,7 @@ export function rememberUnit(unit: Unit): void {
 
 /** What an address asks for, in the remembered unit where it names none. */
 export function withRememberedUnit(asked: Asked): Asked {
-  if (asked.state.unit !== INITIAL.unit) return asked;
+  if (asked.state.unit !== null) return asked;
   const unit = remembered();
   return unit === undefined ? asked : { ...asked, state: { ...asked.state, unit } };
 }

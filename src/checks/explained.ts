@@ -1,4 +1,5 @@
 import { geodesicLength } from "../measure/geodesy.ts";
+import { PRESENT_LINE } from "../model/atlas.ts";
 import type { Figure, Section } from "../model/schema.ts";
 import {
   doubtOfEnds,
@@ -12,9 +13,6 @@ import { type Quantity, sectionsAlong } from "./quantities.ts";
 import type { FigureReason } from "./verdicts.ts";
 
 const METRES_PER_KM = 1000;
-
-/** The present border, whose own rivers say what a river loses when it is drawn with few vertices. */
-const PRESENT = "2002";
 
 /** The explanation a figure is held to have, computed; null where it has none or it does not hold. */
 export function explanationOf(
@@ -113,13 +111,13 @@ function bySpacing({ of, value }: Figure, drawn: number, ground: Ground): Figure
   };
 }
 
-/** How much of their length some rivers are thought to lose, drawn with vertices as far apart as they are. */
+/** How much of their length some rivers are thought to lose, drawn with vertices as far apart as they are: what the present border loses so. */
 export function lossAtSpacing(
   rivers: readonly string[],
   ground: Ground,
 ): { spacing: number; lossPercent: number } {
   const spacing = meanSpacing(rivers, ground);
-  const kept = spacing === 0 ? 1 : keptAtSpacing(ground.along(PRESENT), spacing);
+  const kept = spacing === 0 ? 1 : keptAtSpacing(ground.along(PRESENT_LINE), spacing);
   return { spacing, lossPercent: 100 * (1 - kept) };
 }
 

@@ -19,6 +19,11 @@ export interface FigureReport extends Pick<Quantity, "computed" | "band" | "thin
 /** Metres or square metres in a figure's unit; per cent are their own. */
 export const IN_UNIT = { km: 1e3, "km²": 1e6, "%": 1 } as const;
 
+/** Decimals a figure is printed with. */
+export function decimalsOf(value: number): number {
+  return String(value).split(".")[1]?.length ?? 0;
+}
+
 /**
  * Every figure with its verdict, in the order given. Throws a RangeError on a figure of something
  * that is not on the ground.

@@ -7,6 +7,7 @@ import {
   type Position,
 } from "../measure/position.ts";
 import type { Location } from "../measure/ruler.ts";
+import type { MeasurableLine } from "./measurable.ts";
 import { FURTHEST_OFF, type LineRuler } from "./stretch.ts";
 
 /**
@@ -52,6 +53,14 @@ export function placeWritten(
   if (end !== undefined) return placeAlong(line, end);
   const { distanceAlong, distanceOff } = locateNear(line, written);
   return distanceOff > FURTHEST_OFF ? null : placeAlong(line, distanceAlong);
+}
+
+/** The same on a line by its id; null also where there is no such line. */
+export function placesOn(lines: ReadonlyMap<string, MeasurableLine>) {
+  return (id: string, written: Position | LineEnd, before?: Metres): Place | null => {
+    const line = lines.get(id);
+    return line === undefined ? null : placeWritten(line.along(), written, before);
+  };
 }
 
 /** As `Ruler.locate`, and for a position at a pole or beyond the 180th meridian as for the last one before. */

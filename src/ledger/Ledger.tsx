@@ -17,6 +17,8 @@ interface Props {
   claim: string | null;
   compared: Pair | null;
   dispatch: Dispatch<Action>;
+  /** The address of what is looked at. */
+  link(): string;
   /** Goes there on the map. */
   onShow(geometry: Geometry | null): void;
   /** Lights it up on the map. */
@@ -28,7 +30,7 @@ const FIRST_PAIR: Pair = ["1881", PRESENT_LINE];
 
 /** The text checked by the map: the ledger, and what changed between any two lines. Loaded when opened. */
 export default function Ledger(props: Props) {
-  const { atlas, entries, claim, compared, dispatch, onShow, onHover } = props;
+  const { atlas, entries, claim, compared, dispatch, link, onShow, onHover } = props;
   const words = useWords();
   const changes = useChanges(atlas, compared);
   const compare = (pair: Pair | null) => dispatch({ type: "compare", pair });
@@ -41,6 +43,7 @@ export default function Ledger(props: Props) {
       atlas={atlas}
       entries={entries}
       chosen={claim}
+      link={link}
       onChoose={consult}
       onShow={(entry) => onShow(entryGeometry(atlas, entry))}
     >

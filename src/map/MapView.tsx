@@ -3,6 +3,7 @@ import { GPUInitializationError, Map as MapLibre, setWorkerUrl } from "maplibre-
 import "maplibre-gl/dist/maplibre-gl.css";
 import workerUrl from "maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url";
 import { useEffect, useRef } from "react";
+import { CAMERA_RANGE } from "../state/camera.ts";
 import type { Bounds, LonLat, Selection } from "../state/state.ts";
 import { controls } from "./controls.ts";
 import { type DrawingActions, draw } from "./drawing.ts";
@@ -71,6 +72,8 @@ interface Props extends HandleActions, DrawingActions {
   /** Who the data are owed to. */
   credits: string[];
   onPick(pointer: Pointer): void;
+  /** The map was moved, and not by a visit. */
+  onMoved(): void;
   onHealth(health: MapHealth): void;
 }
 
@@ -105,7 +108,7 @@ export default function MapView(props: Props) {
       handles.current = null;
       inHand.current = null;
       ready.current = false;
-      made?.remove();
+      if (made !== null) removeMap(made);
     };
   }, []);
 
@@ -144,11 +147,12 @@ export default function MapView(props: Props) {
     if (props.visit === null || obeyed.has(props.visit)) return;
     obeyed.add(props.visit);
     const [west, south, east, north] = props.visit.bounds;
-    map.current?.fitBounds([west, south, east, north], {
+    const options = {
       padding: latest.current.padding(),
       maxZoom: 10,
       duration: calm() ? 0 : 900,
-    });
+    };
+    map.current?.fitBounds([west, south, east, north], options, { commanded: true });
   }, [props.visit]);
 
   useEffect(() => {
@@ -166,6 +170,13 @@ export default function MapView(props: Props) {
   );
 }
 
+/** MapLibre takes its camera out of the address as it goes, and the next map is to begin there. */
+function removeMap(map: MapLibre): void {
+  const address = location.href;
+  map.remove();
+  history.replaceState(history.state, "", address);
+}
+
 function calm(): boolean {
   return matchMedia("(prefers-reduced-motion: reduce)").matches;
 }
@@ -181,8 +192,9 @@ function makeMap(container: HTMLDivElement, latest: { current: Props }): MapLibr
       hash: "map",
       bounds: [west, south, east, north],
       fitBoundsOptions: { padding: padding() },
-      minZoom: 3,
-      maxZoom: 15,
+      minZoom: CAMERA_RANGE.zoom.least,
+      maxZoom: CAMERA_RANGE.zoom.most,
+      maxPitch: CAMERA_RANGE.pitch.most,
       renderWorldCopies: false,
       attributionControl: false,
       fadeDuration: 0,
@@ -199,8 +211,10 @@ function makeMap(container: HTMLDivElement, latest: { current: Props }): MapLibr
     container.dataset.map = "idle";
     latest.current.onHealth("drawn");
   });
-  map.on("movestart", () => {
+  map.on("movestart", (event) => {
     container.dataset.map = "drawing";
+    // Not by the event behind it: the wheel moves the map without one.
+    if (!("commanded" in event)) latest.current.onMoved();
   });
   map.on("webglcontextlost", () => latest.current.onHealth("lost"));
   map.on("webglcontextrestored", () => {

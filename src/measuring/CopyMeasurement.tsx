@@ -10,7 +10,7 @@ import type { Translator } from "../i18n/translator.ts";
 import type { PublishedAtlas } from "../model/atlas.ts";
 import { type CopyItem, CopyMenu } from "../panels/CopyMenu.tsx";
 import { useWords } from "../panels/words.ts";
-import type { AppState } from "../state/state.ts";
+import { type AppState, unitOf } from "../state/state.ts";
 import { encode } from "../state/url.ts";
 import type { Measuring } from "./useMeasuring.ts";
 
@@ -58,7 +58,7 @@ function copyItems(
     {
       key: "text",
       label: words("copy.text"),
-      text: () => stretchText(stretch, context(), words, state.unit),
+      text: () => stretchText(stretch, context(), words, unitOf(state)),
     },
     { key: "citation", label: words("copy.citation"), text: () => citation(context(), words) },
     {

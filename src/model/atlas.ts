@@ -93,6 +93,9 @@ export function withManifest(atlas: Atlas, manifest: unknown): Result<PublishedA
   return { ok: false, problems };
 }
 
+/** The id of the border line of today. */
+export const PRESENT_LINE = "2002";
+
 /** The sections of a line, north to south. Throws on a line that `assemble` would have refused. */
 export function sectionsOf(atlas: Pick<Atlas, "sections">, line: BorderLine): Section[] {
   return line.sections.map((id) => {
@@ -100,6 +103,13 @@ export function sectionsOf(atlas: Pick<Atlas, "sections">, line: BorderLine): Se
     if (section === undefined) throw new RangeError(`the line ${line.id} names no section ${id}`);
     return section;
   });
+}
+
+/** The sections that rest on an instrument. */
+export function sectionsOn({ sections }: Pick<Atlas, "sections">, instrument: string): Section[] {
+  return [...sections.values()].filter(({ properties }) =>
+    properties.basis.some((basis) => basis.instrument === instrument),
+  );
 }
 
 export type FeatureKind =

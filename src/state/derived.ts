@@ -1,5 +1,5 @@
-import type { Geometry, Position } from "geojson";
-import { type Atlas, featureOf } from "../model/atlas.ts";
+import type { Geometry } from "geojson";
+import { type Atlas, featureOf, sectionsOn } from "../model/atlas.ts";
 import type { BorderLine, Instrument } from "../model/schema.ts";
 import { lastDayOf, lineInForce } from "../model/time.ts";
 import { type BorderGroup, groupOfLine } from "../symbology/groups.ts";
@@ -27,10 +27,20 @@ export function chosenGeometry(atlas: Atlas, selection: Selection | null): Geome
   if (selection === null) return null;
   const { kind, id } = selection;
   if (kind !== "instrument") return featureOf(atlas, { kind, id })?.geometry ?? null;
-  const coordinates: Position[][] = [...atlas.sections.values()]
-    .filter(({ properties }) => properties.basis.some(({ instrument }) => instrument === id))
-    .map(({ geometry }) => geometry.coordinates);
+  const coordinates = sectionsOn(atlas, id).map(({ geometry }) => geometry.coordinates);
   return coordinates.length === 0 ? null : { type: "MultiLineString", coordinates };
+}
+
+/** Whether an entry of the ledger is open before the reader. */
+export function isConsulting({ panel, claim }: Pick<AppState, "panel" | "claim">): boolean {
+  return panel === "figures" && claim !== null;
+}
+
+/** The one place that is looked at, by a name of its own: the open entry, or what is selected. */
+export function placeOf(state: Pick<AppState, "panel" | "claim" | "selection">): string | null {
+  const { claim, selection } = state;
+  if (isConsulting(state)) return `claim:${claim}`;
+  return selection === null ? null : `${selection.kind}:${selection.id}`;
 }
 
 /** The line whose part a section is shown as: the present one where it can be, else the youngest. */

@@ -1,5 +1,6 @@
 import type { Place } from "../measure/position.ts";
 import type { Unit } from "../measure/units.ts";
+import { PRESENT_LINE } from "../model/atlas.ts";
 import type { Language } from "../model/schema.ts";
 import { BORDER_GROUPS, type LayerGroup } from "../symbology/groups.ts";
 import { choiceOf, choosing, type LayerChoice } from "./choice.ts";
@@ -49,7 +50,8 @@ export type Tool = (typeof TOOLS)[number];
  */
 export interface AppState {
   language: Language;
-  unit: Unit;
+  /** The unit the reader has asked for, here, by an address or on an earlier visit; null for none. */
+  unit: Unit | null;
   panel: Panel;
   /** Which layers the reader has switched; what else is shown follows from it and the rest. */
   choice: LayerChoice;
@@ -66,11 +68,11 @@ export interface AppState {
   vertices: readonly LonLat[];
 }
 
-export const PRESENT_LINE = "2002";
+export { PRESENT_LINE };
 
 export const INITIAL: AppState = {
   language: "en",
-  unit: "km",
+  unit: null,
   panel: "explore",
   choice: new Map(),
   date: null,
@@ -81,6 +83,11 @@ export const INITIAL: AppState = {
   tool: "line",
   vertices: [],
 };
+
+/** The unit lengths are read in. */
+export function unitOf({ unit }: Pick<AppState, "unit">): Unit {
+  return unit ?? "km";
+}
 
 export type Action =
   | { type: "open"; panel: Panel }

@@ -3,6 +3,7 @@ import { UNITS } from "../measure/units.ts";
 import { LANGUAGES } from "../model/schema.ts";
 import { parseDate } from "../model/time.ts";
 import { LAYER_GROUPS, type LayerGroup } from "../symbology/groups.ts";
+import { cameraWithin } from "./camera.ts";
 import { choiceOf } from "./choice.ts";
 import {
   type AppState,
@@ -28,6 +29,8 @@ export interface Ignored {
 export interface Asked {
   state: AppState;
   ignored: Ignored[];
+  /** Whether it says itself where the map is to look. */
+  hasCamera: boolean;
 }
 
 /** What the atlas holds, as far as an address may name it. */
@@ -59,7 +62,7 @@ interface Codec<T> {
   ): { value: T; ignored?: Ignored[] } | { broken: string };
 }
 
-/** The camera's own parameter, written and read by the map. */
+/** The camera's own parameter, which the map writes, and reads when it is put right. */
 const CAMERA = "map";
 
 /** One entry per key of the state: a new key without an answer does not compile. */
@@ -138,11 +141,11 @@ const CODECS: { [K in keyof AppState]: Codec<AppState[K]> } = {
 
 const CODEC_LIST = Object.values(CODECS) as Codec<unknown>[];
 
-/** The address's hash for a state; the camera's part is kept as it stands in `previous`. */
+/** The address's hash for a state, with the camera of `previous` as far as the map can follow it. */
 export function encode(state: AppState, previous = ""): string {
   const parts: string[] = [];
-  const camera = split(previous)[CAMERA];
-  if (camera !== undefined) parts.push(`${CAMERA}=${camera}`);
+  const camera = cameraWithin(split(previous)[CAMERA] ?? "");
+  if (camera !== null) parts.push(`${CAMERA}=${camera}`);
   for (const key of Object.keys(CODECS) as (keyof AppState)[]) {
     const codec = CODECS[key] as Codec<unknown>;
     for (const [name, value] of Object.entries(codec.write(state[key]))) {
@@ -183,7 +186,12 @@ export function decode(hash: string, known: Known): Asked {
   for (const [parameter, value] of Object.entries(given)) {
     if (!names.has(parameter)) ignored.push({ parameter, value: value ?? "", why: "unknown" });
   }
-  return { state, ignored };
+  const camera = given[CAMERA];
+  const hasCamera = camera !== undefined && cameraWithin(camera) !== null;
+  if (camera !== undefined && !hasCamera) {
+    ignored.push({ parameter: CAMERA, value: camera, why: "broken" });
+  }
+  return { state, ignored, hasCamera };
 }
 
 function listed(name: string, has: (group: LayerGroup) => boolean): Partial<Parameters> {
@@ -218,10 +226,14 @@ function readable(text: string): string {
   }
 }
 
-function oneOf<T extends string>(name: string, values: readonly T[], initial: T): Codec<T> {
+function oneOf<T extends string, I extends T | null>(
+  name: string,
+  values: readonly T[],
+  initial: I,
+): Codec<T | I> {
   return {
     parameters: [name],
-    write: (value) => (value === initial ? {} : { [name]: value }),
+    write: (value) => (value === initial || value === null ? {} : { [name]: value }),
     read: (given) => {
       const text = given[name];
       if (text === undefined) return { value: initial };
@@ -269,7 +281,13 @@ function readStops(
 }
 
 function writePosition([longitude, latitude]: LonLat): string {
-  return `${longitude.toFixed(DEGREE_DECIMALS)},${latitude.toFixed(DEGREE_DECIMALS)}`;
+  return `${degrees(longitude)},${degrees(latitude)}`;
+}
+
+/** What rounds to nothing has no sign: two addresses of one place are one. */
+function degrees(value: number): string {
+  const text = value.toFixed(DEGREE_DECIMALS);
+  return Number(text) === 0 ? text.replace("-", "") : text;
 }
 
 function readPosition(text: string): LonLat | null {

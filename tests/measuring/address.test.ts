@@ -1,16 +1,16 @@
 import { describe, expect, it } from "vitest";
 import { readAtlas } from "../../scripts/atlas.ts";
-import { knownBy } from "../../src/app/addressBar.ts";
 import { measurableLines } from "../../src/checks/measurable.ts";
-import { placeAlong } from "../../src/checks/place.ts";
+import { placeAlong, placesOn } from "../../src/checks/place.ts";
 import { measureRoute } from "../../src/checks/route.ts";
 import type { Stretch } from "../../src/checks/stretch.ts";
+import { knownBy } from "../../src/state/known.ts";
 import { INITIAL, type Measurement } from "../../src/state/state.ts";
 import { decode, encode } from "../../src/state/url.ts";
 
 const atlas = readAtlas();
 const lines = measurableLines(atlas);
-const known = knownBy(atlas, lines);
+const known = knownBy(atlas, lines, placesOn(lines));
 
 function along(id: string) {
   const line = lines.get(id);

@@ -4,7 +4,14 @@ import type { Place } from "../../src/measure/position.ts";
 import { UNITS } from "../../src/measure/units.ts";
 import { LANGUAGES } from "../../src/model/schema.ts";
 import { choiceOf } from "../../src/state/choice.ts";
-import { type AppState, INITIAL, PANELS, SELECTABLE, TOOLS } from "../../src/state/state.ts";
+import {
+  type AppState,
+  INITIAL,
+  PANELS,
+  SELECTABLE,
+  TOOLS,
+  unitOf,
+} from "../../src/state/state.ts";
 import { decode, encode, type Known } from "../../src/state/url.ts";
 import { GROUPS, LAYER_GROUPS } from "../../src/symbology/groups.ts";
 
@@ -35,7 +42,7 @@ const id = fc.stringMatching(/^[a-z0-9][a-z0-9-]{0,12}$/);
 
 const states: fc.Arbitrary<AppState> = fc.record({
   language: fc.constantFrom(...LANGUAGES),
-  unit: fc.constantFrom(...UNITS),
+  unit: fc.option(fc.constantFrom(...UNITS)),
   panel: fc.constantFrom(...PANELS),
   choice: fc.array(fc.tuple(fc.constantFrom(...LAYER_GROUPS), fc.boolean())).map(choiceOf),
   date: fc.option(fc.constantFrom("1864", "1881-02", "1881-02-24", "2002-05-10")),
@@ -68,6 +75,23 @@ describe("the address", () => {
     expect(decode(hash, everything).ignored).toEqual([]);
   });
 
+  it("brings the camera within the map's range, and leaves out one that is none", () => {
+    expect(encode(INITIAL, "#map=30/45/80")).toBe("#map=15/45/80");
+    expect(encode(INITIAL, "#map=1/45/80/200/75")).toBe("#map=3/45/80/-160/60");
+    expect(encode(INITIAL, "#map=5.50/45.0/80.10")).toBe("#map=5.50/45.0/80.10");
+    expect(encode(INITIAL, "#map=here")).toBe("");
+    expect(decode("#map=30/45/80", everything)).toMatchObject({ ignored: [], hasCamera: true });
+    expect(decode("#map=here", everything).hasCamera).toBe(false);
+    expect(decode("#lang=ru", everything).hasCamera).toBe(false);
+  });
+
+  it("says the unit that was asked for, also the one lengths are read in by themselves", () => {
+    expect(decode("#unit=km", everything).state.unit).toBe("km");
+    expect(encode({ ...INITIAL, unit: "km" })).toBe("#unit=km");
+    expect(decode("", everything).state.unit).toBeNull();
+    expect(unitOf(INITIAL)).toBe("km");
+  });
+
   it("never throws, whatever is in it, and falls back to the opening state", () => {
     fc.assert(
       fc.property(fc.string(), (text) => {
@@ -86,6 +110,10 @@ describe("the address", () => {
     ["#unit=parsec", "unit", "broken"],
     ["#hide=rivers,unicorns", "hide", "broken"],
     ["#show=1492", "show", "broken"],
+    ["#map=here", "map", "broken"],
+    ["#map=5/46", "map", "broken"],
+    ["#map=5/146/82", "map", "broken"],
+    ["#map=5/46/82/east", "map", "broken"],
     ["#date=yesterday", "date", "broken"],
     ["#date=2002-13-45", "date", "broken"],
     ["#date=2001-02-29", "date", "broken"],

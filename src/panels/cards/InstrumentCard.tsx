@@ -1,6 +1,7 @@
 import { greatCircleLength } from "../../measure/geodesy.ts";
-import type { Atlas } from "../../model/atlas.ts";
+import { type Atlas, sectionsOn } from "../../model/atlas.ts";
 import type { Instrument, Section } from "../../model/schema.ts";
+import { instrumentsByDate } from "../../state/derived.ts";
 import { SourceList } from "../SourceList.tsx";
 import { nameIn, otherNames, useLengths, useWords } from "../words.ts";
 import { type CardActions, sourcesOf } from "./cardFrame.ts";
@@ -22,10 +23,8 @@ export function InstrumentCard({
 }: Props) {
   const words = useWords();
   const lengths = useLengths();
-  const sections = [...atlas.sections.values()].filter(({ properties }) =>
-    properties.basis.some((basis) => basis.instrument === instrument.id),
-  );
-  const byDate = [...atlas.instruments.values()].sort((a, b) => (a.date < b.date ? -1 : 1));
+  const sections = sectionsOn(atlas, instrument.id);
+  const byDate = instrumentsByDate(atlas);
   const place = byDate.indexOf(instrument);
   const [earlier, later] = [byDate[place - 1], byDate[place + 1]];
   return (

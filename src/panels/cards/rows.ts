@@ -1,4 +1,5 @@
 import { areasOf } from "../../checks/areas.ts";
+import { decimalsOf } from "../../checks/figures.ts";
 import type { Translator } from "../../i18n/translator.ts";
 import { geodesicLength, greatCircleLength } from "../../measure/geodesy.ts";
 import type { Length } from "../../measure/position.ts";
@@ -38,10 +39,6 @@ function printedRows(words: Translator, label: string, printed: readonly Printed
     label,
     `${words.number(value, decimalsOf(value))} ${unit}, ${saidBy}`,
   ]);
-}
-
-function decimalsOf(value: number): number {
-  return String(value).split(".")[1]?.length ?? 0;
 }
 
 export function placeKind(words: Translator, { properties }: Place): string {

@@ -12,13 +12,15 @@ interface Props {
   atlas: Atlas;
   entry: Entry;
   entries: readonly Entry[];
+  /** The address of what is looked at. */
+  link(): string;
   onBack(): void;
   onChoose(entry: Entry): void;
   onShow(): void;
 }
 
 /** One entry of the ledger with all its working: inputs, method, numbers, reason, sources. */
-export function LedgerCard({ atlas, entry, entries, onBack, onChoose, onShow }: Props) {
+export function LedgerCard({ atlas, entry, entries, link, onBack, onChoose, onShow }: Props) {
   const words = useWords();
   const record = entry.kind === "figure" ? entry.report.figure : entry.report.claim;
   const isText = entry.kind === "claim" || entry.report.figure.in === "text";
@@ -51,7 +53,7 @@ export function LedgerCard({ atlas, entry, entries, onBack, onChoose, onShow }: 
           {words("show")}
         </button>
       </div>
-      <CopyMenu items={[{ key: "link", label: words("copy.link"), text: () => location.href }]} />
+      <CopyMenu items={[{ key: "link", label: words("copy.link"), text: link }]} />
       <SourceList sources={sources} />
     </article>
   );

@@ -14,6 +14,8 @@ interface Props {
   /** Null while they are being computed. */
   entries: readonly Entry[] | null;
   chosen: string | null;
+  /** The address of what is looked at. */
+  link(): string;
   onChoose(entry: Entry | null): void;
   onShow(entry: Entry): void;
   /** What stands above the list. */
@@ -21,7 +23,7 @@ interface Props {
 }
 
 /** Every figure and every claim of the text with its verdict; one of them with all its working. */
-export function LedgerPanel({ atlas, entries, chosen, onChoose, onShow, children }: Props) {
+export function LedgerPanel({ atlas, entries, chosen, link, onChoose, onShow, children }: Props) {
   const words = useWords();
   const [verdict, setVerdict] = useState<Verdict | null>(null);
   const [search, setSearch] = useState("");
@@ -32,6 +34,7 @@ export function LedgerPanel({ atlas, entries, chosen, onChoose, onShow, children
         atlas={atlas}
         entry={open}
         entries={entries}
+        link={link}
         onBack={() => onChoose(null)}
         onChoose={onChoose}
         onShow={() => onShow(open)}

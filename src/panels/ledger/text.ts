@@ -1,4 +1,4 @@
-import { IN_UNIT } from "../../checks/figures.ts";
+import { decimalsOf, IN_UNIT } from "../../checks/figures.ts";
 import type { Entry } from "../../checks/ledger.ts";
 import type { QuantityThing } from "../../checks/quantities.ts";
 import { boundOf } from "../../i18n/said.ts";
@@ -12,11 +12,6 @@ export function headingOf(words: Translator, { kind, report }: Entry): string {
   return kind === "figure"
     ? report.figure.label[words.language]
     : report.claim.statement[words.language];
-}
-
-/** Decimals a figure is printed with. */
-function decimalsOf(value: number): number {
-  return String(value).split(".")[1]?.length ?? 0;
 }
 
 /** A figure as it is printed, with its unit. */

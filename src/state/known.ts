@@ -1,0 +1,27 @@
+import { type Atlas, featureOf } from "../model/atlas.ts";
+import type { Known } from "./url.ts";
+
+/**
+ * What an address may name, by what this atlas has.
+ *
+ * @param locate finds the place on a line that is meant by one that was written
+ */
+export function knownBy(
+  atlas: Atlas,
+  lines: ReadonlyMap<string, unknown>,
+  locate: Known["locate"],
+): Known {
+  const entries = new Set([...atlas.figures, ...atlas.claims].map(({ id }) => id));
+  return {
+    hasEntry: (id) => entries.has(id),
+    hasLine: (id) => lines.has(id),
+    canCompare: (pair) => {
+      const [older, newer] = pair.map((id) => atlas.lines.get(id));
+      const both = older?.role === "border" && newer?.role === "border";
+      return both && older.validFrom < newer.validFrom;
+    },
+    locate,
+    has: ({ kind, id }) =>
+      kind === "instrument" ? atlas.instruments.has(id) : featureOf(atlas, { kind, id }) !== null,
+  };
+}
