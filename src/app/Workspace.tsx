@@ -29,7 +29,7 @@ import { Legend } from "../panels/Legend.tsx";
 import { MeasurePanel } from "../panels/MeasurePanel.tsx";
 import { MeasureTools } from "../panels/MeasureTools.tsx";
 import { type Notice, Notices } from "../panels/Notices.tsx";
-import { Part } from "../panels/Part.tsx";
+import { Part, ReloadBy } from "../panels/Part.tsx";
 import { SelectionPanel } from "../panels/SelectionPanel.tsx";
 import { Sheets } from "../panels/Sheets.tsx";
 import { SkipToPanel } from "../panels/SkipToPanel.tsx";
@@ -72,6 +72,9 @@ function padding(): Padding {
   const timeline = document.querySelector(".timeline")?.getBoundingClientRect().top ?? innerHeight;
   return { top: 80, right: 24, bottom: innerHeight - timeline + ABOVE_TIMELINE, left: 24 };
 }
+
+/** At the same address. */
+const reload = () => location.reload();
 
 const asNotices = (ignored: readonly Ignored[]): Notice[] =>
   ignored.map((entry) => ({ kind: "ignored", ignored: entry }));
@@ -249,122 +252,129 @@ export function Desk({ atlas, theme }: Props) {
   return (
     <SpeakIn value={words}>
       <ReadIn value={unit}>
-        <main className="desk">
-          <SkipToPanel />
-          <Part name="map" waiting={<div className="map" data-map="drawing" />}>
-            <MapView
-              key={state.language}
-              style={style}
-              home={boundsOf(wholeLine)}
-              padding={padding}
-              narrow={matchMedia(NARROW).matches}
-              visit={visit}
-              aiming={aiming}
-              onAim={(at, metresPerPixel) =>
-                aimedOf(measuring, at, metresPerPixel, { words, lengths })
-              }
-              drawing={measures && state.tool !== "line" ? state.tool : null}
-              onSketch={free.onSketch}
-              onDrawn={free.onDrawn}
-              handles={handles}
-              inHand={measuring.inHand}
-              {...handleActions(measuring, undo)}
-              words={controlWords(words)}
-              credits={CREDITS.map((key) => words(key))}
-              onPick={onPick}
-              onMoved={onMoved}
-              onHealth={onHealth}
-            />
-          </Part>
-          <Sheets
-            panel={state.panel}
-            onOpen={(panel) => dispatch({ type: "open", panel })}
-            language={state.language}
-            onSpeak={(language) => dispatch({ type: "speak", language })}
-            legend={legend}
-            timeline={timeline}
-            panels={{
-              explore:
-                state.selection === null ? (
-                  <ExplorePanel
-                    none={outstanding === null}
-                    whole={whole}
-                    onMeasure={() => dispatch({ type: "open", panel: "measure" })}
-                    onChoose={chooseSection}
-                  />
-                ) : (
-                  <SelectionPanel
-                    atlas={atlas}
-                    along={lineNamed(lines, lineOf(atlas, state.selection.id)).along()}
-                    selection={state.selection}
-                    onBack={() => choose(null)}
-                    onShow={() => show(chosen)}
-                    onMeasure={measureSection}
-                    onChooseSection={chooseSection}
-                    onChooseInstrument={chooseInstrument}
-                  />
-                ),
-              measure: (
-                <MeasureTools
-                  tool={state.tool}
-                  free={free.measured}
-                  drawing={free.drawing}
-                  onTakeUp={free.onTakeUp}
-                  onClear={() => dispatch({ type: "drawn", vertices: [] })}
-                >
-                  <MeasurePanel
-                    progress={measuring.progress}
-                    refused={measuring.refused}
-                    adding={adding}
-                    unit={unit}
-                    copying={
-                      <Part name="copying">
-                        <Copying atlas={atlas} state={state} measuring={measuring} />
-                      </Part>
-                    }
-                    extras={
-                      <Fold title={words("curve.title")} open={curve.open} onOpen={curve.setOpen}>
-                        <Part name="curve">
-                          <RulerCurve
-                            name={nameIn(words, measuring.line.names)}
-                            {...curve.shown}
-                            unit={unit}
+        <ReloadBy value={reload}>
+          <main className="desk">
+            <SkipToPanel />
+            <Part name="map" waiting={<div className="map" data-map="drawing" />}>
+              <MapView
+                key={state.language}
+                style={style}
+                home={boundsOf(wholeLine)}
+                padding={padding}
+                narrow={matchMedia(NARROW).matches}
+                visit={visit}
+                aiming={aiming}
+                onAim={(at, metresPerPixel) =>
+                  aimedOf(measuring, at, metresPerPixel, { words, lengths })
+                }
+                drawing={measures && state.tool !== "line" ? state.tool : null}
+                onSketch={free.onSketch}
+                onDrawn={free.onDrawn}
+                handles={handles}
+                inHand={measuring.inHand}
+                {...handleActions(measuring, undo)}
+                words={controlWords(words)}
+                credits={CREDITS.map((key) => words(key))}
+                onPick={onPick}
+                onMoved={onMoved}
+                onHealth={onHealth}
+              />
+            </Part>
+            <Sheets
+              panel={state.panel}
+              onOpen={(panel) => dispatch({ type: "open", panel })}
+              language={state.language}
+              onSpeak={(language) => dispatch({ type: "speak", language })}
+              legend={legend}
+              timeline={timeline}
+              panels={{
+                explore:
+                  state.selection === null ? (
+                    <ExplorePanel
+                      none={outstanding === null}
+                      whole={whole}
+                      onMeasure={() => dispatch({ type: "open", panel: "measure" })}
+                      onChoose={chooseSection}
+                    />
+                  ) : (
+                    <SelectionPanel
+                      atlas={atlas}
+                      along={lineNamed(lines, lineOf(atlas, state.selection.id)).along()}
+                      selection={state.selection}
+                      onBack={() => choose(null)}
+                      onShow={() => show(chosen)}
+                      onMeasure={measureSection}
+                      onChooseSection={chooseSection}
+                      onChooseInstrument={chooseInstrument}
+                    />
+                  ),
+                measure: (
+                  <MeasureTools
+                    tool={state.tool}
+                    free={free.measured}
+                    drawing={free.drawing}
+                    onTakeUp={free.onTakeUp}
+                    onClear={() => dispatch({ type: "drawn", vertices: [] })}
+                  >
+                    <MeasurePanel
+                      progress={measuring.progress}
+                      refused={measuring.refused}
+                      adding={adding}
+                      unit={unit}
+                      copying={
+                        <Part name="copying">
+                          <Copying
+                            atlas={atlas}
+                            state={state}
+                            measuring={measuring}
+                            link={() => linkOf(state)}
                           />
                         </Part>
-                      </Fold>
-                    }
-                    restsOn={(section) => yearsOf(atlas, section)}
-                    onReadIn={readIn}
-                    onAdd={() => setAdding(!adding)}
-                    onClear={() => dispatch({ type: "clear stops" })}
-                    onUndo={undo}
-                    onWhole={() => measuring.setWhole(outstanding?.id ?? measuring.line.id)}
-                    onChoose={chooseSection}
-                    onHover={(section) => setHovered(section?.geometry ?? null)}
-                  />
-                </MeasureTools>
-              ),
-              figures: (
-                <Part name="figures" waiting={<p role="status">{words("figures.computing")}</p>}>
-                  <Ledger
-                    atlas={atlas}
-                    entries={ledger}
-                    claim={state.claim}
-                    compared={state.compared}
-                    dispatch={dispatch}
-                    link={() => linkOf(state)}
-                    onShow={show}
-                    onHover={setHovered}
-                  />
-                </Part>
-              ),
-            }}
-          />
-          <Notices
-            notices={notices}
-            onDismiss={(gone) => setNotices((old) => old.filter((notice) => notice !== gone))}
-          />
-        </main>
+                      }
+                      extras={
+                        <Fold title={words("curve.title")} open={curve.open} onOpen={curve.setOpen}>
+                          <Part name="curve">
+                            <RulerCurve
+                              name={nameIn(words, measuring.line.names)}
+                              {...curve.shown}
+                              unit={unit}
+                            />
+                          </Part>
+                        </Fold>
+                      }
+                      restsOn={(section) => yearsOf(atlas, section)}
+                      onReadIn={readIn}
+                      onAdd={() => setAdding(!adding)}
+                      onClear={() => dispatch({ type: "clear stops" })}
+                      onUndo={undo}
+                      onWhole={() => measuring.setWhole(outstanding?.id ?? measuring.line.id)}
+                      onChoose={chooseSection}
+                      onHover={(section) => setHovered(section?.geometry ?? null)}
+                    />
+                  </MeasureTools>
+                ),
+                figures: (
+                  <Part name="figures" waiting={<p role="status">{words("figures.computing")}</p>}>
+                    <Ledger
+                      atlas={atlas}
+                      entries={ledger}
+                      claim={state.claim}
+                      compared={state.compared}
+                      dispatch={dispatch}
+                      link={() => linkOf(state)}
+                      onShow={show}
+                      onHover={setHovered}
+                    />
+                  </Part>
+                ),
+              }}
+            />
+            <Notices
+              notices={notices}
+              onDismiss={(gone) => setNotices((old) => old.filter((notice) => notice !== gone))}
+            />
+          </main>
+        </ReloadBy>
       </ReadIn>
     </SpeakIn>
   );

@@ -60,7 +60,7 @@ export function* walkCurve(
   line: readonly Position[],
   onProgress?: (share: number) => void,
 ): Generator<CurvePoint, void> {
-  // As dividerCurve reckons: a walk costs its steps, and one look at each vertex.
+  // A walk costs its steps, which are what rulers differ in, and one look at each vertex.
   const effort = (ruler: Metres) => 1 / ruler + 1 / 1000;
   const whole = CURVE_RULERS.reduce((sum, ruler) => sum + effort(ruler), 0);
   let done = 0;

@@ -1,7 +1,8 @@
 import type { Position } from "../measure/position.ts";
-import { type Atlas, sectionsOf } from "../model/atlas.ts";
+import type { Atlas } from "../model/atlas.ts";
 import type { Claim } from "../model/schema.ts";
-import { type LineRuler, lineRuler } from "./stretch.ts";
+import { borderRuler } from "./measurable.ts";
+import type { LineRuler } from "./stretch.ts";
 
 type Shelves =
   | "sections"
@@ -29,17 +30,13 @@ export type Thing = Extract<Test, { test: "side" }>["thing"];
 
 /** The ground an atlas gives. */
 export function groundOf(atlas: Pick<Atlas, Shelves>): Ground {
-  const laid = new Map<string, LineRuler>();
+  const rulers = new Map([...atlas.lines].map(([id, line]) => [id, borderRuler(atlas, line)]));
   return {
     ...atlas,
     along: (id) => {
-      const known = laid.get(id);
-      if (known !== undefined) return known;
-      const line = atlas.lines.get(id);
-      if (line === undefined) throw new RangeError(`no line ${id} in the atlas`);
-      const made = lineRuler(line, sectionsOf(atlas, line));
-      laid.set(id, made);
-      return made;
+      const along = rulers.get(id);
+      if (along === undefined) throw new RangeError(`no line ${id} in the atlas`);
+      return along();
     },
   };
 }

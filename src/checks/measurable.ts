@@ -28,10 +28,9 @@ type Alongside = River | Neighbour | Work | Basin;
  */
 export function measurableLines(atlas: Atlas): ReadonlyMap<string, MeasurableLine> {
   const lines = new Map<string, MeasurableLine>();
-  const add = (line: MeasurableLine) => lines.set(line.id, { ...line, along: once(line.along) });
+  const add = (line: MeasurableLine) => lines.set(line.id, line);
   for (const line of atlas.lines.values()) {
-    const along = () => lineRuler(line, sectionsOf(atlas, line));
-    add({ id: line.id, kind: "border", names: line, line, along });
+    add({ id: line.id, kind: "border", names: line, line, along: borderRuler(atlas, line) });
   }
   for (const river of atlas.rivers.values()) {
     // Brooks without a name are drawn together in one feature, and are nobody's line.
@@ -46,6 +45,14 @@ export function measurableLines(atlas: Atlas): ReadonlyMap<string, MeasurableLin
   }
   for (const basin of atlas.basins.values()) add(asLine("basin", basin, "undivided"));
   return lines;
+}
+
+/** The ruler along a line of lines.json, laid when first asked for. */
+export function borderRuler(
+  atlas: Pick<Atlas, "sections">,
+  line: BorderLine,
+): MeasurableLine["along"] {
+  return once(() => lineRuler(line, sectionsOf(atlas, line)));
 }
 
 function asLine(
@@ -67,7 +74,7 @@ function asLine(
     validTo: null,
     sources,
   };
-  const along = () => lineRuler(line, [asSection(feature, nature)]);
+  const along = once(() => lineRuler(line, [asSection(feature, nature)]));
   return { id: line.id, kind, names: properties, line, along };
 }
 

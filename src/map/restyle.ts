@@ -75,7 +75,8 @@ function addHatches(map: MapLibre, { layers }: StyleSpecification): void {
 
 /**
  * MapLibre compares the next style with this account of the drawn one, in which the address of a file
- * has become the file's content: every file would differ, and be fetched and cut into tiles again.
+ * has become the file's content: every file would differ, and be fetched and cut into tiles again
+ * (maplibre-gl-js 7594, open: this can go when it is closed).
  */
 function asGiven(drawn: StyleSpecification, last: StyleSpecification): void {
   Object.assign(drawn.sources, last.sources);

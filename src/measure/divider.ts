@@ -78,30 +78,6 @@ export function walkDivider(
 export type CurvePoint = Pick<DividerWalk, "ruler" | "length">;
 
 /**
- * The walked length for each of several rulers, in the order given.
- *
- * @example dividerCurve(line, [10, 100, 1000, 10_000, 100_000, 200_000])
- */
-export function dividerCurve(
-  line: readonly Position[],
-  rulers: readonly Metres[],
-  onProgress?: OnProgress,
-): CurvePoint[] {
-  // A walk costs its steps plus one look at each vertex; the steps are what rulers differ in.
-  const effort = rulers.map((ruler) => 1 / ruler + 1 / 1000);
-  const whole = effort.reduce((sum, each) => sum + each, 0);
-  let done = 0;
-  return rulers.map((ruler, i) => {
-    const part = effort[i] ?? 0;
-    const { length } = walkDivider(line, ruler, (share) =>
-      onProgress?.((done + share * part) / whole),
-    );
-    done += part;
-    return { ruler, length };
-  });
-}
-
-/**
  * The ruler with which the walked length comes to `target` metres, looked for between two rulers;
  * null where the lengths with those two do not enclose the target. The walked length does not fall
  * quite steadily with the ruler, so among neighbours within a few per cent the ruler found is one.

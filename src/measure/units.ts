@@ -27,12 +27,3 @@ export const UNITS = Object.keys(METRES_IN) as Unit[];
 export function inUnit(metres: Metres, unit: Unit): number {
   return metres / METRES_IN[unit];
 }
-
-/**
- * An area in square units, from square metres, unrounded.
- *
- * @example inSquareUnit(1_000_000, "km") // 1
- */
-export function inSquareUnit(squareMetres: number, unit: Unit): number {
-  return squareMetres / METRES_IN[unit] ** 2;
-}

@@ -11,17 +11,18 @@ import type { PublishedAtlas } from "../model/atlas.ts";
 import { type CopyItem, CopyMenu } from "../panels/CopyMenu.tsx";
 import { useWords } from "../panels/words.ts";
 import { type AppState, unitOf } from "../state/state.ts";
-import { encode } from "../state/url.ts";
 import type { Measuring } from "./useMeasuring.ts";
 
 interface Props {
   atlas: PublishedAtlas;
   state: AppState;
   measuring: Measuring;
+  /** The address of what is looked at, as it is when it is asked for. */
+  link: () => string;
 }
 
 /** What can be taken away of the measurement on the table. A module of its own: loaded when there is one. */
-export default function Copying({ atlas, state, measuring }: Props) {
+export default function Copying({ atlas, state, measuring, link }: Props) {
   const words = useWords();
   const { progress } = measuring;
   if (progress.step !== "done") return null;
@@ -29,20 +30,20 @@ export default function Copying({ atlas, state, measuring }: Props) {
     <CopyMenu
       // Not of the handle in the hand: a menu made anew sixty times a second is felt.
       key={JSON.stringify(state.measurement)}
-      items={copyItems(progress.stretch, { atlas, state, measuring }, words)}
+      items={copyItems(progress.stretch, { atlas, state, measuring, link }, words)}
     />
   );
 }
 
 function copyItems(
   stretch: Stretch,
-  { atlas, state, measuring: { line, stops } }: Props,
+  { atlas, state, link, measuring: { line, stops } }: Props,
   words: Translator,
 ): CopyItem[] {
   const context = (): ExportContext => ({
     version,
     checksum: atlas.checksum,
-    link: linkOf(state),
+    link: link(),
     accessed: today(),
     sources: atlas.sources,
     instruments: atlas.instruments,
@@ -54,7 +55,7 @@ function copyItems(
   };
   const file = `shekara-${line.id.replace(":", "-")}`;
   return [
-    { key: "link", label: words("copy.link"), text: () => linkOf(state) },
+    { key: "link", label: words("copy.link"), text: () => link() },
     {
       key: "text",
       label: words("copy.text"),
@@ -74,11 +75,6 @@ function copyItems(
       file: { name: `${file}.csv`, type: "text/csv" },
     },
   ];
-}
-
-/** Not as the address bar has it, which lags behind by a quarter of a second. */
-function linkOf(state: AppState): string {
-  return new URL(encode(state, location.hash), location.href).href;
 }
 
 /** `YYYY-MM-DD` where the reader is; Swedish dates are written so. */

@@ -1,4 +1,4 @@
-import { Component, type ReactNode, Suspense } from "react";
+import { Component, createContext, type ReactNode, Suspense, useContext } from "react";
 import { useWords } from "./words.ts";
 import "./part.css";
 
@@ -9,6 +9,9 @@ interface Props {
   waiting?: ReactNode;
   children: ReactNode;
 }
+
+/** How the page is loaded again at its address. */
+export const ReloadBy = createContext<() => void>(() => undefined);
 
 /**
  * A part of the page that can fail without the others: one that is loaded when it is needed may be gone
@@ -37,10 +40,11 @@ class Guard extends Component<{ instead: ReactNode; children: ReactNode }, { fai
 
 function PartFailure({ name }: Pick<Props, "name">) {
   const words = useWords();
+  const reload = useContext(ReloadBy);
   const failure = (
     <div className="part-failure" role="alert" data-failed={name}>
       <p>{words(`part.${name}`)}</p>
-      <button type="button" onClick={() => location.reload()}>
+      <button type="button" onClick={reload}>
         {words("part.reload")}
       </button>
     </div>

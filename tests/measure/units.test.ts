@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { inSquareUnit, inUnit, METRES_IN, UNITS } from "../../src/measure/units.ts";
+import { inUnit, METRES_IN, UNITS } from "../../src/measure/units.ts";
 
 const FOOT = 0.3048;
 
@@ -23,12 +23,5 @@ describe("a length", () => {
   it("can be read in every unit offered, the kilometre first", () => {
     expect(UNITS[0]).toBe("km");
     for (const unit of UNITS) expect(inUnit(METRES_IN[unit], unit)).toBe(1);
-  });
-});
-
-describe("an area", () => {
-  it("of a square kilometre is a million square metres, and four square li", () => {
-    expect(inSquareUnit(1_000_000, "km")).toBe(1);
-    expect(inSquareUnit(1_000_000, "li")).toBe(4);
   });
 });

@@ -5,7 +5,6 @@ import { measureFree } from "../../src/checks/free.ts";
 import { measurableLines } from "../../src/checks/measurable.ts";
 import { placesOn } from "../../src/checks/place.ts";
 import { measureRoute, routePositions } from "../../src/checks/route.ts";
-import { FURTHEST_OFF } from "../../src/checks/stretch.ts";
 import { translator } from "../../src/i18n/translator.ts";
 import { freeGeometry } from "../../src/measuring/freehandGeometry.ts";
 import {
