@@ -1,8 +1,11 @@
 import type * as v from "valibot";
+import { basinSeeds, basinsFact, basinWatercourses } from "./basin.ts";
+import { countryFacts } from "./country.ts";
 import { instrumentFact } from "./instrument.ts";
 import { lakesFact } from "./lake.ts";
 import { siteFacts, townFacts } from "./place.ts";
 import { riverCourses, riverFacts, riverWaypoints } from "./river.ts";
+import { riverJoinFacts } from "./riverJoin.ts";
 
 /** Facts of one kind: one file of them all, or a folder with a file for each. */
 export type Table<S extends v.GenericSchema = v.GenericSchema> =
@@ -23,6 +26,11 @@ export const FACTS = {
   rivers: file("rivers.yaml", riverFacts),
   riverWaypoints: file("drawn/river-waypoints.geojson", riverWaypoints),
   riverCourses: file("drawn/river-courses.geojson", riverCourses),
+  basins: file("basins.yaml", basinsFact),
+  basinSeeds: file("drawn/basin-seeds.geojson", basinSeeds),
+  basinWatercourses: file("drawn/basin-watercourses.geojson", basinWatercourses),
+  countries: file("countries.yaml", countryFacts),
+  riverJoins: file("river-joins.yaml", riverJoinFacts),
 } as const satisfies Record<string, Table>;
 
 type Read<T> = T extends { form: "folder"; schema: infer S extends v.GenericSchema }
