@@ -1,8 +1,8 @@
-import { type BuiltFrom, fingerprint, type Kept, type SlowStep } from "./due.ts";
+import { type BuiltFrom, fingerprint, type Kept, type SlowStep, type Step } from "./due.ts";
 import type { Facts } from "./facts/tables.ts";
 import { MANIFEST, manifestOf } from "./manifest.ts";
 import type { PackageName } from "./packages.ts";
-import type { Product, Step } from "./product.ts";
+import type { Product } from "./product.ts";
 import { serialise } from "./serialise.ts";
 
 /** What is there from an earlier build, and what that was computed from. */

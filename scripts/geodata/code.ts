@@ -10,7 +10,7 @@ const COMPUTING = ["scripts/geodata", "src/measure", "src/model"];
 const NOTED = join(ROOT, ".cache/geodata/code");
 
 /** A fingerprint of the code that computes geometries. */
-export function codeFingerprint(): string {
+function codeFingerprint(): string {
   const files = COMPUTING.flatMap((folder) =>
     readdirSync(join(ROOT, folder), { recursive: true, encoding: "utf8" })
       .filter((name) => name.endsWith(".ts"))

@@ -7,6 +7,11 @@ import type { PackageName } from "./packages.ts";
 import type { Product } from "./product.ts";
 
 /**
+ * A step may read what persons wrote down, and may look at what the steps before it made together; it
+ * must not change it.
+ */
+export type QuickStep = (earlier: Product, facts: Facts) => Promise<Product>;
+/**
  * A step whose geometries take long, or need a package or GMT. They are computed anew only when what they
  * rest on has changed; words, names, sources and figures are always told anew over them.
  */
@@ -18,6 +23,8 @@ export interface SlowStep {
   restsOn(earlier: Product, facts: Facts): unknown;
   make(earlier: Product, facts: Facts, kept: Kept | null): Promise<Product>;
 }
+
+export type Step = QuickStep | SlowStep;
 
 /** What was built before, where it still holds. */
 export interface Kept {

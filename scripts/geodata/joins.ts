@@ -1,6 +1,7 @@
 import { readFile } from "node:fs/promises";
 import type { Contents, FileName, RiverJoin } from "../../src/model/schema.ts";
 import { states } from "./basins/states.ts";
+import type { Facts } from "./facts/tables.ts";
 import { crossings } from "./joins/crossings.ts";
 import { Flow } from "./joins/flow.ts";
 import { runsAlong } from "./joins/runs.ts";
@@ -15,7 +16,7 @@ const LINE = "2002";
  * river-joins.json: where each named river crosses the present border or is it. Sections and rivers come
  * from `earlier` where the pipeline hands them over, else from the files built before.
  */
-export async function joins(earlier?: Product): Promise<Product> {
+export async function joins(earlier: Product | undefined, facts: Facts): Promise<Product> {
   const read = async <N extends FileName>(name: N) =>
     (earlier?.files[name] ??
       JSON.parse(await readFile(new URL(name, GEODATA), "utf8"))) as Contents<N>;
@@ -32,9 +33,10 @@ export async function joins(earlier?: Product): Promise<Product> {
   });
   const border = sectionLine(LINE, sections);
   const named = rivers.features.filter(({ properties }) => properties.name_en !== null);
-  const flow = new Flow(await states());
+  const flow = new Flow(await states(facts.countries));
+  const doubts = new Map(facts.riverJoins.map(({ section, note }) => [section, note]));
   const found: RiverJoin[] = named.flatMap((river) => {
-    const runs = runsAlong(river, border, flow);
+    const runs = runsAlong(river, border, flow, doubts);
     return [...runs, ...crossings(river, border, runs, flow)];
   });
   found.sort((a, b) => a.fromMetres - b.fromMetres);

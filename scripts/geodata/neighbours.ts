@@ -1,6 +1,8 @@
 import type { Neighbour } from "../../src/model/schema.ts";
 import { chains } from "./chain.ts";
-import { countryOf, countryPairNames } from "./countries.ts";
+import { countriesByZone, countryPairNames } from "./countries.ts";
+import type { CountryFact } from "./facts/country.ts";
+import type { Facts } from "./facts/tables.ts";
 import { simplify } from "./generalise.ts";
 import type { Product } from "./product.ts";
 import { GEO_TZ } from "./sourceIds.ts";
@@ -17,7 +19,8 @@ const OWN = "CHN-KAZ";
  * neighbours.geojson: the other borders of the region, one feature for each pair of countries, from
  * the same polygons as our border, so that they meet it at the two tri-points exactly.
  */
-export async function neighbours(): Promise<Product> {
+export async function neighbours(_earlier: Product, { countries: known }: Facts): Promise<Product> {
+  const countryOf = countriesByZone(known);
   const pairs = new Map<string, [Position, Position][]>();
   for (const { ends, zones } of await zoneEdges(REGION)) {
     if (!ends.every((end) => within(end, REGION))) continue;
@@ -32,7 +35,7 @@ export async function neighbours(): Promise<Product> {
   pairs.delete(OWN);
   const features = [...pairs]
     .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([pair, edges]) => feature(pair, edges));
+    .map(([pair, edges]) => feature(pair, edges, known));
   return {
     files: { "neighbours.geojson": { type: "FeatureCollection", features } },
   };
@@ -44,7 +47,11 @@ function within([longitude, latitude]: Position, box: Box): boolean {
   );
 }
 
-function feature(pair: string, edges: [Position, Position][]): Neighbour {
+function feature(
+  pair: string,
+  edges: [Position, Position][],
+  known: readonly CountryFact[],
+): Neighbour {
   const [one = "", other = ""] = pair.split("-");
   const lines = chains(edges).map((chain) => simplify(chain, TOLERANCE_METRES) as Position[]);
   const [only] = lines;
@@ -53,7 +60,7 @@ function feature(pair: string, edges: [Position, Position][]): Neighbour {
     id: pair.toLowerCase(),
     properties: {
       id: pair.toLowerCase(),
-      ...countryPairNames(one, other),
+      ...countryPairNames(known, one, other),
       status: "as mapped",
       method:
         "Edges shared by the time-zone polygons of the two countries (OpenStreetMap of 2025), chained, cut off at 66–97° E and 38–56° N, then simplified by Douglas–Peucker to 100 m with the ends of every chain kept.",

@@ -1,4 +1,5 @@
 import type { Place } from "../../src/model/schema.ts";
+import type { CountryFact } from "./facts/country.ts";
 import { published } from "./facts/names.ts";
 import type { SiteFact, TownFact } from "./facts/place.ts";
 import type { Facts } from "./facts/tables.ts";
@@ -9,14 +10,6 @@ import { GEONAMES_BY_ID, GEONAMES_BY_NAME } from "./sourceIds.ts";
 /** GeoNames puts a town somewhere in its middle; a city of this region is a few kilometres across. */
 const TOWN_METRES = 2000;
 
-const ALPHA3: Readonly<Record<string, string>> = {
-  CN: "CHN",
-  KG: "KGZ",
-  KZ: "KAZ",
-  MN: "MNG",
-  RU: "RUS",
-};
-
 /** places.geojson: towns for orientation, tri-points and peaks, crossings, places of the text and of treaties. */
 export async function places(_earlier: Product, facts: Facts): Promise<Product> {
   const [byId, byName] = [await townsById(), await townsByName()];
@@ -25,7 +18,7 @@ export async function places(_earlier: Product, facts: Facts): Promise<Product> 
     const [town, ...namesakes] = (found ?? []).filter((town) => isNear(town, entry));
     if (town === undefined) throw new Error(`GeoNames holds no ${entry.from} (${entry.id})`);
     if (namesakes.length > 0) throw new Error(`${entry.from} (${entry.id}) needs a near`);
-    return townFeature(entry, town);
+    return townFeature(entry, town, facts.countries);
   });
   return {
     files: {
@@ -43,8 +36,8 @@ function isNear(town: Town | undefined, { near }: TownFact): boolean {
   return Math.hypot(town.longitude - near[0], town.latitude - near[1]) < 0.5;
 }
 
-function townFeature(entry: TownFact, town: Town): Place {
-  const country = ALPHA3[town.country];
+function townFeature(entry: TownFact, town: Town, countries: readonly CountryFact[]): Place {
+  const country = countries.find(({ alpha2 }) => alpha2 === town.country)?.id;
   if (country === undefined)
     throw new Error(`${entry.id} lies in ${town.country}, of no neighbour`);
   return {

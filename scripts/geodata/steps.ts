@@ -1,11 +1,11 @@
 import { areas } from "./areas.ts";
 import { basins } from "./basins.ts";
 import { border } from "./border.ts";
+import type { Step } from "./due.ts";
 import { joins } from "./joins.ts";
 import { ledger } from "./ledger.ts";
 import { neighbours } from "./neighbours.ts";
 import { places } from "./places.ts";
-import type { Step } from "./product.ts";
 import { records } from "./records.ts";
 import { relief } from "./relief.ts";
 import { water } from "./water.ts";

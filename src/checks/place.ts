@@ -40,11 +40,7 @@ export function placeAlong({ ruler }: LineRuler, metres: Metres): Place {
  *
  * @param before chainage of the stop before, if any
  */
-export function placeWritten(
-  line: LineRuler,
-  written: Position | LineEnd,
-  before?: Metres,
-): Place | null {
+function placeWritten(line: LineRuler, written: Position | LineEnd, before?: Metres): Place | null {
   const { ruler } = line;
   if (written === "start") return placeAlong(line, 0);
   if (written === "end") return placeAlong(line, ruler.length.wgs84);

@@ -60,6 +60,21 @@ describe("a mistake in what is known", () => {
     ]);
   });
 
+  it("of a seed set nowhere is told", () => {
+    const { told } = changed("drawn/basin-seeds.geojson", "[[71.43,42.91]]", "[]");
+    expect(told.join()).toContain("coordinates is []: at least one position is needed");
+  });
+
+  it("of a figure of a basin without the one who says it is told", () => {
+    const { told } = changed("basins.yaml", "saidBy: cgzdl.com", "note: cgzdl.com");
+    expect(told.join()).toContain("saidBy is missing");
+  });
+
+  it("of a country called by two letters is told", () => {
+    const { told } = changed("countries.yaml", "- id: MNG", "- id: MN");
+    expect(told.join()).toContain("a country is three capital letters");
+  });
+
   it("of a file drawn in other than degrees of longitude and latitude is told", () => {
     const other =
       '"crs":{"type":"name","properties":{"name":"urn:ogc:def:crs:EPSG::3857"}},"features"';

@@ -145,6 +145,7 @@ describe("the water flows", () => {
 describe("a run along the border", () => {
   const river = rivers.get("ak-kaba") as River;
   const nowhere = new Flow(new Map());
+  const doubts = new Map<string, string>();
   const sections = presentSections();
 
   it("stays one however its river is cut into sections", () => {
@@ -159,8 +160,8 @@ describe("a run along the border", () => {
         }),
       );
     });
-    const [whole] = runsAlong(river, sectionLine("2002", sections), nowhere);
-    const found = runsAlong(river, sectionLine("2002", cut), nowhere);
+    const [whole] = runsAlong(river, sectionLine("2002", sections), nowhere, doubts);
+    const found = runsAlong(river, sectionLine("2002", cut), nowhere, doubts);
     expect(found).toHaveLength(1);
     expect(found[0]).toMatchObject({ fromMetres: whole?.fromMetres, toMetres: whole?.toMetres });
     expect(found[0]?.section).toBe("ak-kaba-0");
@@ -182,7 +183,7 @@ describe("a run along the border", () => {
         coordinates: [khorgos.geometry.coordinates as [number, number][], sumbe],
       },
     };
-    const found = runsAlong(lengthened, sectionLine("2002", apart), nowhere);
+    const found = runsAlong(lengthened, sectionLine("2002", apart), nowhere, doubts);
     expect(found.map(({ id, section }) => [id, section])).toEqual([
       ["khorgos-follows", "khorgos-head"],
       ["khorgos-follows-2", "sumbe"],

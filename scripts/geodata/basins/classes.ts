@@ -1,30 +1,20 @@
 import { BASINS } from "../../../src/model/schema/water.ts";
+import type { System } from "../facts/basin.ts";
 import type { Flood } from "./flood.ts";
 import { AROUND, CELLS, COLUMNS, hasNeighbour } from "./grid.ts";
-import type { System } from "./seeds-table.ts";
 
 /** Land that drains to none of our basins. The basins follow in the order of BASINS, from 1. */
 export const ELSEWHERE = 0;
-
-/** Systems that are not a basin of the same name. */
-const PART_OF: Readonly<Record<System, (typeof BASINS)[number]>> = {
-  "closed-kz": "closed-steppe",
-  "chulym-b": "closed-steppe",
-  kulunda: "closed-steppe",
-};
 
 /** Rounds of the majority filter; it rounds off corners of one or two cells. */
 const ROUNDS = 2;
 /** Cells; a patch smaller than this, some 500 km², is given to what lies around it. */
 const SPECK = 300;
 
-/** The basin of every cell, smoothed. */
+/** The basin of every cell, smoothed; a system counts to the basin of its name. */
 export function classesOf({ part }: Flood, systems: ReadonlyMap<number, System>): Uint8Array {
   const known = new Map(
-    [...systems].map(([at, system]) => [
-      at,
-      (BASINS as readonly string[]).indexOf(PART_OF[system] ?? system) + 1,
-    ]),
+    [...systems].map(([at, system]) => [at, (BASINS as readonly string[]).indexOf(system) + 1]),
   );
   let classes = Uint8Array.from(part, (at) => known.get(at) ?? ELSEWHERE);
   for (let round = 0; round < ROUNDS; round++) classes = majority(classes);

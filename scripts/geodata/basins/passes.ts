@@ -1,7 +1,7 @@
+import type { System } from "../facts/basin.ts";
 import type { Flood } from "./flood.ts";
 import { AROUND, CELLS, COLUMNS, hasNeighbour, ROWS } from "./grid.ts";
 import { Groups } from "./groups.ts";
-import type { System } from "./seeds-table.ts";
 
 /** Where the water of one part would spill into another. */
 interface Pass {

@@ -8,7 +8,8 @@ import {
 } from "@turf/turf";
 import type { BBox, Feature, LineString, MultiLineString, Polygon, Position } from "geojson";
 import { chains } from "../chain.ts";
-import { countryOf } from "../countries.ts";
+import { countriesByZone } from "../countries.ts";
+import type { CountryFact } from "../facts/country.ts";
 import { simplify, vertex, x, y } from "../generalise.ts";
 import { type Box, type Position as Corner, zoneEdges } from "../zones.ts";
 import { rounded4 } from "./outlines.ts";
@@ -20,30 +21,24 @@ const BEYOND = 0.5;
 /** Half a pixel at zoom 8, and a twentieth of the basins' own accuracy. */
 const TOLERANCE_METRES = 200;
 
-/** A place well inside each country that has part of our basins. */
-const INSIDE: Readonly<Record<string, Position>> = {
-  CHN: [86, 45],
-  KAZ: [72, 48],
-  KGZ: [75.5, 42.2],
-  MNG: [91.5, 48],
-  RUS: [75, 58],
-};
-
 /** The countries' land inside the frame, one polygon each; neighbours share their border exactly. */
-export async function states(): Promise<Map<string, Feature<Polygon>>> {
-  const lines = await borders();
+export async function states(
+  countries: readonly CountryFact[],
+): Promise<Map<string, Feature<Polygon>>> {
+  const lines = await borders(countriesByZone(countries));
   const faces = polygonize(featureCollection([...lines, frame(lines)].flatMap(legs))).features;
   return new Map(
-    Object.entries(INSIDE).map(([country, at]) => {
-      const face = faces.find((polygon) => booleanPointInPolygon(at, polygon));
-      if (face === undefined) throw new Error(`the borders do not close around ${country}`);
-      return [country, face];
+    countries.flatMap(({ id, inside }) => {
+      if (inside === undefined) return [];
+      const face = faces.find((polygon) => booleanPointInPolygon(inside, polygon));
+      if (face === undefined) throw new Error(`the borders do not close around ${id}`);
+      return [[id, face] as const];
     }),
   );
 }
 
 /** Every border between two countries, thinned and cut off at the frame. */
-async function borders(): Promise<Position[][]> {
+async function borders(countryOf: (zone: string) => string): Promise<Position[][]> {
   const { west, south, east, north } = FRAME;
   const wide: Box = {
     west: west - BEYOND,

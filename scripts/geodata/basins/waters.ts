@@ -1,14 +1,14 @@
 import Flatbush from "flatbush";
 import type { Position } from "geojson";
 import type { River } from "../../../src/model/schema.ts";
+import type { System } from "../facts/basin.ts";
+import type { TerminalLake } from "../facts/lake.ts";
+import type { Facts } from "../facts/tables.ts";
 import { vertex, x, y } from "../generalise.ts";
 import { readMultisegment } from "../multisegment.ts";
 import { gmt } from "../system.ts";
 import { GMT_WINDOW } from "./grid.ts";
 import { Groups } from "./groups.ts";
-import { HAND_LINES } from "./hand-lines.ts";
-import { SEEDS, type System } from "./seeds-table.ts";
-import { TERMINAL_LAKES, type TerminalLake } from "./terminal-lakes.ts";
 
 /** Levels 8 to 10 of World Data Bank II are canals, no rivers. */
 const HIGHEST_LEVEL = 7;
@@ -18,8 +18,6 @@ const LOWEST_LAKE_LEVEL = 2;
 const JOINT = 0.012;
 /** Degrees, about 14 km: the most a seed may lie from its water. */
 const SEED = 0.15;
-/** Here the Irtysh meets the Ob: no piece that ends within the radius joins another. Degrees. */
-const CONFLUENCE = { at: [69.0, 61.07] as Position, radius: 0.08 };
 
 /** Water that hangs together, and its system where it is known. */
 export interface Water {
@@ -27,6 +25,9 @@ export interface Water {
   /** Numbers of waters that hang together are the same. */
   part: number;
 }
+
+export type WaterFacts = Pick<Facts, "basins" | "basinSeeds" | "basinWatercourses" | "lakes">;
+type Confluence = Facts["basins"]["confluence"];
 
 export interface Waters {
   waters: Water[];
@@ -39,19 +40,22 @@ export interface Waters {
  * Balkhash, else, the Ili would be the Karatal. The atlas's own rivers know their basin; border rivers and
  * some others are in no bank of rivers.
  */
-export async function readWaters(named: readonly River[]): Promise<Waters> {
+export async function readWaters(
+  named: readonly River[],
+  { basins, basinSeeds, basinWatercourses, lakes: { withoutOutlet } }: WaterFacts,
+): Promise<Waters> {
   const [rivers, shores] = await Promise.all([
     gmt("pscoast", GMT_WINDOW, "-Df", "-Ia", "-M").then(readMultisegment),
     gmt("pscoast", GMT_WINDOW, "-Df", "-W0.1", "-A0/1/4+l", "-M").then(readMultisegment),
   ]);
   const lakes = shores
     .filter(({ level }) => level >= LOWEST_LAKE_LEVEL)
-    .map(({ line }) => ({ line, lake: terminalLake(line) }));
+    .map(({ line }) => ({ line, lake: terminalLake(line, withoutOutlet) }));
   const open = [
     ...rivers.filter(({ level }) => level <= HIGHEST_LEVEL).map(({ line }) => line),
     ...lakes.filter(({ lake }) => lake === undefined).map(({ line }) => line),
   ];
-  const groups = joined(open);
+  const groups = joined(open, basins.confluence);
   const waters = open.map((line, piece) => ({ line, part: groups.of(piece) }));
   const systems = new Map<number, System>();
   let next = open.length;
@@ -60,31 +64,27 @@ export async function readWaters(named: readonly River[]): Promise<Waters> {
     for (const line of lines) waters.push({ line, part });
     if (system !== null) systems.set(part, system);
   };
-  for (const lake of TERMINAL_LAKES) {
+  for (const lake of withoutOutlet) {
     add(
       lakes.filter((shore) => shore.lake === lake).map(({ line }) => line),
       lake.system,
     );
   }
-  plant(waters, systems);
+  plant(waters, systems, basinSeeds);
+  const startOf = new Map(basins.startedAt.map(({ river, at }) => [river, at]));
   for (const { properties, geometry } of named) {
     const lines = geometry.type === "LineString" ? [geometry.coordinates] : geometry.coordinates;
-    const known = lines.map(fromWhereItIsKnown(properties.id));
+    const known = lines.map(fromWhereItIsKnown(startOf.get(properties.id)));
     if (properties.basin !== null) add(known, properties.basin);
   }
-  for (const { system, line } of HAND_LINES) add([line], system);
+  for (const { properties, geometry } of basinWatercourses.features) {
+    add([geometry.coordinates], properties.system);
+  }
   return { waters, systems };
 }
 
-/**
- * Where a river is started from, if not from its head. The Khorgos: where it leaves the stretch on
- * which the maps disagree about its bed. Above, it winds between crests that a relief of 10 arc minutes
- * does not have, and takes up to 270 km² from the other side.
- */
-const STARTED_AT: Readonly<Record<string, Position>> = { khorgos: [80.362162, 44.65706] };
-
-function fromWhereItIsKnown(river: string): (line: Position[]) => Position[] {
-  const start = STARTED_AT[river];
+/** Without what lies above the place a river is started from, where it is not its head. */
+function fromWhereItIsKnown(start: Position | undefined): (line: Position[]) => Position[] {
   if (start === undefined) return (line) => line;
   return (line) => {
     const away = line.map((position) => apart(position, start));
@@ -92,21 +92,21 @@ function fromWhereItIsKnown(river: string): (line: Position[]) => Position[] {
   };
 }
 
-function terminalLake(line: Position[]): TerminalLake | undefined {
+function terminalLake(line: Position[], lakes: readonly TerminalLake[]): TerminalLake | undefined {
   const middle = vertex(line, Math.floor(line.length / 2));
-  return TERMINAL_LAKES.find(
+  return lakes.find(
     ({ box: [west, south, east, north] }) =>
       x(middle) > west && x(middle) < east && y(middle) > south && y(middle) < north,
   );
 }
 
 /** Pieces by number, in groups: an end joins every piece that has a vertex near it. */
-function joined(lines: Position[][]): Groups {
+function joined(lines: Position[][], { at: confluence, radius }: Confluence): Groups {
   const { index, pieceOf, at } = vertices(lines);
   const groups = new Groups(lines.length);
   for (const [piece, line] of lines.entries()) {
     for (const end of [vertex(line, 0), vertex(line, line.length - 1)]) {
-      if (apart(end, CONFLUENCE.at) < CONFLUENCE.radius) continue;
+      if (apart(end, confluence) < radius) continue;
       for (const near of around(index, end, JOINT)) {
         if (apart(at(near), end) <= JOINT) groups.join(piece, pieceOf[near] ?? piece);
       }
@@ -133,10 +133,11 @@ function apart(a: Position, b: Position): number {
 }
 
 /** Gives every part that holds a seed its system, or throws where it holds seeds of two. */
-function plant(waters: Water[], systems: Map<number, System>) {
+function plant(waters: Water[], systems: Map<number, System>, seeds: Facts["basinSeeds"]) {
   const { index, pieceOf, at } = vertices(waters.map(({ line }) => line));
-  for (const [system, seeds] of Object.entries(SEEDS)) {
-    for (const seed of seeds) {
+  for (const { properties, geometry } of seeds.features) {
+    const { system } = properties;
+    for (const seed of geometry.coordinates) {
       const near = around(index, seed, SEED);
       const away = near.map((n) => apart(at(n), seed));
       const nearest = near[away.indexOf(Math.min(...away))];

@@ -1,6 +1,8 @@
 import type * as v from "valibot";
 import { areasFact, frontierFact, gainedAreasFact, movedAreasFact } from "./area.ts";
+import { basinSeeds, basinsFact, basinWatercourses } from "./basin.ts";
 import { borderFact } from "./border.ts";
+import { countryFacts } from "./country.ts";
 import { drawnLinesFact } from "./drawnLines.ts";
 import { evidenceFact, line1864Fact, movedSectionsFact } from "./drawnSections.ts";
 import { instrumentFact } from "./instrument.ts";
@@ -9,6 +11,7 @@ import { claimsFact, figuresFact, mentionsFact, tolerancesFact } from "./ledger.
 import { linesFact } from "./lines.ts";
 import { siteFacts, townFacts } from "./place.ts";
 import { riverCourses, riverFacts, riverWaypoints } from "./river.ts";
+import { riverJoinFacts } from "./riverJoin.ts";
 import { sectionsFact } from "./section.ts";
 import { sourcesFact } from "./source.ts";
 import { worksFact } from "./work.ts";
@@ -55,6 +58,11 @@ export const FACTS = {
   movedAreas: file("areas-moved.yaml", movedAreasFact),
   gainedAreas: file("areas-gained.yaml", gainedAreasFact),
   works: file("works.yaml", worksFact),
+  basins: file("basins.yaml", basinsFact),
+  basinSeeds: file("drawn/basin-seeds.geojson", basinSeeds),
+  basinWatercourses: file("drawn/basin-watercourses.geojson", basinWatercourses),
+  countries: file("countries.yaml", countryFacts),
+  riverJoins: file("river-joins.yaml", riverJoinFacts),
 } as const satisfies Record<string, Table>;
 
 type Read<T> = T extends { form: "folder"; schema: infer S extends v.GenericSchema }

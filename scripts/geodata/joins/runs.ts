@@ -2,11 +2,19 @@ import type { River, RiverJoin } from "../../../src/model/schema.ts";
 import type { Flow } from "./flow.ts";
 import type { SectionLine, Stretch } from "./sectionLine.ts";
 
+/** By section of which it is not sure that it is the river: why a run that begins with it may begin after it. */
+type Doubts = ReadonlyMap<string, string>;
+
 /**
  * Where a river is the line. Sections of one river that follow one another make one run, however the
  * river is cut.
  */
-export function runsAlong(river: River, line: SectionLine, flow: Flow): RiverJoin[] {
+export function runsAlong(
+  river: River,
+  line: SectionLine,
+  flow: Flow,
+  doubts: Doubts,
+): RiverJoin[] {
   const groups: Stretch[][] = [];
   for (const [index, stretch] of line.stretches.entries()) {
     if (stretch.section.properties.river !== river.id) continue;
@@ -15,7 +23,7 @@ export function runsAlong(river: River, line: SectionLine, flow: Flow): RiverJoi
     if (group !== undefined && group.at(-1) === before) group.push(stretch);
     else groups.push([stretch]);
   }
-  return groups.map((group, index) => run(river, line, group, index, flow));
+  return groups.map((group, index) => run(river, line, group, index, flow, doubts));
 }
 
 function run(
@@ -24,6 +32,7 @@ function run(
   group: Stretch[],
   index: number,
   flow: Flow,
+  doubts: Doubts,
 ): RiverJoin {
   const [first, last] = [group[0], group.at(-1)];
   const start = line.vertices[first?.first ?? -1];
@@ -43,12 +52,12 @@ function run(
     toMetres: Math.round(line.chainage[last.last] ?? Number.NaN),
     position: start,
     accuracyMetres: Math.max(
-      first.section.properties.startAccuracyMetres + doubted(group, line),
+      first.section.properties.startAccuracyMetres + doubted(group, line, doubts),
       last.section.properties.endAccuracyMetres,
     ),
     flow: flow.past(river, Math.min(upper, lower), Math.max(upper, lower)),
     runs: upper < lower ? "with" : "against",
-    ...(group.length === 1 ? {} : { note: madeUpOf(group, line) }),
+    ...(group.length === 1 ? {} : { note: madeUpOf(group, line, doubts) }),
     sources: [
       ...new Set([
         ...river.properties.sources,
@@ -67,26 +76,18 @@ function indexIn({ id, geometry }: River, vertex: readonly [number, number]): nu
   return index;
 }
 
-function madeUpOf(group: Stretch[], line: SectionLine): string {
+function madeUpOf(group: Stretch[], line: SectionLine, doubts: Doubts): string {
   const named = group.map(({ section, first }) => {
     const km = (line.chainage[first] ?? Number.NaN) / 1000;
     return `${section.id} from km ${km.toFixed(1)}`;
   });
-  const doubts = group.flatMap(({ section: { id } }) => DOUBTED.get(id) ?? []);
-  return [`Made up of the sections ${named.join(", ")}.`, ...doubts].join(" ");
+  const notes = group.flatMap(({ section: { id } }) => doubts.get(id) ?? []);
+  return [`Made up of the sections ${named.join(", ")}.`, ...notes].join(" ");
 }
 
-/** Sections of which it is not sure that they are the river: a run that begins with one may begin after it. */
-const DOUBTED = new Map([
-  [
-    "khorgos-head",
-    "The river called Khorgos begins at the lake; that the stream above it, khorgos-head, belongs to it is told by its shape alone.",
-  ],
-]);
-
 /** How much further down a run begins, in metres, if what is doubted is no part of it. */
-function doubted(group: Stretch[], line: SectionLine): number {
-  const sure = group.find(({ section: { id } }) => !DOUBTED.has(id));
+function doubted(group: Stretch[], line: SectionLine, doubts: Doubts): number {
+  const sure = group.find(({ section: { id } }) => !doubts.has(id));
   const [from, to] = [group[0]?.first ?? 0, sure?.first ?? group[0]?.first ?? 0];
   return Math.round((line.chainage[to] ?? 0) - (line.chainage[from] ?? 0));
 }
