@@ -2,15 +2,24 @@ import { type Dispatch, useEffect, useRef } from "react";
 import type { MeasurableLine } from "../checks/measurable.ts";
 import { placeWritten } from "../checks/place.ts";
 import { type Atlas, featureOf } from "../model/atlas.ts";
+import { presentLineOf } from "../model/lines.ts";
 import type { Action, AppState } from "../state/state.ts";
 import { type Asked, encode, type Ignored, type Known } from "../state/url.ts";
+import { isFixed } from "../symbology/groups.ts";
+import type { LineGroups } from "../symbology/lineGroups.ts";
 
 /** What an address may name, by what this atlas has. */
-export function knownBy(atlas: Atlas, lines: ReadonlyMap<string, MeasurableLine>): Known {
+export function knownBy(
+  atlas: Atlas,
+  lines: ReadonlyMap<string, MeasurableLine>,
+  groups: LineGroups,
+): Known {
   const entries = new Set([...atlas.figures, ...atlas.claims].map(({ id }) => id));
   return {
     hasEntry: (id) => entries.has(id),
     hasLine: (id) => lines.has(id),
+    presentLine: presentLineOf(atlas).id,
+    hasGroup: (group) => isFixed(group) || groups.older.some(({ id }) => id === group),
     canCompare: (pair) => {
       const [older, newer] = pair.map((id) => atlas.lines.get(id));
       const both = older?.role === "border" && newer?.role === "border";

@@ -1,4 +1,5 @@
 import { geodesicLength } from "../measure/geodesy.ts";
+import { presentLineOf } from "../model/lines.ts";
 import type { Figure, Section } from "../model/schema.ts";
 import {
   doubtOfEnds,
@@ -12,9 +13,6 @@ import { type Quantity, sectionsAlong } from "./quantities.ts";
 import type { FigureReason } from "./verdicts.ts";
 
 const METRES_PER_KM = 1000;
-
-/** The present border, whose own rivers say what a river loses when it is drawn with few vertices. */
-const PRESENT = "2002";
 
 /** The explanation a figure is held to have, computed; null where it has none or it does not hold. */
 export function explanationOf(
@@ -119,7 +117,9 @@ export function lossAtSpacing(
   ground: Ground,
 ): { spacing: number; lossPercent: number } {
   const spacing = meanSpacing(rivers, ground);
-  const kept = spacing === 0 ? 1 : keptAtSpacing(ground.along(PRESENT), spacing);
+  // The present border's own rivers say what a river loses when it is drawn with few vertices.
+  const border = ground.along(presentLineOf(ground).id);
+  const kept = spacing === 0 ? 1 : keptAtSpacing(border, spacing);
   return { spacing, lossPercent: 100 * (1 - kept) };
 }
 

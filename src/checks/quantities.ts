@@ -1,5 +1,6 @@
 import { geodesicInterpolate, geodesicLength, greatCircleLength } from "../measure/geodesy.ts";
 import type { Length, Position } from "../measure/position.ts";
+import { presentLineOf } from "../model/lines.ts";
 import type { Figure, Section } from "../model/schema.ts";
 import { areasOf } from "./areas.ts";
 import { bandOf } from "./between.ts";
@@ -35,9 +36,6 @@ const NOTHING: Quantity = {
   drawnTo: null,
   things: [],
 };
-
-/** The line whose sides tell whose part of a river is whose. */
-const PRESENT = "2002";
 
 /** What a map gives for the subject of a figure; nothing for sums, shares and what has no outline. */
 export function quantityOf(of: Figure["of"], ground: Ground): Quantity {
@@ -234,7 +232,7 @@ function total(lengths: readonly Length[]): Length {
 
 /** The pieces of a river on one country's side of the present line, which is thought to go on due north and south. */
 function within(chain: readonly Position[], country: string, ground: Ground): Position[][] {
-  const along = ground.along(PRESENT);
+  const along = ground.along(presentLineOf(ground).id);
   const line = along.ruler.slice(0, along.ruler.length.wgs84);
   const wanted = country === EASTERN ? "east" : "west";
   const isThere = (position: Position) => sideOf(line, position) === wanted;

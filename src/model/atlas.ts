@@ -1,5 +1,6 @@
 import * as v from "valibot";
 import { danglingEntries } from "./entries.ts";
+import { contradictingLines } from "./lines.ts";
 import type { Problem, Result } from "./parse.ts";
 import {
   type Area,
@@ -75,6 +76,7 @@ export function assemble(files: AllContents): Result<Atlas> {
     ...repeatedIds(files),
     ...unknownSources(files, atlas),
     ...unusedSources(files),
+    ...contradictingLines(atlas.lines),
     ...brokenLines(atlas),
     ...danglingReferences(atlas),
   ];
