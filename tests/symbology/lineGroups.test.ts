@@ -42,9 +42,10 @@ describe("the groups of lines", () => {
     });
   });
 
-  it("have a colour also where there are more lines than hues", () => {
+  it("have another colour than the lines next in age, also where there are more lines than hues", () => {
     const many = Array.from({ length: 9 }, (_, i): [string, string] => [`line-${i}`, `17${i}0`]);
-    for (const { colour } of lineGroups(withLines(...many)).older) expect(colour).toMatch(/^line/);
+    const colours = lineGroups(withLines(...many)).older.map(({ colour }) => colour);
+    for (const [i, colour] of colours.entries()) expect(colour).not.toBe(colours[i + 1]);
   });
 
   it("are sampled as most sections are known that they share with no other line", () => {
