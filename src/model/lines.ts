@@ -1,5 +1,5 @@
 import type { Problem } from "./parse.ts";
-import type { BorderLine } from "./schema.ts";
+import type { BorderLine, Section } from "./schema.ts";
 
 type Lines = ReadonlyMap<string, BorderLine>;
 
@@ -36,6 +36,38 @@ export function contradictingLines(lines: Lines): Problem[] {
     }
     if (comparedWith !== undefined && !(present && lines.get(comparedWith)?.role === "border")) {
       refuse(id, `cannot be compared with ${comparedWith}`);
+    }
+  }
+  return problems;
+}
+
+interface Drawn {
+  lines: Lines;
+  sections: ReadonlyMap<string, Section>;
+}
+
+/** Lines that name sections that are not there, or whose sections do not meet end to end. */
+export function brokenLines({ lines, sections }: Drawn): Problem[] {
+  const problems: Problem[] = [];
+  for (const line of lines.values()) {
+    const missing = line.sections.filter((id) => !sections.has(id));
+    for (const id of missing) {
+      problems.push({ file: "lines.json", where: line.id, what: `names no known section: ${id}` });
+    }
+    if (missing.length > 0) continue;
+    const drawn = line.sections.flatMap((id) => sections.get(id) ?? []);
+    for (const [index, section] of drawn.entries()) {
+      const next = drawn[index + 1];
+      if (next === undefined) break;
+      const end = section.geometry.coordinates.at(-1);
+      const start = next.geometry.coordinates[0];
+      if (end?.[0] !== start?.[0] || end?.[1] !== start?.[1]) {
+        problems.push({
+          file: "borders.geojson",
+          where: section.id,
+          what: `does not end where ${next.id} begins`,
+        });
+      }
     }
   }
   return problems;
