@@ -46,8 +46,9 @@ import {
 } from "../state/derived.ts";
 import { knownBy } from "../state/known.ts";
 import { hiddenGroups, isOnMap } from "../state/layers.ts";
-import { PRESENT_LINE, reduce, type Selection, unitOf } from "../state/state.ts";
+import { reduce, type Selection, unitOf } from "../state/state.ts";
 import { type Asked, decode, type Ignored } from "../state/url.ts";
+import { lineGroups } from "../symbology/lineGroups.ts";
 import type { Theme } from "../symbology/palette.ts";
 import { linkOf, useAddress } from "./addressBar.ts";
 import { rememberUnit, withRememberedUnit } from "./preferences.ts";
@@ -87,7 +88,11 @@ interface Props {
 /** Where the rooms meet: atlas and state go to the map and the panels, what the reader does comes back. */
 export function Desk({ atlas, theme }: Props) {
   const lines = useMeasurableLines(atlas);
-  const known = useMemo(() => knownBy(atlas, lines, placesOn(lines)), [atlas, lines]);
+  const groups = useMemo(() => lineGroups(atlas), [atlas]);
+  const known = useMemo(
+    () => knownBy(atlas, lines, groups, placesOn(lines)),
+    [atlas, lines, groups],
+  );
   const read = useCallback(
     (hash: string) => atItsDate(atlas, withRememberedUnit(decode(hash, known))),
     [atlas, known],
@@ -102,11 +107,11 @@ export function Desk({ atlas, theme }: Props) {
     document.documentElement.lang = state.language;
   }, [state.language]);
 
-  const files = useMemo(() => mapFiles(atlas), [atlas]);
+  const files = useMemo(() => mapFiles(atlas, groups), [atlas, groups]);
   const along = presentLine(lines);
   // The panel tells of the line that stands out on the map.
   const outstanding = lineAt(atlas, state.date);
-  const shown = lineNamed(lines, outstanding?.id ?? PRESENT_LINE).along();
+  const shown = lineNamed(lines, outstanding?.id ?? null).along();
   const whole = useMemo(() => measureStretch(shown, 0, shown.ruler.length.wgs84), [shown]);
   const wholeLine = useMemo(
     () => lineString(along.ruler.slice(0, along.ruler.length.wgs84)),
@@ -115,12 +120,12 @@ export function Desk({ atlas, theme }: Props) {
   const instruments = useMemo(() => instrumentsByDate(atlas), [atlas]);
   const { choice, claim, compared, date } = state;
   const hidden = useMemo(
-    () => hiddenGroups(atlas, { choice, claim, compared }),
-    [atlas, choice, claim, compared],
+    () => hiddenGroups(atlas, groups, { choice, claim, compared }),
+    [atlas, groups, choice, claim, compared],
   );
-  const inForce = groupAt(atlas, date);
+  const inForce = groupAt(atlas, groups, date);
   const onMap = useMemo(() => isOnMap(hidden, inForce), [hidden, inForce]);
-  const measuring = useMeasuring(lines, state, onMap, dispatch);
+  const measuring = useMeasuring(lines, state, groups, onMap, dispatch);
   const ledger = useLedger(atlas, state.panel === "figures" || state.panel === "measure");
   const reports = useMemo(() => (ledger === null ? null : figuresIn(ledger)), [ledger]);
   const measures = state.panel === "measure";
@@ -129,7 +134,7 @@ export function Desk({ atlas, theme }: Props) {
   const free = useFreely(state, dispatch);
   const [hovered, setHovered] = useState<Geometry | null>(null);
   const chosen = useMemo(() => chosenGeometry(atlas, state.selection), [atlas, state.selection]);
-  const doubt = useBelts(atlas, !hidden.has("doubt"), onMap);
+  const doubt = useBelts(atlas, groups, !hidden.has("doubt"), onMap);
   const consulted = useMemo(() => {
     if (ledger === null) return undefined;
     const entry = ledger.find(({ id }) => id === claim);
@@ -228,13 +233,15 @@ export function Desk({ atlas, theme }: Props) {
   const legend = useMemo(
     () => (
       <Legend
+        lines={groups}
         inForce={inForce}
         hidden={hidden}
         onSwitch={(group, on) => dispatch({ type: "switch", group, on })}
       />
     ),
-    [inForce, hidden],
+    [groups, inForce, hidden],
   );
+  const courses = useMemo(() => [groups.present, ...groups.older].map(({ id }) => id), [groups]);
   const timeline = useMemo(
     () => (
       <Timeline
@@ -243,10 +250,10 @@ export function Desk({ atlas, theme }: Props) {
         line={outstanding}
         onLookAt={(to) => dispatch({ type: "look at", date: to })}
         onChoose={chooseInstrument}
-        onAll={() => dispatch({ type: "show all lines" })}
+        onAll={() => dispatch({ type: "show all lines", groups: courses })}
       />
     ),
-    [instruments, date, outstanding, chooseInstrument],
+    [instruments, date, outstanding, courses, chooseInstrument],
   );
 
   return (

@@ -1,5 +1,5 @@
 import { geodesicLength } from "../measure/geodesy.ts";
-import { PRESENT_LINE } from "../model/atlas.ts";
+import { presentLineOf } from "../model/lines.ts";
 import type { Figure, Section } from "../model/schema.ts";
 import {
   doubtOfEnds,
@@ -117,7 +117,9 @@ export function lossAtSpacing(
   ground: Ground,
 ): { spacing: number; lossPercent: number } {
   const spacing = meanSpacing(rivers, ground);
-  const kept = spacing === 0 ? 1 : keptAtSpacing(ground.along(PRESENT_LINE), spacing);
+  // The present border's own rivers say what a river loses when it is drawn with few vertices.
+  const border = ground.along(presentLineOf(ground).id);
+  const kept = spacing === 0 ? 1 : keptAtSpacing(border, spacing);
   return { spacing, lossPercent: 100 * (1 - kept) };
 }
 

@@ -1,6 +1,6 @@
 import { geodesicInterpolate, geodesicLength, greatCircleLength } from "../measure/geodesy.ts";
 import type { Length, Position } from "../measure/position.ts";
-import { PRESENT_LINE } from "../model/atlas.ts";
+import { presentLineOf } from "../model/lines.ts";
 import type { Figure, Section } from "../model/schema.ts";
 import { areasOf } from "./areas.ts";
 import { bandOf } from "./between.ts";
@@ -232,7 +232,7 @@ function total(lengths: readonly Length[]): Length {
 
 /** The pieces of a river on one country's side of the present line, which is thought to go on due north and south. */
 function within(chain: readonly Position[], country: string, ground: Ground): Position[][] {
-  const along = ground.along(PRESENT_LINE);
+  const along = ground.along(presentLineOf(ground).id);
   const line = along.ruler.slice(0, along.ruler.length.wgs84);
   const wanted = country === EASTERN ? "east" : "west";
   const isThere = (position: Position) => sideOf(line, position) === wanted;

@@ -2,7 +2,8 @@ import type { Feature, FeatureCollection, MultiPolygon, Polygon } from "geojson"
 import { useEffect, useMemo, useState } from "react";
 import type { DoubtfulLine } from "../measure/belt.ts";
 import type { Atlas } from "../model/atlas.ts";
-import { BORDER_GROUPS, type BorderGroup, groupOfLine } from "../symbology/groups.ts";
+import type { LayerGroup } from "../symbology/groups.ts";
+import type { LineGroup, LineGroups } from "../symbology/lineGroups.ts";
 
 type Belt = Polygon | MultiPolygon;
 
@@ -12,13 +13,14 @@ type Belt = Polygon | MultiPolygon;
  */
 export function useBelts(
   atlas: Atlas,
+  { present, older }: LineGroups,
   asked: boolean,
-  isShown: (group: BorderGroup) => boolean,
+  isShown: (group: LayerGroup) => boolean,
 ): FeatureCollection | null {
-  const [made, setMade] = useState<ReadonlyMap<BorderGroup, Belt>>(new Map());
+  const [made, setMade] = useState<ReadonlyMap<LayerGroup, Belt>>(new Map());
+  const groups = [present, ...older].filter(({ id }) => isShown(id));
   // The oldest first: its belt is the widest, and soonest made.
-  const groups = BORDER_GROUPS.toReversed().filter(isShown);
-  const next = asked ? groups.find((group) => !made.has(group)) : undefined;
+  const next = asked ? groups.findLast(({ id }) => !made.has(id)) : undefined;
   useEffect(() => {
     if (next === undefined) return;
     const worker = new Worker(new URL("./doubtBelt.worker.ts", import.meta.url), {
@@ -26,32 +28,31 @@ export function useBelts(
     });
     worker.onmessage = ({ data }: MessageEvent<Belt | null>) =>
       setMade((before) =>
-        new Map(before).set(next, data ?? { type: "MultiPolygon", coordinates: [] }),
+        new Map(before).set(next.id, data ?? { type: "MultiPolygon", coordinates: [] }),
       );
     worker.postMessage(doubtfulLines(atlas, next));
     return () => worker.terminate();
   }, [atlas, next]);
-  const key = asked ? groups.filter((group) => made.has(group)).join() : null;
+  const key = asked ? groups.flatMap(({ id }) => (made.has(id) ? id : [])).join() : null;
   return useMemo(() => {
     if (key === null) return null;
-    const ready = BORDER_GROUPS.filter((group) => key.split(",").includes(group));
-    const features = ready.map((group) => beltFeature(group, made.get(group) as Belt));
+    const features = key.split(",").flatMap((group) => {
+      const belt = made.get(group);
+      return belt === undefined ? [] : beltFeature(group, belt);
+    });
     return { type: "FeatureCollection", features };
   }, [key, made]);
 }
 
-function beltFeature(group: BorderGroup, geometry: Belt): Feature<Belt> {
+function beltFeature(group: LayerGroup, geometry: Belt): Feature<Belt> {
   return { type: "Feature", geometry, properties: { group } };
 }
 
-function doubtfulLines({ lines, sections }: Atlas, group: BorderGroup): DoubtfulLine[] {
-  const ids = [...lines.values()].filter((line) => groupOfLine(line) === group);
-  return ids
-    .flatMap((line) => line.sections)
-    .flatMap((id) => {
-      const section = sections.get(id);
-      if (section === undefined) return [];
-      const { geometry, properties } = section;
-      return { coordinates: geometry.coordinates, accuracyMetres: properties.accuracyMetres };
-    });
+function doubtfulLines(atlas: Pick<Atlas, "sections">, { sections }: LineGroup): DoubtfulLine[] {
+  return sections.flatMap((id) => {
+    const section = atlas.sections.get(id);
+    if (section === undefined) return [];
+    const { geometry, properties } = section;
+    return { coordinates: geometry.coordinates, accuracyMetres: properties.accuracyMetres };
+  });
 }

@@ -20,7 +20,6 @@ export const en = {
   "sheet.close": "Close the panel",
 
   layers: "On the map",
-  "group.border": "Border of 2002",
   "group.neighbours": "Other borders",
   "group.rivers": "Rivers",
   "group.lakes": "Lakes and reservoirs",
@@ -108,10 +107,6 @@ export const en = {
   "heading.ground": "Ground in question",
   "heading.water": "Rivers and basins",
   "heading.orientation": "For orientation",
-  "group.1994": "As agreed in 1994",
-  "group.before-1991": "Before 1991, as mapped",
-  "group.1881": "1881–84, Saint Petersburg",
-  "group.1864": "1864, reconstructed",
   "group.evidence": "Two old maps, raw",
   "group.doubt": "Accuracy belts",
   "group.changed": "Changed hands after 1991",

@@ -20,7 +20,6 @@ export const kk: Messages = {
   "sheet.close": "Панельді жабу",
 
   layers: "Картада",
-  "group.border": "2002 жылғы шекара",
   "group.neighbours": "Басқа шекаралар",
   "group.rivers": "Өзендер",
   "group.lakes": "Көлдер мен су қоймалары",
@@ -109,10 +108,6 @@ export const kk: Messages = {
   "heading.ground": "Даулы және ауысқан жер",
   "heading.water": "Өзендер мен алаптар",
   "heading.orientation": "Бағдар үшін",
-  "group.1994": "1994 ж. келісім бойынша",
-  "group.before-1991": "1991 жылға дейін, картадан",
-  "group.1881": "1881–84, Петербург",
-  "group.1864": "1864, қалпына келтірілген",
   "group.evidence": "Екі ескі карта, өңдеусіз",
   "group.doubt": "Дәлдік белдеуі",
   "group.changed": "1991 жылдан кейін ауысқан",

@@ -20,7 +20,6 @@ export const ru: Messages = {
   "sheet.close": "Закрыть панель",
 
   layers: "На карте",
-  "group.border": "Граница 2002 года",
   "group.neighbours": "Другие границы",
   "group.rivers": "Реки",
   "group.lakes": "Озёра и водохранилища",
@@ -110,10 +109,6 @@ export const ru: Messages = {
   "heading.ground": "Земли, о которых спорили",
   "heading.water": "Реки и бассейны",
   "heading.orientation": "Для ориентира",
-  "group.1994": "По соглашению 1994 года",
-  "group.before-1991": "До 1991 года, по картам",
-  "group.1881": "1881–84, Петербург",
-  "group.1864": "1864, реконструкция",
   "group.evidence": "Две старые карты, как есть",
   "group.doubt": "Полосы точности",
   "group.changed": "Перешли после 1991 года",

@@ -20,7 +20,6 @@ export const zh: Messages = {
   "sheet.close": "收起面板",
 
   layers: "图上内容",
-  "group.border": "2002 年边界",
   "group.neighbours": "其他边界",
   "group.rivers": "河流",
   "group.lakes": "湖泊与水库",
@@ -108,10 +107,6 @@ export const zh: Messages = {
   "heading.ground": "争议与易手地区",
   "heading.water": "河流与流域",
   "heading.orientation": "参考",
-  "group.1994": "按1994年协定",
-  "group.before-1991": "1991年前，据旧图",
-  "group.1881": "1881–84年，圣彼得堡",
-  "group.1864": "1864年，复原",
   "group.evidence": "两幅旧图原线",
   "group.doubt": "精度带",
   "group.changed": "1991年后易手",

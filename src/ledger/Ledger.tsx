@@ -6,7 +6,8 @@ import { Fold } from "../panels/Fold.tsx";
 import { ChangesView } from "../panels/ledger/ChangesView.tsx";
 import { LedgerPanel } from "../panels/ledger/LedgerPanel.tsx";
 import { useWords } from "../panels/words.ts";
-import { type Action, type Pair, PRESENT_LINE } from "../state/state.ts";
+import { firstPair } from "../state/derived.ts";
+import type { Action, Pair } from "../state/state.ts";
 import { useChanges } from "./lineChanges.ts";
 import { entryGeometry } from "./useLedger.ts";
 
@@ -24,9 +25,6 @@ interface Props {
   /** Lights it up on the map. */
   onHover(geometry: Geometry | null): void;
 }
-
-/** What is compared first: the last treaty of the empires with the line of today. */
-const FIRST_PAIR: Pair = ["1881", PRESENT_LINE];
 
 /** The text checked by the map: the ledger, and what changed between any two lines. Loaded when opened. */
 export default function Ledger(props: Props) {
@@ -50,11 +48,11 @@ export default function Ledger(props: Props) {
       <Fold
         title={words("changes.title")}
         open={compared !== null}
-        onOpen={(open) => compare(open ? FIRST_PAIR : null)}
+        onOpen={(open) => compare(open ? firstPair(atlas) : null)}
       >
         <ChangesView
           atlas={atlas}
-          pair={compared ?? FIRST_PAIR}
+          pair={compared ?? firstPair(atlas)}
           changes={changes}
           onPair={compare}
           onInstrument={({ id, date }) => dispatch({ type: "choose instrument", id, date })}

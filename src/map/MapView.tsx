@@ -9,7 +9,6 @@ import { controls } from "./controls.ts";
 import { type DrawingActions, draw } from "./drawing.ts";
 import { Aim, type Aimed, type Handle, type HandleActions, Handles } from "./handles.ts";
 import { type Seen, WayInHand } from "./inHand.ts";
-import { PICK_LAYERS } from "./layers/drawOrder.ts";
 import { PICK_ORDER, pickedKind } from "./layers/layer.ts";
 import { Restyling } from "./restyle.ts";
 
@@ -298,7 +297,10 @@ function under(map: MapLibre, event: MapMouseEvent): Selection | null {
   const pointer = (event.originalEvent as PointerEvent | (MouseEvent & { pointerType?: string }))
     .pointerType;
   const reach = pointer === "touch" ? REACH.touch : REACH.mouse;
-  const layers = PICK_LAYERS.filter((id) => map.getLayer(id) !== undefined);
+  const layers = map.getLayersOrder().filter((id) => {
+    const layer = map.getLayer(id);
+    return layer !== undefined && pickedKind(layer) !== null;
+  });
   const found = map.queryRenderedFeatures(
     [
       [x - reach, y - reach],

@@ -6,10 +6,10 @@ import type {
 } from "maplibre-gl";
 import type { Language } from "../model/schema.ts";
 import type { LonLat } from "../state/state.ts";
-import type { BorderGroup, LayerGroup } from "../symbology/groups.ts";
+import type { LayerGroup } from "../symbology/groups.ts";
 import { PALETTES, type Theme } from "../symbology/palette.ts";
 import { drawOrder } from "./layers/drawOrder.ts";
-import type { LineSections } from "./layers/scene.ts";
+import type { DrawnLines } from "./layers/scene.ts";
 
 const NOTHING: FeatureCollection = { type: "FeatureCollection", features: [] };
 
@@ -26,8 +26,8 @@ export interface Addresses {
   relief: Record<Theme, string>;
   reliefCorners: [LonLat, LonLat, LonLat, LonLat];
   fonts: FontFacesSpecification;
-  /** Which sections of `borders` each group of lines draws. */
-  lines: LineSections;
+  /** Which sections of `borders` each group of lines draws, and in which colour. */
+  lines: DrawnLines;
 }
 
 /** All the map shows, as plain data. Two equal views give two equal styles. */
@@ -40,7 +40,7 @@ export interface View {
    * The line in force at the date looked at; null for a date with none, undefined where no date is
    * looked at.
    */
-  inForce: BorderGroup | null | undefined;
+  inForce: LayerGroup | null | undefined;
   /** The belts within which the shown lines may lie, each with its `group`; null while not asked for. */
   doubt: FeatureCollection | null;
   /** The measured stretch. */
@@ -87,7 +87,7 @@ export function buildStyle(addresses: Addresses, view: View): StyleSpecification
       lines: addresses.lines,
       inForce: view.inForce,
       measured: view.stretch !== null,
-      borderShown: !view.hidden.has("border"),
+      borderShown: !view.hidden.has(addresses.lines.present.id),
     }).map(({ group, layer }) =>
       group !== null && view.hidden.has(group)
         ? { ...layer, layout: { ...("layout" in layer ? layer.layout : {}), visibility: "none" } }

@@ -9,22 +9,17 @@ import type { Metres, Position } from "../measure/position.ts";
 import { seen } from "../measure/seen.ts";
 import type { Atlas } from "../model/atlas.ts";
 import type { Progress, Refusal } from "../panels/MeasurePanel.tsx";
-import {
-  type Action,
-  type AppState,
-  type LonLat,
-  type Measurement,
-  PRESENT_LINE,
-} from "../state/state.ts";
-import { groupOfLine, type LayerGroup } from "../symbology/groups.ts";
+import type { Action, AppState, LonLat, Measurement } from "../state/state.ts";
+import type { LayerGroup } from "../symbology/groups.ts";
+import type { LineGroups } from "../symbology/lineGroups.ts";
 import { aimAmong, REACH_PIXELS, type Target } from "./aim.ts";
 import { useHeld } from "./held.ts";
 
 /** The group that shows a line; null for a line that is never shown. */
-function groupOf({ kind, line }: MeasurableLine): LayerGroup | null {
+function groupOf({ kind, line }: MeasurableLine, { ofLine }: LineGroups): LayerGroup | null {
   switch (kind) {
     case "border":
-      return groupOfLine(line);
+      return ofLine.get(line.id) ?? null;
     case "river":
       return "rivers";
     case "neighbour":
@@ -80,14 +75,21 @@ export function lineString(positions: readonly Position[]): LineString {
 
 /** The present border with its ruler. */
 export function presentLine(lines: ReadonlyMap<string, MeasurableLine>): LineRuler {
-  return lineNamed(lines, PRESENT_LINE).along();
+  return lineNamed(lines, null).along();
 }
 
-export function lineNamed(lines: ReadonlyMap<string, MeasurableLine>, id: string): MeasurableLine {
-  const line = lines.get(id);
+/** The line of an id; the present border by null. */
+export function lineNamed(
+  lines: ReadonlyMap<string, MeasurableLine>,
+  id: string | null,
+): MeasurableLine {
+  const line = id === null ? [...lines.values()].find(({ line }) => line.present) : lines.get(id);
   if (line === undefined) throw new RangeError(`the atlas has no line ${id} to measure along`);
   return line;
 }
+
+/** What the state calls a line: the present border by nothing. */
+const nameOf = ({ id, line }: MeasurableLine) => (line.present ? null : id);
 
 /** So many pixels beside a stop, a click or the cross is still on it. */
 const SAME_PLACE_PIXELS = 3;
@@ -125,6 +127,7 @@ function whenIdle(act: () => void): void {
 export function useMeasuring(
   lines: ReadonlyMap<string, MeasurableLine>,
   { measurement }: AppState,
+  groups: LineGroups,
   isOnMap: (group: LayerGroup) => boolean,
   dispatch: Dispatch<Action>,
 ): Measuring {
@@ -164,10 +167,10 @@ export function useMeasuring(
   const shown = useMemo(
     () =>
       [...lines.values()].filter((each) => {
-        const group = groupOf(each);
+        const group = groupOf(each, groups);
         return group !== null && isOnMap(group);
       }),
-    [lines, isOnMap],
+    [lines, groups, isOnMap],
   );
   const begun = measurement.stops.length === 1;
   const aim = useCallback(
@@ -179,7 +182,7 @@ export function useMeasuring(
 
   const setStop = (at: LonLat, metresPerPixel: number, extend: boolean) => {
     const goesOn = begun || (extend && measurement.stops.length > 0);
-    const fallback = goesOn ? line : lineNamed(lines, PRESENT_LINE);
+    const fallback = goesOn ? line : lineNamed(lines, null);
     const { line: on, location } = aim(at, metresPerPixel, goesOn) ?? {
       line: fallback,
       location: locateNear(fallback.along(), at),
@@ -201,7 +204,7 @@ export function useMeasuring(
     }
     setRefusal(null);
     const stop = placeAlong(on.along(), distanceAlong);
-    dispatch({ type: "set stop", line: on.id, stop, extend, index });
+    dispatch({ type: "set stop", line: nameOf(on), stop, extend, index });
   };
   const within = (metres: Metres) => Math.min(Math.max(metres, 0), ruler.length.wgs84);
   const moveTo = (index: number, to: Metres) =>
@@ -217,12 +220,12 @@ export function useMeasuring(
     // At the end of the line there is no further, but a way back.
     const to = ahead > from ? ahead : within(from - FIRST_STEP);
     const stop = placeAlong(line.along(), to);
-    dispatch({ type: "set stop", line: line.id, stop, extend: true });
+    dispatch({ type: "set stop", line: nameOf(line), stop, extend: true });
   };
   const measure = (id: string, ends: readonly Metres[]) => {
-    const along = lineNamed(lines, id).along();
-    const stops = ends.map((metres) => placeAlong(along, metres));
-    dispatch({ type: "measure", measurement: { line: id, stops } });
+    const measured = lineNamed(lines, id);
+    const stops = ends.map((metres) => placeAlong(measured.along(), metres));
+    dispatch({ type: "measure", measurement: { line: nameOf(measured), stops } });
   };
 
   return {

@@ -1,5 +1,6 @@
 import * as v from "valibot";
 import { danglingEntries } from "./entries.ts";
+import { brokenLines, contradictingLines } from "./lines.ts";
 import type { Problem, Result } from "./parse.ts";
 import {
   type Area,
@@ -75,6 +76,7 @@ export function assemble(files: AllContents): Result<Atlas> {
     ...repeatedIds(files),
     ...unknownSources(files, atlas),
     ...unusedSources(files),
+    ...contradictingLines(atlas.lines),
     ...brokenLines(atlas),
     ...danglingReferences(atlas),
   ];
@@ -242,32 +244,6 @@ function unusedSources(files: AllContents): Problem[] {
   return files["sources.json"]
     .filter(({ id }) => !used.has(id))
     .map(({ id }) => ({ file: "sources.json", where: id, what: "nothing cites this source" }));
-}
-
-function brokenLines(atlas: Atlas): Problem[] {
-  const problems: Problem[] = [];
-  for (const line of atlas.lines.values()) {
-    const missing = line.sections.filter((id) => !atlas.sections.has(id));
-    for (const id of missing) {
-      problems.push({ file: "lines.json", where: line.id, what: `names no known section: ${id}` });
-    }
-    if (missing.length > 0) continue;
-    const sections = sectionsOf(atlas, line);
-    for (const [index, section] of sections.entries()) {
-      const next = sections[index + 1];
-      if (next === undefined) break;
-      const end = section.geometry.coordinates.at(-1);
-      const start = next.geometry.coordinates[0];
-      if (end?.[0] !== start?.[0] || end?.[1] !== start?.[1]) {
-        problems.push({
-          file: "borders.geojson",
-          where: section.id,
-          what: `does not end where ${next.id} begins`,
-        });
-      }
-    }
-  }
-  return problems;
 }
 
 function danglingReferences(atlas: Atlas): Problem[] {

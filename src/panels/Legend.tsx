@@ -1,17 +1,13 @@
 import type { MessageKey } from "../i18n/translator.ts";
-import {
-  BORDER_GROUPS,
-  GROUPS,
-  HEADINGS,
-  LAYER_GROUPS,
-  type LayerGroup,
-  type Swatch,
-} from "../symbology/groups.ts";
+import { HEADINGS, type LayerGroup } from "../symbology/groups.ts";
+import { type LegendRow, legendRows } from "../symbology/legend.ts";
+import type { LineGroups } from "../symbology/lineGroups.ts";
 import { SwatchMark } from "./SwatchMark.tsx";
 import { useWords } from "./words.ts";
 import "./legend.css";
 
 interface Props {
+  lines: LineGroups;
   hidden: ReadonlySet<LayerGroup>;
   /** The line in force at the date looked at; undefined where none is looked at. */
   inForce: LayerGroup | null | undefined;
@@ -19,23 +15,28 @@ interface Props {
 }
 
 /** Every group of the map, to switch, beside a sample of how it is drawn. */
-export function Legend({ hidden, inForce, onSwitch }: Props) {
+export function Legend({ lines, hidden, inForce, onSwitch }: Props) {
   const words = useWords();
+  const rows = legendRows(lines);
+  const isCourse = (group: LayerGroup) =>
+    [lines.present, ...lines.older].some(({ id }) => id === group);
   return (
     <fieldset className="legend">
       <legend className="visually-hidden">{words("layers")}</legend>
       {HEADINGS.map((heading) => (
         <section key={heading}>
           <h2 className="legend-heading">{words(`heading.${heading}`)}</h2>
-          {LAYER_GROUPS.filter((group) => GROUPS[group].heading === heading).map((group) => (
-            <Row
-              key={group}
-              group={group}
-              shown={!hidden.has(group)}
-              note={noteOf(group, hidden, inForce)}
-              onSwitch={onSwitch}
-            />
-          ))}
+          {rows
+            .filter((row) => row.heading === heading)
+            .map((row) => (
+              <Row
+                key={row.group}
+                row={row}
+                shown={!hidden.has(row.group)}
+                note={isCourse(row.group) ? noteOf(row.group, hidden, inForce) : null}
+                onSwitch={onSwitch}
+              />
+            ))}
         </section>
       ))}
     </fieldset>
@@ -48,24 +49,23 @@ function noteOf(
   hidden: ReadonlySet<LayerGroup>,
   inForce: LayerGroup | null | undefined,
 ): MessageKey | null {
-  if (inForce === undefined || !BORDER_GROUPS.some((border) => border === group)) return null;
+  if (inForce === undefined) return null;
   if (group === inForce) return "legend.in.force";
   return hidden.has(group) ? null : "legend.ghost";
 }
 
 function Row({
-  group,
+  row: { group, name, swatches },
   shown,
   note,
   onSwitch,
 }: {
-  group: LayerGroup;
+  row: LegendRow;
   shown: boolean;
   note: MessageKey | null;
   onSwitch(group: LayerGroup, on: boolean): void;
 }) {
   const words = useWords();
-  const swatches: readonly { key: MessageKey; swatch: Swatch }[] = GROUPS[group].swatches;
   const [first] = swatches;
   const alone = swatches.length === 1;
   return (
@@ -78,7 +78,7 @@ function Row({
         />
         {alone && first && <SwatchMark swatch={first.swatch} />}
         <span>
-          {words(`group.${group}`)}
+          {typeof name === "string" ? words(name) : name[words.language]}
           {note && <small className="soft"> · {words(note)}</small>}
         </span>
       </label>
@@ -87,7 +87,7 @@ function Row({
           {swatches.map(({ key, swatch }) => (
             <li key={key} className="legend-sample">
               <SwatchMark swatch={swatch} />
-              {words(key)}
+              {key && words(key)}
             </li>
           ))}
         </ul>

@@ -1,4 +1,4 @@
-import { GROUPS, type LayerGroup } from "../symbology/groups.ts";
+import { isInitiallyOn, type LayerGroup } from "../symbology/groups.ts";
 
 /** The reader's own word on groups of layers, on or off; a group it does not name was left alone. */
 export type LayerChoice = ReadonlyMap<LayerGroup, boolean>;
@@ -9,7 +9,7 @@ export type LayerChoice = ReadonlyMap<LayerGroup, boolean>;
  */
 export function choosing(choice: LayerChoice, group: LayerGroup, on: boolean): LayerChoice {
   const next = new Map(choice);
-  if (on && GROUPS[group].initially) next.delete(group);
+  if (on && isInitiallyOn(group)) next.delete(group);
   else next.set(group, on);
   return next;
 }

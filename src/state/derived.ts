@@ -1,9 +1,11 @@
 import type { Geometry } from "geojson";
 import { type Atlas, featureOf, sectionsOn } from "../model/atlas.ts";
+import { presentLineOf } from "../model/lines.ts";
 import type { BorderLine, Instrument } from "../model/schema.ts";
 import { lastDayOf, lineInForce } from "../model/time.ts";
-import { type BorderGroup, groupOfLine } from "../symbology/groups.ts";
-import { type AppState, PRESENT_LINE, type Selection } from "./state.ts";
+import type { LayerGroup } from "../symbology/groups.ts";
+import type { LineGroups } from "../symbology/lineGroups.ts";
+import type { AppState, Pair, Selection } from "./state.ts";
 
 /** The line in force at the date looked at: null where there was none, undefined where no date is set. */
 export function lineAt(
@@ -16,10 +18,11 @@ export function lineAt(
 /** The group of that line. */
 export function groupAt(
   atlas: Pick<Atlas, "lines">,
+  { ofLine }: LineGroups,
   date: string | null,
-): BorderGroup | null | undefined {
+): LayerGroup | null | undefined {
   const line = lineAt(atlas, date);
-  return line && (groupOfLine(line) as BorderGroup | null);
+  return line && (ofLine.get(line.id) ?? null);
 }
 
 /** What lights up for a selection: the feature, or all sections that rest on an instrument. */
@@ -44,11 +47,19 @@ export function placeOf(state: Pick<AppState, "panel" | "claim" | "selection">):
 }
 
 /** The line whose part a section is shown as: the present one where it can be, else the youngest. */
-export function lineOf({ lines }: Pick<Atlas, "lines">, section: string): string {
-  const having = [...lines.values()].filter(({ sections }) => sections.includes(section));
-  const present = having.find(({ id }) => id === PRESENT_LINE);
-  const [youngest] = having.toSorted((a, b) => (a.validFrom < b.validFrom ? 1 : -1));
-  return (present ?? youngest)?.id ?? PRESENT_LINE;
+export function lineOf(atlas: Pick<Atlas, "lines">, section: string): string {
+  const having = [...atlas.lines.values()].filter(({ sections }) => sections.includes(section));
+  const present = presentLineOf(atlas);
+  const [youngest = present] = having.toSorted((a, b) => (a.validFrom < b.validFrom ? 1 : -1));
+  return having.includes(present) ? present.id : youngest.id;
+}
+
+/** The two lines that a comparison begins with. */
+export function firstPair(atlas: Pick<Atlas, "lines">): Pair {
+  const present = presentLineOf(atlas);
+  const borders = [...atlas.lines.values()].filter(({ role }) => role === "border");
+  const [oldest = present] = borders.toSorted((a, b) => (a.validFrom < b.validFrom ? -1 : 1));
+  return [present.comparedWith ?? oldest.id, present.id];
 }
 
 /** The instruments in the order of their dates. */

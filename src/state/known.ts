@@ -1,4 +1,7 @@
 import { type Atlas, featureOf } from "../model/atlas.ts";
+import { presentLineOf } from "../model/lines.ts";
+import { isFixed } from "../symbology/groups.ts";
+import type { LineGroups } from "../symbology/lineGroups.ts";
 import type { Known } from "./url.ts";
 
 /**
@@ -9,12 +12,15 @@ import type { Known } from "./url.ts";
 export function knownBy(
   atlas: Atlas,
   lines: ReadonlyMap<string, unknown>,
+  groups: LineGroups,
   locate: Known["locate"],
 ): Known {
   const entries = new Set([...atlas.figures, ...atlas.claims].map(({ id }) => id));
   return {
     hasEntry: (id) => entries.has(id),
     hasLine: (id) => lines.has(id),
+    presentLine: presentLineOf(atlas).id,
+    hasGroup: (group) => isFixed(group) || groups.older.some(({ id }) => id === group),
     canCompare: (pair) => {
       const [older, newer] = pair.map((id) => atlas.lines.get(id));
       const both = older?.role === "border" && newer?.role === "border";

@@ -1,25 +1,20 @@
 import type { Atlas } from "../model/atlas.ts";
-import {
-  type BorderGroup,
-  GROUPS,
-  groupOfLine,
-  LAYER_GROUPS,
-  type LayerGroup,
-} from "../symbology/groups.ts";
+import { FIXED_GROUPS, isInitiallyOn, type LayerGroup } from "../symbology/groups.ts";
+import type { LineGroups } from "../symbology/lineGroups.ts";
 import type { AppState } from "./state.ts";
 
 /** As much of an atlas as says which layers something is about. */
-type Speaking = Pick<Atlas, "figures" | "claims" | "lines">;
+type Speaking = Pick<Atlas, "figures" | "claims">;
 
 /** The groups that the open entry of the ledger and the two compared lines are about. */
 function neededGroups(
-  { figures, claims, lines }: Speaking,
+  { figures, claims }: Speaking,
+  lines: LineGroups,
   { claim, compared }: Pick<AppState, "claim" | "compared">,
 ): ReadonlySet<LayerGroup> {
   const entry = claim === null ? undefined : [...figures, ...claims].find(({ id }) => id === claim);
-  const about = LAYER_GROUPS.filter((group) => entry?.shows.includes(group));
-  const pair = (compared ?? []).flatMap((id) => lines.get(id) ?? []).map(groupOfLine);
-  return new Set([...about, ...pair.filter((group) => group !== null)]);
+  const pair = (compared ?? []).flatMap((id) => lines.ofLine.get(id) ?? []);
+  return new Set([...(entry?.shows ?? []), ...pair]);
 }
 
 /**
@@ -28,18 +23,20 @@ function neededGroups(
  */
 export function hiddenGroups(
   atlas: Speaking,
+  lines: LineGroups,
   state: Pick<AppState, "choice" | "claim" | "compared">,
 ): ReadonlySet<LayerGroup> {
-  const needed = neededGroups(atlas, state);
+  const needed = neededGroups(atlas, lines, state);
   const isOn = (group: LayerGroup) =>
-    state.choice.get(group) ?? (needed.has(group) || GROUPS[group].initially);
-  return new Set(LAYER_GROUPS.filter((group) => !isOn(group)));
+    state.choice.get(group) ?? (needed.has(group) || isInitiallyOn(group));
+  const all = [...FIXED_GROUPS, ...lines.older.map(({ id }) => id)];
+  return new Set(all.filter((group) => !isOn(group)));
 }
 
 /** Whether a group is seen on the map: switched on, or in force at the date looked at. */
 export function isOnMap(
   hidden: ReadonlySet<LayerGroup>,
-  inForce: BorderGroup | null | undefined,
+  inForce: LayerGroup | null | undefined,
 ): (group: LayerGroup) => boolean {
   return (group) => group === inForce || !hidden.has(group);
 }

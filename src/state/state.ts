@@ -1,8 +1,7 @@
 import type { Place } from "../measure/position.ts";
 import type { Unit } from "../measure/units.ts";
-import { PRESENT_LINE } from "../model/atlas.ts";
 import type { Language } from "../model/schema.ts";
-import { BORDER_GROUPS, type LayerGroup } from "../symbology/groups.ts";
+import type { LayerGroup } from "../symbology/groups.ts";
 import { choiceOf, choosing, type LayerChoice } from "./choice.ts";
 
 export type { Bounds } from "../measure/bounds.ts";
@@ -31,7 +30,8 @@ export interface Selection {
 
 /** Places set along one line, in order. With two or more, the way from stop to stop is measured. */
 export interface Measurement {
-  line: string;
+  /** Null for the present border. */
+  line: string | null;
   stops: readonly Place[];
   /** Which of the stops was set last, where that is not the last in the row. */
   newest?: number;
@@ -68,8 +68,6 @@ export interface AppState {
   vertices: readonly LonLat[];
 }
 
-export { PRESENT_LINE };
-
 export const INITIAL: AppState = {
   language: "en",
   unit: null,
@@ -79,7 +77,7 @@ export const INITIAL: AppState = {
   selection: null,
   claim: null,
   compared: null,
-  measurement: { line: PRESENT_LINE, stops: [] },
+  measurement: { line: null, stops: [] },
   tool: "line",
   vertices: [],
 };
@@ -94,13 +92,13 @@ export type Action =
   | { type: "speak"; language: Language }
   | { type: "switch"; group: LayerGroup; on: boolean }
   | { type: "look at"; date: string | null }
-  | { type: "show all lines" }
+  | { type: "show all lines"; groups: readonly LayerGroup[] }
   | { type: "choose instrument"; id: string; date: string }
   | { type: "select"; selection: Selection | null }
   | { type: "consult"; claim: string | null }
   | { type: "compare"; pair: Pair | null }
   | { type: "read in"; unit: Unit }
-  | { type: "set stop"; line: string; stop: Place; extend: boolean; index?: number }
+  | { type: "set stop"; line: string | null; stop: Place; extend: boolean; index?: number }
   | { type: "move stop"; index: number; to: Place }
   | { type: "measure"; measurement: Measurement }
   | { type: "take up"; tool: Tool }
@@ -133,7 +131,7 @@ export function reduce(state: AppState, action: Action): AppState {
         selection: state.selection?.kind === "instrument" ? null : state.selection,
       };
     case "show all lines": {
-      const lines = BORDER_GROUPS.map((group) => [group, true] as const);
+      const lines = action.groups.map((group) => [group, true] as const);
       return { ...state, date: null, choice: choiceOf([...state.choice, ...lines]) };
     }
     case "choose instrument": {
@@ -174,7 +172,7 @@ function undone(state: AppState): AppState {
 /** A third point begins a new measurement, as a first-time user expects of a ruler, unless told otherwise. */
 function withStop(
   { line, stops }: Measurement,
-  set: { line: string; stop: Place; extend: boolean; index?: number },
+  set: { line: string | null; stop: Place; extend: boolean; index?: number },
 ): Measurement {
   const goesOn = stops.length === 1 || (stops.length > 1 && set.extend);
   if (!goesOn) return { line: set.line, stops: [set.stop] };

@@ -2,9 +2,9 @@ import { DEGREE_DECIMALS, type LineEnd, type Metres, type Place } from "../measu
 import { UNITS } from "../measure/units.ts";
 import { LANGUAGES } from "../model/schema.ts";
 import { parseDate } from "../model/time.ts";
-import { LAYER_GROUPS, type LayerGroup } from "../symbology/groups.ts";
+import { inLegendOrder, type LayerGroup } from "../symbology/groups.ts";
 import { cameraWithin } from "./camera.ts";
-import { choiceOf } from "./choice.ts";
+import { choiceOf, type LayerChoice } from "./choice.ts";
 import {
   type AppState,
   INITIAL,
@@ -36,6 +36,10 @@ export interface Asked {
 /** What the atlas holds, as far as an address may name it. */
 export interface Known {
   hasLine(id: string): boolean;
+  /** The line an address means that names none. */
+  presentLine: string;
+  /** Whether there is such a group of layers. */
+  hasGroup(group: LayerGroup): boolean;
   has(selection: Selection): boolean;
   /** Whether the ledger has a figure or claim of this id. */
   hasEntry(id: string): boolean;
@@ -73,11 +77,11 @@ const CODECS: { [K in keyof AppState]: Codec<AppState[K]> } = {
   choice: {
     parameters: ["hide", "show"],
     write: (choice) => ({
-      ...listed("hide", (group) => choice.get(group) === false),
-      ...listed("show", (group) => choice.get(group) === true),
+      ...listed("hide", choice, false),
+      ...listed("show", choice, true),
     }),
-    read: ({ hide, show }) => {
-      const [off, on] = [groupsIn(hide), groupsIn(show)];
+    read: ({ hide, show }, known) => {
+      const [off, on] = [groupsIn(hide, known), groupsIn(show, known)];
       if (off === null || on === null) return { broken: off === null ? "hide" : "show" };
       const unwanted = off.map((group) => [group, false] as const);
       const wanted = on.map((group) => [group, true] as const);
@@ -194,17 +198,16 @@ export function decode(hash: string, known: Known): Asked {
   return { state, ignored, hasCamera };
 }
 
-function listed(name: string, has: (group: LayerGroup) => boolean): Partial<Parameters> {
-  const groups = LAYER_GROUPS.filter(has);
+function listed(name: string, choice: LayerChoice, wanted: boolean): Partial<Parameters> {
+  const groups = inLegendOrder(choice.keys()).filter((group) => choice.get(group) === wanted);
   return groups.length === 0 ? {} : { [name]: groups.join(",") };
 }
 
 /** The groups of a list in the address; null where one of them is none. */
-function groupsIn(list: string | undefined): LayerGroup[] | null {
+function groupsIn(list: string | undefined, known: Known): LayerGroup[] | null {
   if (list === undefined) return [];
-  const groups = list.split(",").map((name) => LAYER_GROUPS.find((group) => group === name));
-  const found = groups.filter((group) => group !== undefined);
-  return found.length === groups.length ? found : null;
+  const groups = list.split(",");
+  return groups.every((group) => known.hasGroup(group)) ? groups : null;
 }
 
 function split(hash: string): Partial<Parameters> {
@@ -245,7 +248,7 @@ function oneOf<T extends string, I extends T | null>(
 
 function writeStops({ line, stops }: Measurement): Parameters {
   const parameters: Parameters = {};
-  if (line !== INITIAL.measurement.line) parameters.line = line;
+  if (line !== null) parameters.line = line;
   const [from, ...rest] = stops.map(({ at }) =>
     at === "start" || at === "end" ? at : writePosition(at),
   );
@@ -261,7 +264,7 @@ function readStops(
   given: Partial<Parameters>,
   known: Known,
 ): ReturnType<Codec<Measurement>["read"]> {
-  const line = given.line ?? INITIAL.measurement.line;
+  const line = given.line ?? known.presentLine;
   if (!known.hasLine(line)) return { broken: "line" };
   const stops: Place[] = [];
   const ignored: Ignored[] = [];
@@ -277,7 +280,7 @@ function readStops(
   if (given.from === undefined && (given.via ?? given.to) !== undefined) {
     return { broken: given.to === undefined ? "via" : "to" };
   }
-  return { value: { line, stops }, ignored };
+  return { value: { line: line === known.presentLine ? null : line, stops }, ignored };
 }
 
 function writePosition([longitude, latitude]: LonLat): string {

@@ -1,5 +1,5 @@
 import type { Palette } from "./palette.ts";
-import { DASHES, STROKES, type Stroke, swatchWidth } from "./strokes.ts";
+import { STROKES, type Stroke, swatchWidth } from "./strokes.ts";
 
 /** What a legend swatch shows: drawn from the palette and the strokes that the map's layers have. */
 export type Swatch =
@@ -40,14 +40,9 @@ const cased = (colour: keyof Palette, stroke: Stroke): Swatch => ({
   cased: true,
 });
 
-/** An older line as most of what it does not share with the present one is known. */
-const older = (colour: keyof Palette, status?: keyof typeof DASHES): Swatch =>
-  line(colour, { ...STROKES.older, ...(status && { dash: DASHES[status] }) });
-
 /**
- * The groups a reader can switch. `key` and the group's own name are
- * message keys; the map room answers each group with its layers, and a group without an answer
- * does not compile.
+ * The groups that every atlas has, in the order of the legend, where the older lines follow on the
+ * border. `key` and a group's own name are message keys; the border is named as its line is.
  */
 export const GROUPS = {
   border: {
@@ -63,26 +58,6 @@ export const GROUPS = {
         swatch: cased("borderWater", STROKES.border),
       },
     ],
-  },
-  "1994": {
-    heading: "lines",
-    initially: false,
-    swatches: [{ key: "group.1994", swatch: older("line1994") }],
-  },
-  "before-1991": {
-    heading: "lines",
-    initially: false,
-    swatches: [{ key: "group.before-1991", swatch: older("lineBefore1991", "as mapped") }],
-  },
-  "1881": {
-    heading: "lines",
-    initially: false,
-    swatches: [{ key: "group.1881", swatch: older("line1881") }],
-  },
-  "1864": {
-    heading: "lines",
-    initially: false,
-    swatches: [{ key: "group.1864", swatch: older("line1864", "reconstructed") }],
   },
   evidence: {
     heading: "lines",
@@ -100,7 +75,7 @@ export const GROUPS = {
     swatches: [
       {
         key: "group.doubt",
-        swatch: { shape: "fill", colour: "line1864", outline: "line1864", faint: true },
+        swatch: { shape: "fill", colour: "lineOchre", outline: "lineOchre", faint: true },
       },
     ],
   },
@@ -206,43 +181,27 @@ export const GROUPS = {
   },
 } as const satisfies Record<string, Group>;
 
-export type LayerGroup = keyof typeof GROUPS;
-/** In the order of the legend. A record would put names that are numbers first. */
-export const LAYER_GROUPS = [
-  "border",
-  "1994",
-  "before-1991",
-  "1881",
-  "1864",
-  "evidence",
-  "doubt",
-  "changed",
-  "disputed",
-  "gained",
-  "claims",
-  "rivers",
-  "lakes",
-  "basins",
-  "works",
-  "neighbours",
-  "places",
-  "sites",
-  "relief",
-] as const satisfies readonly LayerGroup[];
+export type FixedGroup = keyof typeof GROUPS;
+export const FIXED_GROUPS = Object.keys(GROUPS) as FixedGroup[];
 
-/** The groups of lines that were or are the border, one course each, newest first. */
-export const BORDER_GROUPS = ["border", "1994", "before-1991", "1881", "1864"] as const;
-export type BorderGroup = (typeof BORDER_GROUPS)[number];
-/** The same without the present one. */
-export const OLDER_GROUPS = ["1994", "before-1991", "1881", "1864"] as const;
-export type OlderGroup = (typeof OLDER_GROUPS)[number];
+/** A group a reader can switch: a fixed one, or by the id of its line that of an older line. */
+export type LayerGroup = string;
 
-/** The group that shows a line of lines.json; null for one that no group shows. */
-export function groupOfLine({ id, role }: { id: string; role: string }): LayerGroup | null {
-  if (role === "evidence") return "evidence";
-  // What was agreed by 1998 was marked on the ground by 2002: two lines of one course.
-  if (id === "2002" || id === "1998") return "border";
-  return OLDER_GROUPS.find((group) => id === group || id.startsWith(`${group}-`)) ?? null;
+export function isFixed(group: LayerGroup): group is FixedGroup {
+  return Object.hasOwn(GROUPS, group);
+}
+
+/** Whether the atlas opens with a group; it opens with no older line. */
+export function isInitiallyOn(group: LayerGroup): boolean {
+  return isFixed(group) && GROUPS[group].initially;
+}
+
+/** In the order of the legend; the older lines as they are given. */
+export function inLegendOrder(groups: Iterable<LayerGroup>): LayerGroup[] {
+  const given = [...groups];
+  const older = given.filter((group) => !isFixed(group));
+  const [border, ...others] = FIXED_GROUPS.map((fixed) => given.filter((each) => each === fixed));
+  return [...(border ?? []), ...older, ...others.flat()];
 }
 
 /** The group that shows an area of areas.geojson, by its kind. */
@@ -251,4 +210,4 @@ export const GROUP_OF_AREA = {
   disputed: "disputed",
   gained: "gained",
   claim: "claims",
-} as const satisfies Record<string, LayerGroup>;
+} as const satisfies Record<string, FixedGroup>;

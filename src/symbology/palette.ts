@@ -11,10 +11,13 @@ export interface Palette {
   borderWater: string;
   /** Land in the bar of a measurement, where the border's own red would shout. */
   measureLand: string;
-  line1994: string;
-  lineBefore1991: string;
-  line1881: string;
-  line1864: string;
+  /** Older lines of the border, by hue: which line has which, lines.json says. */
+  linePlum: string;
+  lineSlate: string;
+  lineIndigo: string;
+  lineOchre: string;
+  lineOlive: string;
+  lineSienna: string;
   /** A line as one old map has it. */
   evidence: string;
   changed: string;
@@ -63,10 +66,12 @@ export const PALETTES: Record<Theme, Palette> = {
     borderLand: "#a4243b",
     borderWater: "#2f7399",
     measureLand: "#b9a98c",
-    line1994: "#84467a",
-    lineBefore1991: "#4a5568",
-    line1881: "#4c51a8",
-    line1864: "#b3711a",
+    linePlum: "#84467a",
+    lineSlate: "#4a5568",
+    lineIndigo: "#4c51a8",
+    lineOchre: "#b3711a",
+    lineOlive: "#6a6b1f",
+    lineSienna: "#8a4b2a",
     evidence: "#8a7f93",
     changed: "#a4243b",
     disputed: "#7a6a3a",
@@ -107,10 +112,12 @@ export const PALETTES: Record<Theme, Palette> = {
     borderLand: "#ff7d87",
     borderWater: "#6db6dc",
     measureLand: "#8d8069",
-    line1994: "#dd9fd2",
-    lineBefore1991: "#b4bfcd",
-    line1881: "#a3a8f0",
-    line1864: "#e5a552",
+    linePlum: "#dd9fd2",
+    lineSlate: "#b4bfcd",
+    lineIndigo: "#a3a8f0",
+    lineOchre: "#e5a552",
+    lineOlive: "#c6c66e",
+    lineSienna: "#d99a74",
     evidence: "#9b90a6",
     changed: "#ff7d87",
     disputed: "#cdbb84",

@@ -93,7 +93,7 @@ const GROUND = ground({
     line("zigzag", ["zigzag"]),
     line("parts", ["north", "river", "south"]),
     line("stream", ["upper", "lower"]),
-    line("2002", ["winding"]),
+    { ...line("today", ["winding"]), present: true },
   ],
   areas: [
     area("measured", [80, 45, 0.1]),

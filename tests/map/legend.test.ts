@@ -1,13 +1,18 @@
 import { describe, expect, it } from "vitest";
+import { readAtlas } from "../../scripts/atlas.ts";
 import { drawOrder } from "../../src/map/layers/drawOrder.ts";
 import type { Scene } from "../../src/map/layers/scene.ts";
-import { GROUPS, LAYER_GROUPS, type Swatch } from "../../src/symbology/groups.ts";
+import type { Swatch } from "../../src/symbology/groups.ts";
+import { legendRows } from "../../src/symbology/legend.ts";
+import { lineGroups } from "../../src/symbology/lineGroups.ts";
 import { PALETTES } from "../../src/symbology/palette.ts";
+
+const LINES = lineGroups(readAtlas());
 
 const SCENE: Scene = {
   palette: PALETTES.light,
   language: "en",
-  lines: { border: [], "1994": [], "before-1991": [], "1881": [], "1864": [], evidence: [] },
+  lines: LINES,
   inForce: undefined,
   borderShown: true,
   measured: false,
@@ -15,9 +20,9 @@ const SCENE: Scene = {
 
 type Line = Extract<Swatch, { shape: "line" }>;
 
-const samples = LAYER_GROUPS.flatMap((group) =>
-  GROUPS[group].swatches.flatMap(({ key, swatch }: { key: string; swatch: Swatch }) =>
-    swatch.shape === "line" ? [{ group, key, swatch }] : [],
+const samples = legendRows(LINES).flatMap(({ group, swatches }) =>
+  swatches.flatMap(({ key, swatch }) =>
+    swatch.shape === "line" ? [{ group, key: key ?? group, swatch }] : [],
   ),
 );
 

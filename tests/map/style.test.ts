@@ -1,16 +1,20 @@
 import { featureFilter, validateStyleMin } from "@maplibre/maplibre-gl-style-spec";
 import { describe, expect, it } from "vitest";
 import { hatchOf } from "../../src/map/hatch.ts";
-import { drawOrder, PICK_LAYERS } from "../../src/map/layers/drawOrder.ts";
+import { drawOrder } from "../../src/map/layers/drawOrder.ts";
 import { PICK_ORDER, pickedKind } from "../../src/map/layers/layer.ts";
 import { GHOST, type Scene } from "../../src/map/layers/scene.ts";
 import { type Addresses, buildStyle, type View } from "../../src/map/style.ts";
 import { LANGUAGES } from "../../src/model/schema.ts";
 import { SELECTABLE } from "../../src/state/state.ts";
-import { LAYER_GROUPS, type LayerGroup } from "../../src/symbology/groups.ts";
+import { FIXED_GROUPS, type LayerGroup } from "../../src/symbology/groups.ts";
+import { lineGroups } from "../../src/symbology/lineGroups.ts";
 import { PALETTES, type Theme } from "../../src/symbology/palette.ts";
+import { THREE_LINES } from "../symbology/threeLines.ts";
 
 const at = (file: string) => `https://atlas.test/${file}`;
+const LINES = lineGroups(THREE_LINES);
+const LAYER_GROUPS: LayerGroup[] = [...FIXED_GROUPS, ...LINES.older.map(({ id }) => id)];
 const ADDRESSES: Addresses = {
   borders: at("borders.geojson"),
   neighbours: at("neighbours.geojson"),
@@ -27,14 +31,7 @@ const ADDRESSES: Addresses = {
     [102, 36],
     [60, 36],
   ],
-  lines: {
-    border: ["ridge", "river"],
-    "1994": ["ridge", "old"],
-    "before-1991": ["ridge", "old"],
-    "1881": ["ridge", "old"],
-    "1864": ["ridge", "older"],
-    evidence: ["raw"],
-  },
+  lines: LINES,
   fonts: { "Shekara Sans Regular": [{ url: at("sans.woff2"), "unicode-range": ["U+0-218F"] }] },
 };
 const VIEW: View = {
@@ -84,7 +81,7 @@ describe("the map's style", () => {
     const full: View = {
       ...VIEW,
       hidden: new Set(LAYER_GROUPS),
-      inForce: "1864",
+      inForce: "ancient",
       doubt: { type: "FeatureCollection", features: [] },
       chosen: { type: "Point", coordinates: [80, 44] },
       stretch,
@@ -129,17 +126,17 @@ describe("a date", () => {
   };
 
   it("draws the line in force in full, and the others that are switched on as ghosts", () => {
-    const style = at("1881");
-    expect(opacityIn(style, "1881-in-force")).toBe(1);
-    expect(opacityIn(style, "1864-in-force")).toBe(0);
+    const style = at("middle");
+    expect(opacityIn(style, "middle-in-force")).toBe(1);
+    expect(opacityIn(style, "ancient-in-force")).toBe(0);
     expect(opacityIn(style, "border-land")).toBe(GHOST);
-    expect(opacityIn(style, "1864-line")).toBe(GHOST);
+    expect(opacityIn(style, "ancient-line")).toBe(GHOST);
   });
 
   it("draws the line in force though it is switched off, and no other that is", () => {
-    const style = at("border", ["border", "1864"]);
+    const style = at("border", ["border", "ancient"]);
     expect(opacityIn(style, "border-land")).toBe(1);
-    expect(opacityIn(style, "1864-line")).toBe(0);
+    expect(opacityIn(style, "ancient-line")).toBe(0);
     expect(opacityIn(at(null, ["border"]), "border-land")).toBe(0);
   });
 
@@ -149,10 +146,63 @@ describe("a date", () => {
         const { "line-opacity": _, ...rest } = (paint ?? {}) as Record<string, unknown>;
         return { ...layer, paint: rest };
       });
-    const [first, ...others] = (
-      [null, "1864", "1881", "before-1991", "1994", "border"] as const
-    ).map((inForce) => bare(at(inForce, ["1864", "evidence"])));
+    const [first, ...others] = [null, "ancient", "middle", "border"].map((inForce) =>
+      bare(at(inForce, ["ancient", "evidence"])),
+    );
     for (const other of others) expect(other).toEqual(first);
+  });
+});
+
+describe("the lines of the style", () => {
+  const idsIn = (lines: Addresses["lines"]) =>
+    buildStyle({ ...ADDRESSES, lines }, VIEW).layers.map(({ id }) => id);
+  const layer = (id: string) => buildStyle(ADDRESSES, VIEW).layers.find((each) => each.id === id);
+
+  it("are drawn one above the other by age, the oldest lowest, whatever they are called", () => {
+    const own = idsIn(LINES).filter((id) => /^(ancient|middle|border)-/.test(id));
+    expect(own).toEqual([
+      "ancient-casing",
+      "ancient-line",
+      "middle-casing",
+      "middle-line",
+      "border-casing",
+      "border-land",
+      "border-water",
+      "middle-in-force-casing",
+      "middle-in-force",
+      "ancient-in-force-casing",
+      "ancient-in-force",
+    ]);
+  });
+
+  it("have each the sections and the colour of its line, and its belt has that colour too", () => {
+    expect(layer("ancient-line")).toMatchObject({
+      filter: ["in", ["get", "id"], ["literal", ["head", "ford", "hill", "beyond"]]],
+      paint: { "line-color": PALETTES.light.lineOchre },
+    });
+    const { lineOchre, linePlum, borderLand } = PALETTES.light;
+    expect(layer("doubt")?.paint).toMatchObject({
+      "fill-color": [
+        "match",
+        ["get", "group"],
+        "middle",
+        linePlum,
+        "ancient",
+        lineOchre,
+        borderLand,
+      ],
+    });
+  });
+
+  it("may be the present border alone", () => {
+    const alone = { ...LINES, older: [] };
+    expect(validateStyleMin(buildStyle({ ...ADDRESSES, lines: alone }, VIEW))).toEqual([]);
+    expect(idsIn(alone).filter((id) => id.endsWith("-in-force"))).toEqual([]);
+  });
+
+  it("belong to groups that there are", () => {
+    const known = new Set<string | null>([null, ...LAYER_GROUPS]);
+    expect(drawOrder(SCENE).filter(({ group }) => !known.has(group))).toEqual([]);
   });
 });
 
@@ -215,7 +265,6 @@ describe("the layers", () => {
     const kinds = order.map(({ layer }) => pickedKind(layer)).filter((kind) => kind !== null);
     expect(new Set(kinds)).toEqual(new Set(ON_MAP));
     expect([...PICK_ORDER].sort()).toEqual([...ON_MAP].sort());
-    expect(PICK_LAYERS.length).toBe(kinds.length);
   });
 
   it("draw land and water apart: a section is in one of the two and not in both", () => {
@@ -225,11 +274,11 @@ describe("the layers", () => {
       return featureFilter(found.filter, `layers.${id}.filter`).filter;
     };
     const [land, water] = [filterOf("border-land"), filterOf("border-water")];
-    const section = (kind: string, id = "ridge") => ({
+    const section = (kind: string, id = "head") => ({
       type: 2 as const,
       properties: { kind, id },
     });
-    expect(land({ zoom: 5 }, section("land", "old")), "of another line").toBe(false);
+    expect(land({ zoom: 5 }, section("land", "ford")), "of another line").toBe(false);
     expect(land({ zoom: 5 }, section("land"))).toBe(true);
     expect(land({ zoom: 5 }, section("water"))).toBe(false);
     expect(water({ zoom: 5 }, section("water"))).toBe(true);

@@ -4,13 +4,16 @@ import { measurableLines } from "../../src/checks/measurable.ts";
 import { placeAlong, placesOn } from "../../src/checks/place.ts";
 import { measureRoute } from "../../src/checks/route.ts";
 import type { Stretch } from "../../src/checks/stretch.ts";
+import { presentLineOf } from "../../src/model/lines.ts";
 import { knownBy } from "../../src/state/known.ts";
 import { INITIAL, type Measurement } from "../../src/state/state.ts";
 import { decode, encode } from "../../src/state/url.ts";
+import { lineGroups } from "../../src/symbology/lineGroups.ts";
 
 const atlas = readAtlas();
 const lines = measurableLines(atlas);
-const known = knownBy(atlas, lines, placesOn(lines));
+const known = knownBy(atlas, lines, lineGroups(atlas), placesOn(lines));
+const present = presentLineOf(atlas).id;
 
 function along(id: string) {
   const line = lines.get(id);
@@ -20,7 +23,7 @@ function along(id: string) {
 
 function measured({ line, stops }: Measurement): Stretch {
   return measureRoute(
-    along(line),
+    along(line ?? present),
     stops.map((stop) => stop.along),
   );
 }
@@ -64,7 +67,7 @@ describe("a ring, which begins and ends at one place", () => {
 
 describe("the ends of a line in an address", () => {
   it("can be had by name, and by their place", () => {
-    const { ruler } = along("2002");
+    const { ruler } = along(present);
     const [lon, lat] = ruler.pointAt(ruler.length.wgs84);
     expect(read("#from=start&to=end").length).toEqual(ruler.length);
     expect(read(`#from=start&to=${lon.toFixed(5)},${lat.toFixed(5)}`).length).toEqual(ruler.length);
@@ -72,7 +75,7 @@ describe("the ends of a line in an address", () => {
 });
 
 describe("the ends of a section in an address", () => {
-  const sections = along("2002").sections;
+  const sections = along(present).sections;
 
   it.each(sections.map((part) => [part.section.id, part] as const))(
     "of %s give that section, its own length and no other",
@@ -81,7 +84,7 @@ describe("the ends of a section in an address", () => {
         [from, to],
         [to, from],
       ] as const) {
-        const stretch = read(written("2002", a.wgs84, b.wgs84)[1]);
+        const stretch = read(written(present, a.wgs84, b.wgs84)[1]);
         expect(stretch.sections.map(({ section }) => section.id)).toEqual([id]);
         expect(stretch.length.wgs84).toBeCloseTo(length.wgs84, 6);
       }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { readGeodata } from "../../scripts/atlas.ts";
 import { type AllContents, assemble, featureOf, sectionsOf } from "../../src/model/atlas.ts";
-import { FILES, type FileName } from "../../src/model/schema.ts";
+import { type BorderLine, FILES, type FileName } from "../../src/model/schema.ts";
 
 const names = Object.keys(FILES) as FileName[];
 const published = Object.fromEntries(names.map((name) => [name, readGeodata(name)])) as AllContents;
@@ -75,6 +75,53 @@ describe("the files together", () => {
     for (const name of ["atlantis", "styx", "1492-treaty", "names no known line: 1492"]) {
       expect(problems).toContain(name);
     }
+  });
+});
+
+describe("the lines together", () => {
+  const withLines = (change: (line: (id: string) => BorderLine) => void) =>
+    problemsAfter((files) =>
+      change((id) => {
+        const found = files["lines.json"].find((line) => line.id === id);
+        if (found === undefined) throw new Error(`no line ${id}`);
+        return found;
+      }),
+    );
+  const present = published["lines.json"].find((line) => line.present)?.id ?? "";
+  const [older = ""] = published["lines.json"]
+    .filter(({ role, present, shownWith }) => role === "border" && !present && !shownWith)
+    .map(({ id }) => id);
+
+  it("are refused when none of them is the present border, and when two are", () => {
+    const none = withLines((line) => {
+      delete line(present).present;
+      delete line(present).comparedWith;
+    });
+    expect(none).toEqual([expect.stringContaining("not none")]);
+    const two = withLines((line) => {
+      line(older).present = true;
+    });
+    expect(two).toEqual([expect.stringContaining(`not ${present}, ${older}`)]);
+  });
+
+  it.each<[string, Partial<BorderLine>]>([
+    ["is shown with a line that is not there", { shownWith: "atlantis" }],
+    ["is shown with itself", { shownWith: older }],
+    ["continues nothing", { role: "continuation" }],
+    ["is evidence that is shown with a line", { role: "evidence", shownWith: present }],
+    ["is not the present one and begins a comparison", { comparedWith: present }],
+  ])("are refused when one of them %s", (_, change) => {
+    const problems = withLines((line) => Object.assign(line(older), change));
+    expect(problems.filter((problem) => problem.startsWith(older))).not.toEqual([]);
+  });
+
+  it.each<[string, Partial<BorderLine>]>([
+    ["is evidence", { role: "evidence" }],
+    ["is shown with another", { shownWith: older }],
+    ["is compared with a line that is not there", { comparedWith: "atlantis" }],
+  ])("are refused when the present one %s", (_, change) => {
+    const problems = withLines((line) => Object.assign(line(present), change));
+    expect(problems.filter((problem) => problem.startsWith(present))).not.toEqual([]);
   });
 });
 

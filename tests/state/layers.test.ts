@@ -1,23 +1,24 @@
 import { describe, expect, it } from "vitest";
-import type { BorderLine, Figure } from "../../src/model/schema.ts";
+import type { Figure } from "../../src/model/schema.ts";
 import { hiddenGroups, isOnMap } from "../../src/state/layers.ts";
 import { type Action, type AppState, INITIAL, reduce } from "../../src/state/state.ts";
-import { BORDER_GROUPS, GROUPS, LAYER_GROUPS } from "../../src/symbology/groups.ts";
-
-const line = (id: string) => [id, { id, role: "border" } as BorderLine] as const;
+import { FIXED_GROUPS, isInitiallyOn, type LayerGroup } from "../../src/symbology/groups.ts";
+import { lineGroups } from "../../src/symbology/lineGroups.ts";
+import { THREE_LINES } from "../symbology/threeLines.ts";
 
 const ATLAS = {
-  figures: [{ id: "line-1864-length", shows: ["1864", "unicorns"] } as unknown as Figure],
+  figures: [{ id: "ancient-length", shows: ["ancient", "unicorns"] } as unknown as Figure],
   claims: [],
-  lines: new Map([line("1864"), line("1881"), line("2002")]),
 };
 
-const stateAfter = (...actions: Action[]): AppState => actions.reduce(reduce, INITIAL);
-const isOn = (state: AppState, group: (typeof LAYER_GROUPS)[number]) =>
-  !hiddenGroups(ATLAS, state).has(group);
+const LINES = lineGroups(THREE_LINES);
+const COURSES = [LINES.present, ...LINES.older].map(({ id }) => id);
 
-const CONSULT: Action = { type: "consult", claim: "line-1864-length" };
-const switched = (group: (typeof LAYER_GROUPS)[number], on: boolean): Action => ({
+const stateAfter = (...actions: Action[]): AppState => actions.reduce(reduce, INITIAL);
+const isOn = (state: AppState, group: LayerGroup) => !hiddenGroups(ATLAS, LINES, state).has(group);
+
+const CONSULT: Action = { type: "consult", claim: "ancient-length" };
+const switched = (group: LayerGroup, on: boolean): Action => ({
   type: "switch",
   group,
   on,
@@ -25,50 +26,53 @@ const switched = (group: (typeof LAYER_GROUPS)[number], on: boolean): Action => 
 
 describe("the groups that are switched off", () => {
   it("are those the atlas opens without, as long as nothing is said or opened", () => {
-    const without = LAYER_GROUPS.filter((group) => !GROUPS[group].initially);
-    expect(hiddenGroups(ATLAS, INITIAL)).toEqual(new Set(without));
+    const all = [...FIXED_GROUPS, ...COURSES];
+    const without = all.filter((group) => !isInitiallyOn(group));
+    expect(without).toContain("ancient");
+    expect(hiddenGroups(ATLAS, LINES, INITIAL)).toEqual(new Set(without));
   });
 
   it("are not what the open entry is about, which goes away again with it", () => {
     const consulting = stateAfter(CONSULT);
-    expect(isOn(consulting, "1864")).toBe(true);
-    expect(isOn(consulting, "1881")).toBe(false);
-    expect(isOn(reduce(consulting, { type: "consult", claim: null }), "1864")).toBe(false);
+    expect(isOn(consulting, "ancient")).toBe(true);
+    expect(isOn(consulting, "middle")).toBe(false);
+    expect(isOn(reduce(consulting, { type: "consult", claim: null }), "ancient")).toBe(false);
   });
 
   it("are not the two lines that are compared, which go away again with the comparison", () => {
-    const comparing = stateAfter({ type: "compare", pair: ["1864", "1881"] });
-    expect(isOn(comparing, "1864")).toBe(true);
-    expect(isOn(comparing, "1881")).toBe(true);
+    const comparing = stateAfter({ type: "compare", pair: ["ancient", "middle"] });
+    expect(isOn(comparing, "ancient")).toBe(true);
+    expect(isOn(comparing, "middle")).toBe(true);
     const closed = reduce(comparing, { type: "compare", pair: null });
-    expect(isOn(closed, "1881")).toBe(false);
+    expect(isOn(closed, "middle")).toBe(false);
   });
 
   it("stay as the reader has said, whatever is opened before or after", () => {
-    expect(isOn(stateAfter(CONSULT, switched("1864", false)), "1864")).toBe(false);
-    expect(isOn(stateAfter(switched("1864", false), CONSULT), "1864")).toBe(false);
+    expect(isOn(stateAfter(CONSULT, switched("ancient", false)), "ancient")).toBe(false);
+    expect(isOn(stateAfter(switched("ancient", false), CONSULT), "ancient")).toBe(false);
     expect(isOn(stateAfter(switched("border", false), CONSULT), "border")).toBe(false);
   });
 
   it("leave what the reader has switched on when the entry that needed it is closed", () => {
-    const wanted = stateAfter(CONSULT, switched("1864", false), switched("1864", true));
-    expect(isOn(reduce(wanted, { type: "consult", claim: null }), "1864")).toBe(true);
+    const wanted = stateAfter(CONSULT, switched("ancient", false), switched("ancient", true));
+    expect(isOn(reduce(wanted, { type: "consult", claim: null }), "ancient")).toBe(true);
   });
 
   it("are none of the lines when all are shown at once", () => {
     const all = stateAfter(switched("border", false), switched("lakes", false), {
       type: "show all lines",
+      groups: COURSES,
     });
-    for (const group of BORDER_GROUPS) expect(isOn(all, group), group).toBe(true);
+    for (const group of COURSES) expect(isOn(all, group), group).toBe(true);
     expect(isOn(all, "lakes")).toBe(false);
   });
 });
 
 describe("what is seen on the map", () => {
   it("is what is switched on, and the line in force even where it is switched off", () => {
-    const hidden = hiddenGroups(ATLAS, stateAfter(switched("1864", false)));
-    expect(isOnMap(hidden, "1864")("1864")).toBe(true);
-    expect(isOnMap(hidden, "1881")("1864")).toBe(false);
+    const hidden = hiddenGroups(ATLAS, LINES, stateAfter(switched("ancient", false)));
+    expect(isOnMap(hidden, "ancient")("ancient")).toBe(true);
+    expect(isOnMap(hidden, "middle")("ancient")).toBe(false);
     expect(isOnMap(hidden, undefined)("border")).toBe(true);
   });
 });

@@ -7,6 +7,7 @@ import { placesOn } from "../../src/checks/place.ts";
 import { measureRoute, routePositions } from "../../src/checks/route.ts";
 import { translator } from "../../src/i18n/translator.ts";
 import { freeGeometry } from "../../src/measuring/freehandGeometry.ts";
+import { presentLineOf } from "../../src/model/lines.ts";
 import {
   atItsDate,
   chosenGeometry,
@@ -19,13 +20,17 @@ import {
 } from "../../src/state/derived.ts";
 import { knownBy } from "../../src/state/known.ts";
 import { hiddenGroups, isOnMap } from "../../src/state/layers.ts";
-import { type AppState, PANELS, PRESENT_LINE, SELECTABLE, TOOLS } from "../../src/state/state.ts";
+import { type AppState, PANELS, SELECTABLE, TOOLS } from "../../src/state/state.ts";
 import { decode, encode } from "../../src/state/url.ts";
-import { LAYER_GROUPS } from "../../src/symbology/groups.ts";
+import { FIXED_GROUPS } from "../../src/symbology/groups.ts";
+import { lineGroups } from "../../src/symbology/lineGroups.ts";
 
 const atlas = readAtlas();
 const lines = measurableLines(atlas);
-const known = knownBy(atlas, lines, placesOn(lines));
+const groups = lineGroups(atlas);
+const allGroups = [...FIXED_GROUPS, ...groups.older.map(({ id }) => id)];
+const present = presentLineOf(atlas).id;
+const known = knownBy(atlas, lines, groups, placesOn(lines));
 const byDate = instrumentsByDate(atlas);
 const words = translator("en");
 
@@ -74,7 +79,7 @@ const date = fc.oneof(
 );
 const entry = fc.constantFrom(...[...atlas.figures, ...atlas.claims].map(({ id }) => id));
 const line = fc.constantFrom(...ids(lines));
-const group = fc.constantFrom(...LAYER_GROUPS);
+const group = fc.constantFrom(...allGroups);
 const selection = fc
   .constantFrom(...SELECTABLE)
   .chain((kind) => fc.constantFrom(...SHELVES[kind]).map((id) => `${kind}:${id}`));
@@ -116,21 +121,21 @@ const address = fc
 /** All that is worked out of a state to show it. */
 function workOut(state: AppState): void {
   const { selection, measurement, tool, date } = state;
-  const hidden = hiddenGroups(atlas, state);
-  const inForce = groupAt(atlas, date);
-  for (const each of LAYER_GROUPS) isOnMap(hidden, inForce)(each);
+  const hidden = hiddenGroups(atlas, groups, state);
+  const inForce = groupAt(atlas, groups, date);
+  for (const each of allGroups) isOnMap(hidden, inForce)(each);
   chosenGeometry(atlas, selection);
   placeOf(state);
   instrumentBeside(byDate, date, 1);
   instrumentBeside(byDate, date, -1);
   if (date !== null) expect(words.date(date)).not.toContain("Invalid");
-  const shown = [lineAt(atlas, date)?.id ?? PRESENT_LINE, measurement.line];
+  const shown = [lineAt(atlas, date)?.id ?? present, measurement.line ?? present];
   if (selection !== null) shown.push(lineOf(atlas, selection.id));
   for (const id of shown) expect(lines.get(id), id).toBeDefined();
 
   freeGeometry(state);
   if (tool !== "line") measureFree(tool, state.vertices);
-  const along = lines.get(measurement.line)?.along();
+  const along = lines.get(measurement.line ?? present)?.along();
   if (along === undefined) return;
   if (measurement.stops.length < 2) return;
   const chainages = measurement.stops.map((stop) => stop.along);

@@ -13,13 +13,17 @@ import {
   unitOf,
 } from "../../src/state/state.ts";
 import { decode, encode, type Known } from "../../src/state/url.ts";
-import { GROUPS, LAYER_GROUPS } from "../../src/symbology/groups.ts";
+import { FIXED_GROUPS } from "../../src/symbology/groups.ts";
 
 /** On a made-up line along which a degree of longitude is a metre. */
 const placeAt = (at: Place["at"]): Place => ({ along: typeof at === "string" ? 0 : at[0], at });
 
+const LAYER_GROUPS = [...FIXED_GROUPS, "middle", "ancient"];
+
 const everything: Known = {
   hasLine: () => true,
+  presentLine: "today",
+  hasGroup: (group) => LAYER_GROUPS.includes(group),
   has: () => true,
   hasEntry: () => true,
   canCompare: () => true,
@@ -27,6 +31,8 @@ const everything: Known = {
 };
 const nothing: Known = {
   hasLine: () => false,
+  presentLine: "today",
+  hasGroup: () => false,
   has: () => false,
   hasEntry: () => false,
   canCompare: () => false,
@@ -51,7 +57,7 @@ const states: fc.Arbitrary<AppState> = fc.record({
   compared: fc.option(fc.tuple(id, id)),
   tool: fc.constantFrom(...TOOLS),
   vertices: fc.array(position, { maxLength: 4 }),
-  measurement: fc.record({ line: id, stops: fc.array(stop, { maxLength: 4 }) }),
+  measurement: fc.record({ line: fc.option(id), stops: fc.array(stop, { maxLength: 4 }) }),
 });
 
 describe("the address", () => {
@@ -132,14 +138,27 @@ describe("the address", () => {
   });
 
   it("says a choice also where the atlas would open so by itself", () => {
-    const choice = choiceOf([["1864", false]]);
-    expect(encode({ ...INITIAL, choice })).toBe("#hide=1864");
-    expect(decode("#hide=1864", everything).state.choice).toEqual(choice);
+    const choice = choiceOf([["ancient", false]]);
+    expect(encode({ ...INITIAL, choice })).toBe("#hide=ancient");
+    expect(decode("#hide=ancient", everything).state.choice).toEqual(choice);
   });
 
   it("takes a group that is named both ways as wanted", () => {
-    const { choice } = decode("#hide=1864,lakes&show=1864,lakes", everything).state;
-    expect(choice).toEqual(choiceOf([["1864", true]]));
+    const { choice } = decode("#hide=ancient,lakes&show=ancient,lakes", everything).state;
+    expect(choice).toEqual(choiceOf([["ancient", true]]));
+  });
+
+  it("lists groups in the legend's order, however they were switched", () => {
+    const switched = ["relief", "middle", "ancient", "border", "rivers"];
+    const choice = choiceOf(switched.map((group) => [group, false] as const));
+    expect(encode({ ...INITIAL, choice })).toBe("#hide=border,middle,ancient,rivers,relief");
+  });
+
+  it("need not name the present border, and means the same where it does", () => {
+    const named = decode("#line=today&from=80,44", everything).state;
+    expect(named).toEqual(decode("#from=80,44", everything).state);
+    expect(encode(named)).toBe("#from=80.00000,44.00000");
+    expect(decode("#line=ancient&from=80,44", everything).state.measurement.line).toBe("ancient");
   });
 
   it("refuses a line or a feature that the atlas does not have", () => {
@@ -150,12 +169,5 @@ describe("the address", () => {
   it("follows the rest of an address when one part is broken", () => {
     const { state } = decode("#lang=ru&panel=kitchen", everything);
     expect(state.language).toBe("ru");
-  });
-});
-
-describe("the groups of the map", () => {
-  it("are all in the legend's order, each once", () => {
-    expect(new Set(LAYER_GROUPS)).toEqual(new Set(Object.keys(GROUPS)));
-    expect(LAYER_GROUPS.length).toBe(Object.keys(GROUPS).length);
   });
 });

@@ -1,5 +1,6 @@
 import * as v from "valibot";
 import { instrument } from "../../../src/model/schema/records.ts";
+import { lineFact } from "./lines.ts";
 import { namesFact } from "./names.ts";
 
 const { points, ...entries } = instrument.entries;
@@ -30,6 +31,8 @@ export const instrumentFact = v.strictObject({
     [],
   ),
   sources: entries.sources,
+  /** Lines that it drew, of sections that are told: a treaty with a line is one file. */
+  lines: v.optional(v.array(lineFact), []),
 });
 
 export type InstrumentFact = v.InferOutput<typeof instrumentFact>;

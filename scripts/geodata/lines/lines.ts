@@ -3,8 +3,11 @@ import type { LineStep } from "../facts/lines.ts";
 import { published } from "../facts/names.ts";
 import type { Facts } from "../facts/tables.ts";
 
-/** Every line of the atlas, the youngest border first. */
-export function linesOf({ lines: { runs, lines } }: Pick<Facts, "lines">): BorderLine[] {
+/** Every line of the atlas: those of lines.yaml, then those told with the instrument that drew them. */
+export function linesOf({
+  lines: { runs, lines },
+  instruments,
+}: Pick<Facts, "lines" | "instruments">): BorderLine[] {
   const known = new Map<string, string[]>();
   const spelledOut = (steps: readonly LineStep[]) =>
     steps.flatMap((step) => {
@@ -14,7 +17,8 @@ export function linesOf({ lines: { runs, lines } }: Pick<Facts, "lines">): Borde
       return run;
     });
   for (const [name, steps] of Object.entries(runs)) known.set(name, spelledOut(steps));
-  return lines.map(({ id, role, names, sections, validFrom, validTo, note, sources }) => ({
+  const all = [...lines, ...instruments.flatMap((instrument) => instrument.lines)];
+  return all.map(({ id, role, names, sections, validFrom, validTo, note, sources, ...shown }) => ({
     id,
     role,
     sections: spelledOut(sections),
@@ -23,5 +27,15 @@ export function linesOf({ lines: { runs, lines } }: Pick<Facts, "lines">): Borde
     sources,
     ...(note === undefined ? {} : { note }),
     ...published(names),
+    ...shownAs(shown),
   }));
+}
+
+const SHOWN = ["present", "comparedWith", "shownWith", "hue", "legend"] as const;
+
+/** What is told of how a line is shown, and nothing of what is not told. */
+function shownAs(shown: Pick<BorderLine, (typeof SHOWN)[number]>) {
+  return Object.fromEntries(
+    SHOWN.flatMap((key) => (shown[key] === undefined ? [] : [[key, shown[key]]])),
+  );
 }

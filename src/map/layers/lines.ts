@@ -1,16 +1,9 @@
 import type { ExpressionSpecification } from "maplibre-gl";
-import { OLDER_GROUPS, type OlderGroup } from "../../symbology/groups.ts";
+import type { LineGroup } from "../../symbology/lineGroups.ts";
 import type { Palette } from "../../symbology/palette.ts";
 import { DASHES, STROKES } from "../../symbology/strokes.ts";
 import { type AtlasLayer, is, isOneOf, type Picks, ROUND, strokeOf, zoomed } from "./layer.ts";
 import { GHOST, type Scene } from "./scene.ts";
-
-const COLOUR_OF = {
-  "1994": "line1994",
-  "before-1991": "lineBefore1991",
-  "1881": "line1881",
-  "1864": "line1864",
-} as const satisfies Record<OlderGroup, keyof Palette>;
 
 /** Solid where a line was marked on the ground; dashed the more, the less is known of it. */
 const dashByStatus: ExpressionSpecification = [
@@ -52,7 +45,7 @@ export function olderLines(scene: Scene): AtlasLayer[] {
         type: "fill",
         source: "doubt",
         paint: {
-          "fill-color": doubtColour(palette),
+          "fill-color": doubtColour(scene),
           "fill-opacity": 0.2,
           "fill-antialias": false,
         },
@@ -70,23 +63,22 @@ export function olderLines(scene: Scene): AtlasLayer[] {
         paint: { "line-color": palette.evidence, ...strokeOf(STROKES.evidence) },
       },
     },
-    ...OLDER_GROUPS.toReversed().flatMap((group) => olderLine(scene, group)),
+    ...lines.older.toReversed().flatMap((line) => olderLine(scene, line)),
   ];
 }
 
 /** The belt of doubt takes the colour of its line; a feature says which group it belongs to. */
-function doubtColour(palette: Palette): ExpressionSpecification {
-  const colours = OLDER_GROUPS.flatMap((group) => [group, palette[COLOUR_OF[group]]]);
-  return [
-    "match",
-    ["get", "group"],
-    ...colours,
-    palette.borderLand,
-  ] as unknown as ExpressionSpecification;
+function doubtColour({ palette, lines }: Scene): string | ExpressionSpecification {
+  const present = palette[lines.present.colour];
+  const older = lines.older.flatMap(({ id, colour }) => [id, palette[colour]]);
+  // An expression that tells nothing apart is none.
+  if (older.length === 0) return present;
+  return ["match", ["get", "group"], ...older, present] as unknown as ExpressionSpecification;
 }
 
-function olderLine({ palette, lines, inForce }: Scene, group: OlderGroup): AtlasLayer[] {
-  const filter = isOneOf("id", lines[group]);
+function olderLine({ palette, inForce }: Scene, line: LineGroup): AtlasLayer[] {
+  const { id: group, sections } = line;
+  const filter = isOneOf("id", sections);
   const opacity = inForce === undefined ? 1 : GHOST;
   return [
     {
@@ -113,14 +105,14 @@ function olderLine({ palette, lines, inForce }: Scene, group: OlderGroup): Atlas
         metadata: { picks: "section" } satisfies Picks,
         filter,
         layout: JOINED,
-        paint: { ...stroke(palette, group), "line-opacity": opacity },
+        paint: { ...stroke(palette, line), "line-opacity": opacity },
       },
     },
   ];
 }
 
-const stroke = (palette: Palette, group: OlderGroup) => ({
-  "line-color": palette[COLOUR_OF[group]],
+const stroke = (palette: Palette, { colour }: LineGroup) => ({
+  "line-color": palette[colour],
   ...strokeOf(STROKES.older),
   "line-dasharray": dashByStatus,
 });
@@ -131,14 +123,14 @@ const stroke = (palette: Palette, group: OlderGroup) => ({
  */
 export function linesInForce({ palette, lines, inForce }: Scene): AtlasLayer[] {
   const visibility = inForce === undefined ? "none" : "visible";
-  return OLDER_GROUPS.flatMap((group): AtlasLayer[] => {
-    const filter = isOneOf("id", lines[group]);
-    const opacity = inForce === group ? 1 : 0;
+  return lines.older.flatMap((line): AtlasLayer[] => {
+    const filter = isOneOf("id", line.sections);
+    const opacity = inForce === line.id ? 1 : 0;
     return [
       {
         group: null,
         layer: {
-          id: `${group}-in-force-casing`,
+          id: `${line.id}-in-force-casing`,
           type: "line",
           source: "borders",
           filter,
@@ -153,14 +145,14 @@ export function linesInForce({ palette, lines, inForce }: Scene): AtlasLayer[] {
       {
         group: null,
         layer: {
-          id: `${group}-in-force`,
+          id: `${line.id}-in-force`,
           type: "line",
           source: "borders",
           metadata: { picks: "section" } satisfies Picks,
           filter,
           layout: { ...JOINED, visibility },
           paint: {
-            ...stroke(palette, group),
+            ...stroke(palette, line),
             "line-width": zoomed(4, 2.6, 9, 4.4),
             "line-opacity": opacity,
           },
@@ -173,14 +165,14 @@ export function linesInForce({ palette, lines, inForce }: Scene): AtlasLayer[] {
 /** The present border: land and water apart. */
 export function presentLine(scene: Scene): AtlasLayer[] {
   const { palette, lines } = scene;
-  const filter = isOneOf("id", lines.border);
+  const filter = isOneOf("id", lines.present.sections);
   const kind = (name: "land" | "water"): ExpressionSpecification => [
     "all",
     filter,
     is("kind", name),
   ];
   // With a date the group's switch no longer decides alone, so opacity has to hide what is switched off.
-  const group = scene.inForce === undefined ? "border" : null;
+  const group = scene.inForce === undefined ? lines.present.id : null;
   const opacity = presentOpacity(scene);
   return [
     {
@@ -221,12 +213,12 @@ export function presentLine(scene: Scene): AtlasLayer[] {
 /** Beneath what is chosen and measured, so that both glow round the line itself. */
 export function presentCasing(scene: Scene): AtlasLayer {
   return {
-    group: scene.inForce === undefined ? "border" : null,
+    group: scene.inForce === undefined ? scene.lines.present.id : null,
     layer: {
       id: "border-casing",
       type: "line",
       source: "borders",
-      filter: isOneOf("id", scene.lines.border),
+      filter: isOneOf("id", scene.lines.present.sections),
       layout: ROUND,
       paint: {
         "line-color": scene.palette.casing,
@@ -237,7 +229,7 @@ export function presentCasing(scene: Scene): AtlasLayer {
   };
 }
 
-function presentOpacity({ inForce, borderShown }: Scene): number {
-  if (inForce === undefined || inForce === "border") return 1;
+function presentOpacity({ lines, inForce, borderShown }: Scene): number {
+  if (inForce === undefined || inForce === lines.present.id) return 1;
   return borderShown ? GHOST : 0;
 }

@@ -38,7 +38,7 @@ const subject = v.variant("what", [
     basins: v.pipe(v.array(v.picklist(BASINS)), v.minLength(1)),
     country: v.nullable(country),
   }),
-  /** Rivers of rivers.geojson one after another, as far as they lie on one country's side of the line 2002. */
+  /** Rivers of rivers.geojson one after another, as far as they lie on one country's side of the present line. */
   v.strictObject({ what: v.literal("rivers"), rivers: ids, country: v.nullable(country) }),
   /** Works of works.geojson, together. */
   v.strictObject({ what: v.literal("works"), works: ids, measure: v.picklist(["length", "area"]) }),

@@ -1,5 +1,14 @@
 import * as v from "valibot";
-import { feature, id, isoDate, lineString, metres, names, sourceIds } from "./base.ts";
+import {
+  feature,
+  id,
+  inFourLanguages,
+  isoDate,
+  lineString,
+  metres,
+  names,
+  sourceIds,
+} from "./base.ts";
 
 /** What a section rests on. `certainty` is `stated` where the instrument itself names the stretch. */
 const basis = v.strictObject({
@@ -29,10 +38,23 @@ export const section = feature(lineString, {
  */
 const LINE_ROLES = ["border", "evidence", "continuation"] as const;
 
+/** Hues an older line can be drawn in; the palette has each of them for light and for dark. */
+const LINE_HUES = ["plum", "slate", "indigo", "ochre", "olive", "sienna"] as const;
+
 export const borderLine = v.strictObject({
   id,
   ...names,
   role: v.picklist(LINE_ROLES),
+  /** On exactly one line: the border of today. */
+  present: v.optional(v.literal(true)),
+  /** The line in whose group of layers this one is shown; none where it has a group of its own. */
+  shownWith: v.optional(id),
+  /** What the legend calls it, in few words; its name where there are none. */
+  legend: v.optional(inFourLanguages),
+  /** The hue of an older line; one that no other line has, where there is none. */
+  hue: v.optional(v.picklist(LINE_HUES)),
+  /** On the present line: the older line that a comparison begins with; the oldest where there is none. */
+  comparedWith: v.optional(id),
   /** Section ids, north to south; each section runs north to south as well. */
   sections: v.pipe(v.array(id), v.minLength(1)),
   validFrom: isoDate,
