@@ -1,6 +1,5 @@
-import { readFile } from "node:fs/promises";
 import { BASINS } from "../../src/model/schema/water.ts";
-import type { Basin, Contents, River } from "../../src/model/schema.ts";
+import type { Basin, Contents } from "../../src/model/schema.ts";
 import { classesOf } from "./basins/classes.ts";
 import { flood } from "./basins/flood.ts";
 import { partNames } from "./basins/names.ts";
@@ -9,12 +8,11 @@ import { spill } from "./basins/passes.ts";
 import { type Part, split } from "./basins/split.ts";
 import { states } from "./basins/states.ts";
 import { readWaters } from "./basins/waters.ts";
+import { geometriesIn, type Kept, type SlowStep, withoutWords } from "./due.ts";
 import type { System } from "./facts/basin.ts";
 import type { Facts } from "./facts/tables.ts";
 import type { Product } from "./product.ts";
 import { GEO_TZ, GSHHG, TOPOGRAPHY, WDB2 } from "./sourceIds.ts";
-
-const RIVERS = new URL("../../geodata/rivers.geojson", import.meta.url);
 
 /** Judged from a relief of 10.5 arc minutes and rivers good to 2 km; flats and deltas are worse. */
 const ACCURACY_METRES = 4000;
@@ -22,20 +20,46 @@ const ACCURACY_METRES = 4000;
 const methodOf = (byHand: number) =>
   `Computed by us: on a grid of one arc minute a priority flood runs from the rivers of WDB II and of this atlas and from the lakes of GSHHG up a relief of 10.5 arc minutes; ${byHand} courses that these lack are from general knowledge; small closed lakes count to the basin over their lowest pass; edges are smoothed and cut at the countries' borders (OpenStreetMap of 2025, thinned to 200 m), where slivers below 100 km² or 4 km wide go to the basin on their own side.`;
 
-/**
- * basins.geojson: every basin, a feature for each country it lies in. The rivers come from `earlier` where
- * the pipeline hands them over, else from the file built before.
- */
-export async function basins(earlier: Product | undefined, facts: Facts): Promise<Product> {
-  const { waters, systems } = await readWaters(await riversOf(earlier), facts);
+/** basins.geojson: every basin, a feature for each country it lies in. */
+export const basins: SlowStep = {
+  name: "basins",
+  packages: ["geo-tz", "three-globe"],
+  restsOn: (earlier, facts) => [
+    withoutWords([
+      facts.basins,
+      facts.basinSeeds,
+      facts.basinWatercourses,
+      facts.countries,
+      facts.lakes,
+    ]),
+    geometriesIn(earlier, "rivers.geojson"),
+  ],
+  async make(earlier, facts, kept) {
+    const parts = kept === null ? await partsOf(earlier, facts) : partsIn(kept);
+    const features = parts
+      .map((part) => feature(part, facts))
+      .sort((a, b) => (a.id < b.id ? -1 : 1));
+    return {
+      files: { "basins.geojson": { type: "FeatureCollection", features } },
+    };
+  },
+};
+
+async function partsOf({ files }: Product, facts: Facts): Promise<Part[]> {
+  const { features: rivers } = files["rivers.geojson"] as Contents<"rivers.geojson">;
+  const { waters, systems } = await readWaters(rivers, facts);
   const flooded = await flood(waters);
   const basinOutlines = outlines(classesOf(flooded, counted(spill(flooded, systems), facts)));
-  const features = split(basinOutlines, await states(facts.countries))
-    .map((part) => feature(part, facts))
-    .sort((a, b) => (a.id < b.id ? -1 : 1));
-  return {
-    files: { "basins.geojson": { type: "FeatureCollection", features } },
-  };
+  return split(basinOutlines, await states(facts.countries));
+}
+
+function partsIn(kept: Kept): Part[] {
+  const { features } = kept.file<Contents<"basins.geojson">>("basins.geojson");
+  return features.map(({ properties: { basin, country }, geometry }) => ({
+    basin: BASINS.indexOf(basin) + 1,
+    country,
+    polygons: geometry.type === "Polygon" ? [geometry.coordinates] : geometry.coordinates,
+  }));
 }
 
 /** Systems as the basins they count to, where that is not the basin of their name. */
@@ -45,12 +69,6 @@ function counted(
 ): Map<number, System> {
   const basinOf = new Map(basins.systems.map(({ system, basin }) => [system, basin]));
   return new Map([...systems].map(([part, system]) => [part, basinOf.get(system) ?? system]));
-}
-
-async function riversOf(earlier: Product | undefined): Promise<River[]> {
-  const rivers = (earlier?.files["rivers.geojson"] ??
-    JSON.parse(await readFile(RIVERS, "utf8"))) as Contents<"rivers.geojson">;
-  return rivers.features;
 }
 
 function feature({ basin: number, country, polygons }: Part, facts: Facts): Basin {

@@ -1,11 +1,12 @@
 import type { BorderLine, Contents, Section } from "../../src/model/schema.ts";
+import { geometriesIn, type Kept, type SlowStep, withoutWords } from "./due.ts";
 import type { Facts } from "./facts/tables.ts";
 import { Heights } from "./heights.ts";
 import { lakeFeatures } from "./lakes.ts";
 import { continuations1864 } from "./lines/continuations.ts";
 import { endsOf } from "./lines/ends.ts";
-import { drawnFeature } from "./lines/entry.ts";
-import { evidence } from "./lines/evidence.ts";
+import { courseIn, type Drawn, drawnFeature } from "./lines/entry.ts";
+import { evidence, mapTold } from "./lines/evidence.ts";
 import { type Ground, sections1864 } from "./lines/line1864.ts";
 import { linesOf } from "./lines/lines.ts";
 import { movedSections } from "./lines/moved.ts";
@@ -16,34 +17,75 @@ import type { Product } from "./product.ts";
 import { riverFeatures } from "./rivers.ts";
 import { cutInSections } from "./sections/cut.ts";
 import { DCW_1992, WDB2_1977 } from "./sourceIds.ts";
+import type { Position } from "./zones.ts";
 
 /**
  * borders.geojson and lines.json: the present border, cut into sections from north to south, then the
  * stretches of older lines where they leave it, and the lines that sections make together.
  */
-export async function border(earlier: Product, facts: Facts): Promise<Product> {
-  const line = await presentLine(facts);
-  const present = cutInSections(line, facts);
-  const dcw = await dcwLine(triPoints(facts));
-  const wdb = await wdbLine(triPoints(facts));
-  const ground = await groundOf(present, facts);
-  const drawn = [
-    ...movedSections(dcw, facts),
-    ...sections1864(ground, facts),
-    ...continuations1864(endsOf(line), neighboursIn(earlier), ground.terrain, facts),
+export const border: SlowStep = {
+  name: "border",
+  packages: ["geo-tz", "three-globe"],
+  restsOn: (earlier, facts) => [
+    withoutWords([
+      facts.border,
+      facts.sections,
+      facts.movedSections,
+      facts.line1864,
+      facts.evidence,
+      facts.lakes,
+      facts.rivers,
+      facts.riverWaypoints,
+      facts.riverCourses,
+    ]),
+    // Of the treaties, the points that a line is drawn through.
+    facts.instruments.flatMap(({ points }) =>
+      points.flatMap(({ id, position }) => (id === undefined ? [] : [[id, position]])),
+    ),
+    geometriesIn(earlier, "neighbours.geojson"),
+  ],
+  async make(earlier, facts, kept) {
+    const line = kept === null ? await presentLine(facts) : presentLineIn(kept, facts);
+    const present = cutInSections(line, facts);
+    const drawn = await drawnSections(line, present, earlier, facts, kept);
+    const lines = linesOf(facts);
+    const features = [
+      ...present.map((section) => sinceItsFirstLine(section, lines)),
+      ...drawn.map((section) => drawnFeature(section, heldBy(section.id, lines), facts)),
+    ];
+    return {
+      files: {
+        "borders.geojson": { type: "FeatureCollection", features },
+        "lines.json": lines,
+      },
+    };
+  },
+};
+
+/** The present border as it was built before, its sections end to end. */
+function presentLineIn(kept: Kept, { sections: { sections } }: Facts): Position[] {
+  return sections.flatMap(({ id }, index) => courseIn(kept, id).slice(index === 0 ? 0 : 1));
+}
+
+/** The sections that are not of the present line. */
+async function drawnSections(
+  line: Position[],
+  present: Section[],
+  earlier: Product,
+  facts: Facts,
+  kept: Kept | null,
+): Promise<Drawn[]> {
+  const course = async (map: string, read: () => Promise<Position[]>) =>
+    kept === null ? read() : courseIn(kept, mapTold(map, facts).id);
+  const dcw = await course(DCW_1992, () => dcwLine(triPoints(facts)));
+  const wdb = await course(WDB2_1977, () => wdbLine(triPoints(facts)));
+  const ground = kept === null ? await groundOf(present, facts) : null;
+  return [
+    ...movedSections(dcw, facts, kept),
+    ...sections1864(ground, facts, kept),
+    ...continuations1864(endsOf(line), neighboursIn(earlier), ground?.terrain ?? null, facts, kept),
     ...evidence(facts, { [DCW_1992]: dcw, [WDB2_1977]: wdb }),
   ];
-  const lines = linesOf(facts);
-  const features = [
-    ...present.map((section) => sinceItsFirstLine(section, lines)),
-    ...drawn.map((section) => drawnFeature(section, heldBy(section.id, lines), facts)),
-  ];
-  return {
-    files: {
-      "borders.geojson": { type: "FeatureCollection", features },
-      "lines.json": lines,
-    },
-  };
 }
 
 /** The relief, the lake and the river that the line of 1864 is drawn along. */

@@ -70,3 +70,44 @@ export function keptIn(folder: string): Kept {
     },
   };
 }
+
+/** What is only told of a feature, and moves none of its vertices. */
+const WORDS = new Set([
+  "names",
+  "genitiveRu",
+  "name",
+  "legend",
+  "note",
+  "method",
+  "where",
+  "basis",
+  "bases",
+  "source",
+  "sources",
+  "certainty",
+  "accuracyMetres",
+  "startAccuracyMetres",
+  "endAccuracyMetres",
+  "editionShiftMetres",
+  "validFrom",
+  "validTo",
+  "published",
+  "parts",
+]);
+
+/** Facts without the words: what geometries can be computed from. */
+export function withoutWords(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(withoutWords);
+  if (typeof value !== "object" || value === null) return value;
+  return Object.fromEntries(
+    Object.entries(value).flatMap(([key, inner]) =>
+      WORDS.has(key) ? [] : [[key, withoutWords(inner)]],
+    ),
+  );
+}
+
+/** The geometries of a file made earlier, by id. */
+export function geometriesIn({ files }: Product, name: string): unknown {
+  const { features } = files[name] as { features: { id: string; geometry: Geometry }[] };
+  return features.map(({ id, geometry }) => [id, geometry]);
+}

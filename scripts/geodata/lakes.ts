@@ -1,5 +1,6 @@
 import type { Position } from "geojson";
 import type { Lake } from "../../src/model/schema.ts";
+import type { Kept } from "./due.ts";
 import type { LakeFact, OneShore } from "./facts/lake.ts";
 import { published } from "./facts/names.ts";
 import type { Facts } from "./facts/tables.ts";
@@ -23,7 +24,13 @@ const METHOD =
   "Shore pieces of GSHHG 2.3.7 (full resolution, river-lakes left out) joined into rings, then simplified by Douglas–Peucker to 100 m.";
 
 /** Every lake to be drawn as a polygon with its islands as holes. */
-export async function lakeFeatures({ lakes }: Pick<Facts, "lakes">): Promise<Lake[]> {
+export async function lakeFeatures(
+  { lakes }: Pick<Facts, "lakes">,
+  kept: Kept | null = null,
+): Promise<Lake[]> {
+  if (kept !== null) {
+    return lakes.drawn.map((entry) => lake(entry, kept.geometry("lakes.geojson", entry.id)));
+  }
   const pieces = readMultisegment(await gmt("pscoast", WINDOW, "-Df", "-W0.1", "-A0/2/3+l", "-M"));
   const shores = lakes.oneShore.reduce(
     (rings, both) => toldApart(rings, both, lakes.drawn),
@@ -32,7 +39,7 @@ export async function lakeFeatures({ lakes }: Pick<Facts, "lakes">): Promise<Lak
   const islands = closedRings(pieces, 3).filter(
     (ring) => Math.abs(signedArea(ring)) > LEAST_ISLAND,
   );
-  return lakes.drawn.map((entry) => lake(entry, shores, islands));
+  return lakes.drawn.map((entry) => lake(entry, outline(entry, shores, islands)));
 }
 
 function toldApart(shores: Position[][], { lakes, neck }: OneShore, drawn: LakeFact[]) {
@@ -42,19 +49,23 @@ function toldApart(shores: Position[][], { lakes, neck }: OneShore, drawn: LakeF
   return [...shores.filter((ring) => ring !== both), ...cutRing(both, ...neck)];
 }
 
-function lake(entry: LakeFact, shores: Position[][], islands: Position[][]): Lake {
+function outline(entry: LakeFact, shores: Position[][], islands: Position[][]): Lake["geometry"] {
   const shore = shores.find((ring) => inside(entry.at, ring));
   if (shore === undefined) {
     throw new Error(`no GSHHG lake holds ${entry.id} at ${x(entry.at)} E ${y(entry.at)} N`);
   }
   const holes = islands.filter((ring) => inside(vertex(ring, 0), shore));
   return {
+    type: "Polygon",
+    coordinates: [generalise(shore, true), ...holes.map((ring) => generalise(ring, false))],
+  };
+}
+
+function lake(entry: LakeFact, geometry: Lake["geometry"]): Lake {
+  return {
     type: "Feature",
     id: entry.id,
-    geometry: {
-      type: "Polygon",
-      coordinates: [generalise(shore, true), ...holes.map((ring) => generalise(ring, false))],
-    },
+    geometry,
     properties: {
       id: entry.id,
       ...published(entry.names),

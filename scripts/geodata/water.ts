@@ -1,29 +1,25 @@
-import { readFile } from "node:fs/promises";
-import type { Contents, Section } from "../../src/model/schema.ts";
-import type { Facts } from "./facts/tables.ts";
+import type { Contents } from "../../src/model/schema.ts";
+import { geometriesIn, type SlowStep, withoutWords } from "./due.ts";
 import { lakeFeatures } from "./lakes.ts";
-import type { Product } from "./product.ts";
 import { riverFeatures } from "./rivers.ts";
 
-const BORDERS = new URL("../../geodata/borders.geojson", import.meta.url);
-
-/**
- * rivers.geojson and lakes.geojson. Rivers that are the border take the border's own vertices: from
- * `earlier` where the pipeline hands its sections over, else from the file built before.
- */
-export async function water(earlier: Product | undefined, facts: Facts): Promise<Product> {
-  const rivers = await riverFeatures(await sectionsOf(earlier), facts);
-  const lakes = await lakeFeatures(facts);
-  return {
-    files: {
-      "rivers.geojson": { type: "FeatureCollection", features: rivers },
-      "lakes.geojson": { type: "FeatureCollection", features: lakes },
-    },
-  };
-}
-
-async function sectionsOf(earlier: Product | undefined): Promise<Section[]> {
-  const borders = (earlier?.files["borders.geojson"] ??
-    JSON.parse(await readFile(BORDERS, "utf8"))) as Contents<"borders.geojson">;
-  return borders.features;
-}
+/** rivers.geojson and lakes.geojson. Rivers that are the border take the border's own vertices. */
+export const water: SlowStep = {
+  name: "water",
+  packages: [],
+  restsOn: (earlier, facts) => [
+    withoutWords([facts.lakes, facts.rivers, facts.riverWaypoints, facts.riverCourses]),
+    geometriesIn(earlier, "borders.geojson"),
+  ],
+  async make({ files }, facts, kept) {
+    const { features: sections } = files["borders.geojson"] as Contents<"borders.geojson">;
+    const rivers = await riverFeatures(sections, facts, kept);
+    const lakes = await lakeFeatures(facts, kept);
+    return {
+      files: {
+        "rivers.geojson": { type: "FeatureCollection", features: rivers },
+        "lakes.geojson": { type: "FeatureCollection", features: lakes },
+      },
+    };
+  },
+};

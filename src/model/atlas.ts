@@ -95,9 +95,6 @@ export function withManifest(atlas: Atlas, manifest: unknown): Result<PublishedA
   return { ok: false, problems };
 }
 
-/** The id of the border line of today. */
-export const PRESENT_LINE = "2002";
-
 /** The sections of a line, north to south. Throws on a line that `assemble` would have refused. */
 export function sectionsOf(atlas: Pick<Atlas, "sections">, line: BorderLine): Section[] {
   return line.sections.map((id) => {

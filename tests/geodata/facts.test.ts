@@ -24,7 +24,7 @@ describe("a mistake in the facts", () => {
     );
     expect(told).toHaveLength(3);
     expect(told.join("\n")).toContain("plaice is not known here");
-    expect(told.join("\n")).toContain("a date is YYYY, YYYY-MM or YYYY-MM-DD");
+    expect(told.join("\n")).toContain("YYYY, YYYY-MM or YYYY-MM-DD");
   });
 
   it("in the YAML itself is told the same way", () => {

@@ -52,7 +52,7 @@ describe("a mistake in the facts of the lines", () => {
     ]);
     const stray = told("sections.yaml", "instrument: almaty-1994", "instrument: almaty-1995");
     expect(stray.mistakes).toEqual([
-      `geodata/facts/sections.yaml:${stray.line}:17 no instrument is called almaty-1995`,
+      `geodata/facts/sections.yaml:${stray.line}:17 instrument is "almaty-1995", expected the id of an instrument in instruments/`,
     ]);
   });
 

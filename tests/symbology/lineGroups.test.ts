@@ -3,7 +3,7 @@ import { readAtlas } from "../../scripts/atlas.ts";
 import { FIXED_GROUPS, inLegendOrder } from "../../src/symbology/groups.ts";
 import { legendRows } from "../../src/symbology/legend.ts";
 import { lineGroups } from "../../src/symbology/lineGroups.ts";
-import { DASHES } from "../../src/symbology/strokes.ts";
+import { DASHES, STROKES, swatchWidth } from "../../src/symbology/strokes.ts";
 import { THREE_LINES, withLines } from "./threeLines.ts";
 
 const groups = lineGroups(THREE_LINES);
@@ -50,7 +50,11 @@ describe("the groups of lines", () => {
 
   it("are sampled as most sections are known that they share with no other line", () => {
     // All of the middle line's sections are others' too, and most of them demarcated.
-    expect(middle?.swatch).toEqual({ shape: "line", colour: middle?.colour, width: 2.4 });
+    expect(middle?.swatch).toEqual({
+      shape: "line",
+      colour: middle?.colour,
+      width: swatchWidth(STROKES.older),
+    });
     expect(ancient?.swatch).toMatchObject({ dash: DASHES.reconstructed });
   });
 });

@@ -1,11 +1,12 @@
 import type { Neighbour } from "../../../src/model/schema.ts";
+import type { Kept } from "../due.ts";
 import type { ContinuationFact } from "../facts/drawnSections.ts";
 import type { Facts } from "../facts/tables.ts";
 import { metresBetween, simplify } from "../generalise.ts";
 import type { Position } from "../zones.ts";
 import { crestBetween, type Terrain } from "./crest.ts";
 import { roundedInside } from "./ends.ts";
-import type { Drawn } from "./entry.ts";
+import { courseIn, type Drawn } from "./entry.ts";
 import { between } from "./oldMaps.ts";
 import { noteWith, points1864 } from "./points1864.ts";
 
@@ -18,8 +19,9 @@ const TOLERANCE_METRES = 1000;
 export function continuations1864(
   [north, south]: readonly [Position, Position],
   neighbours: readonly Neighbour[],
-  terrain: Terrain,
+  terrain: Terrain | null,
   facts: Facts,
+  kept: Kept | null,
 ): Drawn[] {
   const border = (id: string) => {
     const found = neighbours.find((neighbour) => neighbour.id === id)?.geometry;
@@ -37,7 +39,7 @@ export function continuations1864(
       const crest = [toPass.at(-1) ?? pass, ...points.slice(0, -2).toReversed()];
       const sayan = crest
         .slice(1)
-        .flatMap((to, index) => crestBetween(terrain, crest[index] ?? to, to).slice(1));
+        .flatMap((to, index) => crestBetween(terrain as Terrain, crest[index] ?? to, to).slice(1));
       return joined([north, ...altai, ...toPass, ...sayan]).toReversed();
     },
     [SOUTH]: () => joined([south, ...from(south, border("chn-kgz"))]),
@@ -45,7 +47,7 @@ export function continuations1864(
   return facts.line1864.continuations.map((fact) => {
     const course = courses[fact.id];
     if (course === undefined) throw new Error(`${fact.id} is neither ${NORTH} nor ${SOUTH}`);
-    return drawn(fact, course, facts);
+    return drawn(fact, kept === null ? course : () => courseIn(kept, fact.id), facts);
   });
 }
 

@@ -1,4 +1,6 @@
+import type { LineString } from "geojson";
 import type { Section } from "../../../src/model/schema.ts";
+import type { Kept } from "../due.ts";
 import { type NamesFact, published } from "../facts/names.ts";
 import type { BasisFact } from "../facts/section.ts";
 import type { Facts } from "../facts/tables.ts";
@@ -20,6 +22,11 @@ export interface Drawn {
   sources: string[];
   note?: string;
   coordinates: Position[];
+}
+
+/** The course of a section as it was built before. */
+export function courseIn(kept: Kept, id: string): Position[] {
+  return kept.geometry<LineString>("borders.geojson", id).coordinates as Position[];
 }
 
 export function drawnFeature(

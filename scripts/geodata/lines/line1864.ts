@@ -1,5 +1,6 @@
 import { buffer, polygon } from "@turf/turf";
 import type { Lake } from "../../../src/model/schema.ts";
+import type { Kept } from "../due.ts";
 import type { Section1864Fact } from "../facts/drawnSections.ts";
 import type { Facts } from "../facts/tables.ts";
 import { rounded, simplify } from "../generalise.ts";
@@ -7,7 +8,7 @@ import { inside } from "../rings.ts";
 import type { Position } from "../zones.ts";
 import { crestBetween, type Terrain } from "./crest.ts";
 import { endsOf } from "./ends.ts";
-import type { Drawn } from "./entry.ts";
+import { courseIn, type Drawn } from "./entry.ts";
 import { nearestIndex } from "./oldMaps.ts";
 import { type NamedPoint, noteWith, points1864 } from "./points1864.ts";
 
@@ -22,9 +23,9 @@ export interface Ground {
 }
 
 /** The stretches of the line of 1864 that no later line shares, north to south. */
-export function sections1864(ground: Ground, facts: Facts): Drawn[] {
+export function sections1864(ground: Ground | null, facts: Facts, kept: Kept | null): Drawn[] {
   const { accuracyMetres, basis, sections } = facts.line1864;
-  const shore = alongZaysan(ground, facts);
+  const shore = ground === null ? null : alongZaysan(ground, facts);
   return sections.map((section) => {
     const points = points1864(section.points, facts);
     return {
@@ -39,7 +40,10 @@ export function sections1864(ground: Ground, facts: Facts): Drawn[] {
       endAccuracyMetres: accuracyMetres,
       basis: [...basis, ...section.basis],
       ...noteWith(section.note, points),
-      coordinates: courseOf(section, points, shore, ground.terrain),
+      coordinates:
+        ground === null || shore === null || kept !== null
+          ? courseIn(kept as Kept, section.id)
+          : courseOf(section, points, shore, ground.terrain),
     };
   });
 }

@@ -1,17 +1,19 @@
+import type { Kept } from "../due.ts";
 import type { Facts } from "../facts/tables.ts";
 import { metresBetween, vertex } from "../generalise.ts";
 import { DCW_1992 } from "../sourceIds.ts";
 import type { Position } from "../zones.ts";
-import type { Drawn } from "./entry.ts";
+import { courseIn, type Drawn } from "./entry.ts";
 import { mapTold } from "./evidence.ts";
 import { between } from "./oldMaps.ts";
 
 /** The stretches of the Digital Chart where the border moved, joined to today's line. */
-export function movedSections(dcw: Position[], facts: Facts): Drawn[] {
+export function movedSections(dcw: Position[] | null, facts: Facts, kept: Kept | null): Drawn[] {
   const { note: ofAll, sources, sections } = facts.movedSections;
   const { accuracyMetres } = mapTold(DCW_1992, facts);
   return sections.map(({ id, names, leaves, returns, basis, note }) => {
-    const old = between(dcw, leaves, returns);
+    const old =
+      kept === null ? between(dcw ?? [], leaves, returns) : courseIn(kept, id).slice(1, -1);
     const joins = [
       metresBetween(leaves, vertex(old, 0)),
       metresBetween(vertex(old, old.length - 1), returns),
