@@ -1,0 +1,131 @@
+import { cpSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { readAtlas } from "../../scripts/atlas.ts";
+import { type Built, bytesOf, runSteps } from "../../scripts/geodata/build.ts";
+import { keptIn, readBuiltFrom } from "../../scripts/geodata/due.ts";
+import { FACTS_FOLDER, readFacts } from "../../scripts/geodata/facts/read.ts";
+import { write } from "../../scripts/geodata/folder.ts";
+import { STEPS } from "../../scripts/geodata/steps.ts";
+import { problemsOf } from "../../scripts/geodata/validate.ts";
+import { measurableLines } from "../../src/checks/measurable.ts";
+import { buildStyle } from "../../src/map/style.ts";
+import type { Atlas } from "../../src/model/atlas.ts";
+import { instrumentsByDate, lineAt } from "../../src/state/derived.ts";
+import { legendRows } from "../../src/symbology/legend.ts";
+import { lineGroups } from "../../src/symbology/lineGroups.ts";
+import { GEODATA } from "./published.ts";
+
+/** A treaty that never was, over three sections of the present border. */
+const MADE_UP = `id: made-up-1900
+names: {en: Made-up treaty, kk: Ойдан шығарылған шарт, ru: Вымышленный договор, zh: 虚构条约}
+date: 1900-05-01
+place: Nowhere
+summary: It never was.
+points:
+  - inTreaty: the first post
+    position: [82.5, 45.2]
+    accuracyMetres: 5000
+    certainty: recalled
+  - inTreaty: the second post
+    certainty: recalled
+sources: [geo-tz]
+lines:
+  - id: made-up-line
+    role: border
+    names: {en: Made-up line, kk: Ойдан шығарылған сызық, ru: Вымышленная линия, zh: 虚构线}
+    sections: [tarbagatai, khabar-asu-stream, tacheng-plain]
+    validFrom: 1900-05-01
+    validTo: 1900-06-01
+    sources: [geo-tz]
+    legend: {en: Made up, kk: Ойдан, ru: Вымысел, zh: 虚构}
+`;
+
+let folder: string;
+let built: Built;
+let atlas: Atlas;
+
+beforeAll(async () => {
+  folder = mkdtempSync(join(tmpdir(), "treaty-"));
+  cpSync(FACTS_FOLDER, join(folder, "facts"), { recursive: true });
+  writeFileSync(join(folder, "facts/instruments/made-up-1900.yaml"), MADE_UP);
+  built = await runSteps(STEPS, readFacts(join(folder, "facts")), {
+    kept: keptIn(GEODATA),
+    builtFrom: readBuiltFrom(GEODATA),
+  });
+  await write(bytesOf(built.files, []), join(folder, "geodata"));
+  atlas = readAtlas(join(folder, "geodata"));
+}, 240_000);
+
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+describe("a treaty with a line, added as one file", () => {
+  it("is fit to publish, and no geometry had to be computed for it", () => {
+    expect(problemsOf(built.files)).toEqual([]);
+    expect(built.computed).toEqual([]);
+  });
+
+  it("stands on the timeline with its points, and its line is in force between its dates", () => {
+    const ticks = instrumentsByDate(atlas).map(({ id }) => id);
+    expect(ticks).toContain("made-up-1900");
+    expect(ticks.indexOf("made-up-1900")).toBe(ticks.indexOf("khorgos-1915") - 1);
+    expect(atlas.instruments.get("made-up-1900")?.points).toHaveLength(2);
+    expect(lineAt(atlas, "1900-05-15")?.id).toBe("made-up-line");
+  });
+
+  it("has a row and a toggle in the legend, with its words and a hue of its own", () => {
+    const groups = lineGroups(atlas);
+    const row = legendRows(groups).find(({ group }) => group === "made-up-line");
+    expect(row?.name).toEqual({ en: "Made up", kk: "Ойдан", ru: "Вымысел", zh: "虚构" });
+    const hues = groups.older.map(({ colour }) => colour);
+    expect(new Set(hues).size).toBe(hues.length);
+  });
+
+  it("is drawn by layers of its own", () => {
+    const style = buildStyle(
+      {
+        borders: "https://example.org/b",
+        neighbours: "https://example.org/n",
+        rivers: "https://example.org/r",
+        lakes: "https://example.org/l",
+        places: "https://example.org/p",
+        areas: "https://example.org/a",
+        basins: "https://example.org/s",
+        works: "https://example.org/w",
+        relief: { light: "https://example.org/i", dark: "https://example.org/d" },
+        reliefCorners: atlas.relief.coordinates,
+        fonts: {},
+        lines: lineGroups(atlas),
+      },
+      {
+        theme: "light",
+        language: "en",
+        hidden: new Set(),
+        chosen: null,
+        inForce: undefined,
+        doubt: null,
+        stretch: null,
+        walked: null,
+        free: null,
+      },
+    );
+    expect(style.layers.map(({ id }) => id)).toContain("made-up-line-line");
+  });
+
+  it("can be measured along: as long as its three sections", () => {
+    const length = (id: string) => {
+      const line = measurableLines(atlas).get(id);
+      if (line === undefined) throw new Error(`no line ${id}`);
+      return line.along();
+    };
+    const own = length("made-up-line").ruler.length.wgs84;
+    const sections = length("2002").sections.filter(({ section }) =>
+      ["tarbagatai", "khabar-asu-stream", "tacheng-plain"].includes(section.id),
+    );
+    const sum = sections.reduce((metres, { from, to }) => metres + to.wgs84 - from.wgs84, 0);
+    expect(sections).toHaveLength(3);
+    // Both are sums of the same geodesics, in another order.
+    expect(own).toBeCloseTo(sum, 3);
+  });
+});
