@@ -22,6 +22,9 @@ const WRITING_ERROR = 10 ** -DEGREE_DECIMALS;
  */
 const AT_LINE_END: Metres = 2;
 
+/** A place on the line that was rounded for the address lies no further beside it: by up to 0.8 m. */
+const NOT_FURTHER_THAN_WRITTEN: Metres = 1;
+
 /** The place at a chainage, which is moved to the end of the line where that is as near as writing is exact. */
 export function placeAlong({ ruler }: LineRuler, metres: Metres): Place {
   const { wgs84: length } = ruler.length;
@@ -40,15 +43,27 @@ export function placeAlong({ ruler }: LineRuler, metres: Metres): Place {
  *
  * @param before chainage of the stop before, if any
  */
-function placeWritten(line: LineRuler, written: Position | LineEnd, before?: Metres): Place | null {
+function placeWritten(line: LineRuler, given: Position | LineEnd, before?: Metres): Place | null {
   const { ruler } = line;
-  if (written === "start") return placeAlong(line, 0);
-  if (written === "end") return placeAlong(line, ruler.length.wgs84);
+  if (given === "start") return placeAlong(line, 0);
+  if (given === "end") return placeAlong(line, ruler.length.wgs84);
+  const written = asWritten(given);
   const ends = sectionEnds(line).filter((end) => isWrittenAs(ruler.pointAt(end), written));
   const [end] = ends.length > 1 ? ends.filter((other) => other !== before) : ends;
   if (end !== undefined) return placeAlong(line, end);
   const { distanceAlong, distanceOff } = locateNear(line, written);
-  return distanceOff > FURTHEST_OFF ? null : placeAlong(line, distanceAlong);
+  if (distanceOff > FURTHEST_OFF) return null;
+  // Read as it will be written, and kept as it was: an address that is opened and copied stays the same.
+  if (distanceOff > NOT_FURTHER_THAN_WRITTEN) {
+    return placeWritten(line, asWritten(ruler.pointAt(distanceAlong)), before);
+  }
+  const place = placeAlong(line, distanceAlong);
+  return typeof place.at === "string" ? place : { ...place, at: written };
+}
+
+/** A position with the decimals of the address. */
+function asWritten([longitude, latitude]: Position): Position {
+  return [Number(longitude.toFixed(DEGREE_DECIMALS)), Number(latitude.toFixed(DEGREE_DECIMALS))];
 }
 
 /** The same on a line by its id; null also where there is no such line. */
