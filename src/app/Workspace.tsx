@@ -3,12 +3,14 @@ import { Sheets } from "../panels/Sheets.tsx";
 import { SkipToPanel } from "../panels/SkipToPanel.tsx";
 import { Background } from "./Background.tsx";
 import { MapInPlace } from "./MapInPlace.tsx";
+import { useWindowLayout } from "./windowLayout.ts";
 import "./workspace.css";
 
 /** The map, and the paper over it. Each reads from the store what it shows. */
 export function Workspace() {
+  const layout = useWindowLayout();
   return (
-    <main className="desk">
+    <main className="desk" data-layout={layout}>
       <Background />
       <SkipToPanel />
       <MapInPlace />

@@ -273,6 +273,7 @@ export const en = {
 
   "ctl.zoom.in": "Zoom in",
   "ctl.zoom.out": "Zoom out",
+  "ctl.home": "Show the whole border",
   "ctl.compass": "Turn the map north up",
   "ctl.credits": "Show the credits",
   "credit.osm": "border © OpenStreetMap contributors (ODbL)",

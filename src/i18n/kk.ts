@@ -272,6 +272,7 @@ export const kk: Messages = {
 
   "ctl.zoom.in": "Жақындату",
   "ctl.zoom.out": "Алыстату",
+  "ctl.home": "Бүкіл шекараны көрсету",
   "ctl.compass": "Картаны солтүстікке бұру",
   "ctl.credits": "Карта дереккөздерін көрсету",
   "credit.osm": "шекара © OpenStreetMap қатысушылары (ODbL)",

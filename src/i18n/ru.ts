@@ -270,6 +270,7 @@ export const ru: Messages = {
 
   "ctl.zoom.in": "Ближе",
   "ctl.zoom.out": "Дальше",
+  "ctl.home": "Показать всю границу",
   "ctl.compass": "Повернуть карту севером вверх",
   "ctl.credits": "Показать источники карты",
   "credit.osm": "граница © участники OpenStreetMap (ODbL)",

@@ -1,51 +1,28 @@
-import type { MapGeoJSONFeature, MapMouseEvent, StyleSpecification } from "maplibre-gl";
+import type { StyleSpecification } from "maplibre-gl";
 import { GPUInitializationError, Map as MapLibre, setWorkerUrl } from "maplibre-gl";
 import "maplibre-gl/dist/maplibre-gl.css";
 import workerUrl from "maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url";
 import { useEffect, useRef } from "react";
 import { CAMERA_RANGE } from "../state/camera.ts";
-import type { Bounds, LonLat, Selection } from "../state/state.ts";
+import type { Bounds, LonLat } from "../state/state.ts";
 import type { Visit } from "../state/visits.ts";
 import { controls } from "./controls.ts";
 import { type DrawingActions, draw } from "./drawing.ts";
-import { Aim, type Aimed, type Handle, type HandleActions, Handles } from "./handles.ts";
+import { Framing, type Padding } from "./framing.ts";
+import { type Aimed, type Handle, type HandleActions, Handles } from "./handles.ts";
 import { type Seen, WayInHand } from "./inHand.ts";
-import { PICK_ORDER, pickedKind } from "./layers/layer.ts";
+import { followClicks, followPointer, type Pointer } from "./pointer.ts";
 import { Restyling } from "./restyle.ts";
 
 setWorkerUrl(workerUrl);
 
-/** Pixels round the pointer in which a thin line still counts as hit. */
-const REACH = { mouse: 7, touch: 14 };
-
-/** Pixels from each edge of the map. */
-export interface Padding {
-  top: number;
-  right: number;
-  bottom: number;
-  left: number;
-}
-
-/** On a map narrower than this the credits begin folded: they would lie over half of it. */
-const NARROW_PIXELS = 760;
-
-/** So long after a touch, what the browser reports as a mouse is the finger. */
-const AFTER_TOUCH_MS = 1000;
-
-const obeyed = new WeakSet<Visit>();
-
-export interface Pointer {
-  at: LonLat;
-  /** What lies under it, most specific first; null for bare ground. */
-  feature: Selection | null;
-  /** Metres on the ground that a pixel covers there. */
-  metresPerPixel: number;
-  /** Held with Shift: one more point, not a new beginning. */
-  extend: boolean;
-}
+/** On a map narrower than this the credits begin folded: between the paper they have no room in one line. */
+const NARROW_PIXELS = 1500;
 
 /** `no-webgl`: no map can be drawn. `lost`: the picture is gone for now. `drawn`: it is (back) there. */
 export type MapHealth = "no-webgl" | "lost" | "drawn";
+
+const obeyed = new WeakSet<Visit>();
 
 interface Props extends HandleActions, DrawingActions {
   style: StyleSpecification;
@@ -72,6 +49,8 @@ interface Props extends HandleActions, DrawingActions {
   /** The map was moved, and not by a visit. */
   onMoved(): void;
   onHealth(health: MapHealth): void;
+  /** Shows the whole again. */
+  onHome(): void;
 }
 
 /** The one place where MapLibre runs. It draws a style and reports where it was clicked; what that means is not its business. */
@@ -81,6 +60,7 @@ export default function MapView(props: Props) {
   const handles = useRef<Handles | null>(null);
   const inHand = useRef<WayInHand | null>(null);
   const ready = useRef(false);
+  const framing = useRef<Framing | null>(null);
   const styling = useRef<Restyling | null>(null);
   const latest = useRef(props);
   useEffect(() => {
@@ -94,6 +74,9 @@ export default function MapView(props: Props) {
     map.current = made;
     styling.current = made && new Restyling(made, latest.current.style);
     inHand.current = made && new WayInHand(made);
+    const { home, padding } = latest.current;
+    const atHome = !/[#&]map=/.test(location.hash);
+    framing.current = made && new Framing(made, (bounds) => padding(bounds), atHome ? home : null);
     handles.current = made && new Handles(made, latest);
     handles.current?.show(latest.current.handles);
     made?.once("style.load", () => {
@@ -104,6 +87,7 @@ export default function MapView(props: Props) {
       styling.current = null;
       handles.current = null;
       inHand.current = null;
+      framing.current = null;
       ready.current = false;
       if (made !== null) removeMap(made);
     };
@@ -143,13 +127,7 @@ export default function MapView(props: Props) {
   useEffect(() => {
     if (props.visit === null || obeyed.has(props.visit)) return;
     obeyed.add(props.visit);
-    const [west, south, east, north] = props.visit.bounds;
-    const options = {
-      padding: latest.current.padding(props.visit.bounds),
-      maxZoom: 10,
-      duration: calm() ? 0 : 900,
-    };
-    map.current?.fitBounds([west, south, east, north], options, { commanded: true });
+    framing.current?.show(props.visit.bounds);
   }, [props.visit]);
 
   useEffect(() => {
@@ -174,8 +152,11 @@ function removeMap(map: MapLibre): void {
   history.replaceState(history.state, "", address);
 }
 
-function calm(): boolean {
-  return matchMedia("(prefers-reduced-motion: reduce)").matches;
+/** MapLibre opens the credits until the map is first moved; on a phone that is half the map. */
+function foldCredits(container: HTMLElement): void {
+  const credits = container.querySelector(".maplibregl-ctrl-attrib");
+  credits?.classList.remove("maplibregl-compact-show");
+  credits?.removeAttribute("open");
 }
 
 function makeMap(container: HTMLDivElement, latest: { current: Props }): MapLibre | null {
@@ -202,7 +183,7 @@ function makeMap(container: HTMLDivElement, latest: { current: Props }): MapLibr
     latest.current.onHealth("no-webgl");
     return null;
   }
-  for (const [control, corner] of controls(latest.current.credits)) map.addControl(control, corner);
+  for (const [control, corner] of controls(latest)) map.addControl(control, corner);
   if (container.clientWidth < NARROW_PIXELS) map.once("idle", () => foldCredits(container));
   map.on("idle", () => {
     container.dataset.map = "idle";
@@ -218,108 +199,9 @@ function makeMap(container: HTMLDivElement, latest: { current: Props }): MapLibr
     latest.current.onHealth("drawn");
     map.triggerRepaint();
   });
-  map.on("click", (event) => {
-    const { lng, lat } = event.lngLat;
-    latest.current.onPick({
-      at: [lng, lat],
-      feature: under(map, event),
-      metresPerPixel: metresPerPixel(map),
-      extend: event.originalEvent.shiftKey,
-    });
-  });
+  followClicks(map, latest);
   followPointer(map, container, latest);
-  map.getCanvas().addEventListener("keydown", (event) => {
-    if (event.key !== "Enter" || !latest.current.aiming) return;
-    const { lng, lat } = map.getCenter();
-    latest.current.onPick({
-      at: [lng, lat],
-      feature: null,
-      metresPerPixel: metresPerPixel(map),
-      extend: event.shiftKey,
-    });
-  });
   // For the console and the browser tests: the map behind the picture.
   Object.assign(container, { atlasMap: map });
   return map;
-}
-
-/** Keeps the aim on the line under the pointer, once a frame and for its last place only. */
-function followPointer(map: MapLibre, container: HTMLElement, latest: { current: Props }): void {
-  const aim = new Aim(map);
-  let pending: MapMouseEvent | null = null;
-  let touched = Number.NEGATIVE_INFINITY;
-  const touch = () => {
-    touched = performance.now();
-    aim.show(null);
-  };
-  container.addEventListener("touchstart", touch, { passive: true });
-  container.addEventListener("touchend", touch, { passive: true });
-  const follow = () => {
-    const event = pending;
-    pending = null;
-    if (event === null) return;
-    // A finger aims at nothing: the browser makes a mouse of it after a tap.
-    if (performance.now() - touched < AFTER_TOUCH_MS) return;
-    // A pointer held down drags the map or a handle: it neither aims nor picks.
-    if (event.originalEvent.buttons !== 0) aim.show(null);
-    else if (latest.current.aiming) {
-      const { lng, lat } = event.lngLat;
-      aim.show(latest.current.onAim([lng, lat], metresPerPixel(map)));
-    } else {
-      aim.show(null);
-      container.dataset.over = under(map, event) === null ? "ground" : "feature";
-    }
-  };
-  map.on("mousemove", (event) => {
-    if (pending === null) requestAnimationFrame(follow);
-    pending = event;
-  });
-  map.on("mouseout", () => aim.show(null));
-}
-
-function metresPerPixel(map: MapLibre): number {
-  const { width, height } = map.getContainer().getBoundingClientRect();
-  const [x, y] = [width / 2, height / 2];
-  return map.unproject([x, y]).distanceTo(map.unproject([x + 1, y]));
-}
-
-/** MapLibre opens the credits until the map is first moved; on a phone that is half the map. */
-function foldCredits(container: HTMLElement): void {
-  const credits = container.querySelector(".maplibregl-ctrl-attrib");
-  credits?.classList.remove("maplibregl-compact-show");
-  credits?.removeAttribute("open");
-}
-
-function under(map: MapLibre, event: MapMouseEvent): Selection | null {
-  const { x, y } = event.point;
-  const pointer = (event.originalEvent as PointerEvent | (MouseEvent & { pointerType?: string }))
-    .pointerType;
-  const reach = pointer === "touch" ? REACH.touch : REACH.mouse;
-  const layers = map.getLayersOrder().filter((id) => {
-    const layer = map.getLayer(id);
-    return layer !== undefined && pickedKind(layer) !== null;
-  });
-  const found = map.queryRenderedFeatures(
-    [
-      [x - reach, y - reach],
-      [x + reach, y + reach],
-    ],
-    { layers },
-  );
-  for (const kind of PICK_ORDER) {
-    const hit = found.find((feature) => pickedKind(feature.layer) === kind && !isUnseen(feature));
-    const id = hit && idOf(hit);
-    if (id !== undefined) return { kind, id };
-  }
-  return null;
-}
-
-/** A line of another date is on the map, and not to be seen. */
-function isUnseen({ layer }: MapGeoJSONFeature): boolean {
-  return layer.type === "line" && layer.paint?.["line-opacity"] === 0;
-}
-
-function idOf(feature: MapGeoJSONFeature): string | undefined {
-  const id = feature.properties.id;
-  return typeof id === "string" ? id : undefined;
 }

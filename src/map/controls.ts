@@ -6,11 +6,50 @@ import {
   ScaleControl,
 } from "maplibre-gl";
 
-/** Scale, zoom, compass and credits, each with its corner. */
-export function controls(credits: string[]): [IControl, ControlPosition][] {
+interface Wanted {
+  /** Who the data are owed to. */
+  credits: string[];
+  /** Texts of the controls, by their keys. */
+  words: Record<string, string>;
+  onHome(): void;
+}
+
+/** Scale, zoom, compass, the way home and credits, each with its corner. */
+export function controls(latest: { current: Wanted }): [IControl, ControlPosition][] {
+  const { credits } = latest.current;
   return [
     [new AttributionControl({ compact: true, customAttribution: credits }), "bottom-right"],
     [new ScaleControl({ maxWidth: 120, unit: "metric" }), "bottom-left"],
     [new NavigationControl({ showCompass: true, visualizePitch: true }), "top-left"],
+    [new HomeControl(latest), "top-left"],
   ];
+}
+
+/** A button that shows the whole again, among MapLibre's own. */
+class HomeControl implements IControl {
+  private readonly latest: { current: Wanted };
+  private readonly element = document.createElement("div");
+
+  constructor(latest: { current: Wanted }) {
+    this.latest = latest;
+  }
+
+  onAdd(): HTMLElement {
+    this.element.className = "maplibregl-ctrl maplibregl-ctrl-group home-control";
+    const button = document.createElement("button");
+    button.type = "button";
+    button.title = this.latest.current.words["HomeControl.Home"] ?? "";
+    button.setAttribute("aria-label", button.title);
+    const icon = document.createElement("span");
+    icon.className = "maplibregl-ctrl-icon";
+    icon.ariaHidden = "true";
+    button.append(icon);
+    button.addEventListener("click", () => this.latest.current.onHome());
+    this.element.replaceChildren(button);
+    return this.element;
+  }
+
+  onRemove(): void {
+    this.element.remove();
+  }
 }

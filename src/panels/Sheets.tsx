@@ -1,12 +1,14 @@
 import * as Tabs from "@radix-ui/react-tabs";
-import { useAtomValue, useSetAtom } from "jotai";
-import { lazy, type ReactNode, useEffect, useRef, useState } from "react";
+import { useAtom, useAtomValue, useSetAtom } from "jotai";
+import { lazy, type ReactNode, useEffect, useRef } from "react";
 import { PANELS, type Panel } from "../state/state.ts";
+import { layoutAtom, sheetHeightAtom } from "../store/layout.ts";
 import { lookAtom, panelAtom } from "../store/look.ts";
 import { ExplorePanel } from "./ExplorePanel.tsx";
 import { Legend } from "./Legend.tsx";
 import { MeasurePanel } from "./measure/MeasurePanel.tsx";
 import { Part } from "./Part.tsx";
+import { SheetGrip } from "./SheetGrip.tsx";
 import { Timeline } from "./Timeline.tsx";
 import { TitleCard } from "./TitleCard.tsx";
 import { useWords } from "./words.ts";
@@ -14,7 +16,7 @@ import "./sheets.css";
 
 const LedgerPanel = lazy(() => import("./ledger/LedgerPanel.tsx"));
 
-/** What each tab shows. `layers` is a tab on narrow screens only, where the left card has no room for it. */
+/** What each tab shows. `layers` is a tab only where the title's card has no room for the legend. */
 const SHOWN: Record<Panel, () => ReactNode> = {
   explore: () => <ExplorePanel />,
   measure: () => <MeasurePanel />,
@@ -22,67 +24,82 @@ const SHOWN: Record<Panel, () => ReactNode> = {
   layers: () => <Layers />,
 };
 
-/** The paper on the map: the title with the legend, and the tabs. On a phone, a bar and a sheet. */
+/** The paper on the map: the title with the legend, the timeline, and the tabs. */
 export function Sheets() {
   const words = useWords();
+  const isWide = useAtomValue(layoutAtom) === "wide";
+  return (
+    <div className="paper">
+      <aside className="sheet masthead" data-covers-map aria-label={words("layers")}>
+        <TitleCard />
+        {isWide && (
+          <>
+            <div className="sheet-scroll">
+              <Legend />
+            </div>
+            <p className="not-legal">{words("not.legal")}</p>
+          </>
+        )}
+      </aside>
+      <Timeline />
+      <TabbedSheet />
+    </div>
+  );
+}
+
+function TabbedSheet() {
+  const words = useWords();
+  const layout = useAtomValue(layoutAtom);
   const panel = useAtomValue(panelAtom);
   const act = useSetAtom(lookAtom);
+  const [height, setHeight] = useAtom(sheetHeightAtom);
   const keyboard = useKeptFocus();
-  const [folded, setFolded] = useState(false);
+  const names = PANELS.filter((name) => layout !== "wide" || name !== "layers");
+  const shown = names.includes(panel) ? panel : "explore";
+  const show = () => height === "peek" && setHeight("half");
   const open = (next: string) => {
-    setFolded(false);
+    show();
     const chosen = PANELS.find((name) => name === next);
     if (chosen !== undefined) act({ type: "open", panel: chosen });
   };
+  const isFolded = layout === "stacked" && height === "peek";
   return (
-    <>
-      <aside className="sheet sheet-left" data-covers-map aria-label={words("layers")}>
-        <TitleCard />
-        <div className="sheet-scroll">
-          <Legend />
-        </div>
-        <p className="not-legal">{words("not.legal")}</p>
-      </aside>
-      <Tabs.Root
-        className="sheet sheet-right"
-        data-covers-map
-        value={panel}
-        onValueChange={open}
-        data-folded={folded}
-        activationMode="manual"
-        {...keyboard}
-      >
-        <Timeline />
-        <div className="tab-bar">
-          <Tabs.List className="tab-list" aria-label={words("tabs")}>
-            {PANELS.map((name) => (
-              <Tabs.Trigger
-                key={name}
-                value={name}
-                className={`tab tab-${name}`}
-                onClick={() => setFolded(false)}
-              >
-                {words(`tab.${name}`)}
-              </Tabs.Trigger>
-            ))}
-          </Tabs.List>
+    <Tabs.Root
+      className="sheet tabs"
+      data-covers-map
+      data-height={layout === "stacked" ? height : undefined}
+      value={shown}
+      onValueChange={open}
+      activationMode="manual"
+      {...keyboard}
+    >
+      {layout === "stacked" && <SheetGrip />}
+      <div className="tab-bar">
+        <Tabs.List className="tab-list" aria-label={words("tabs")}>
+          {names.map((name) => (
+            <Tabs.Trigger key={name} value={name} className="tab" onClick={show}>
+              {words(`tab.${name}`)}
+            </Tabs.Trigger>
+          ))}
+        </Tabs.List>
+        {layout === "stacked" && (
           <button
             type="button"
             className="sheet-fold"
-            aria-expanded={!folded}
-            aria-label={words(folded ? "sheet.open" : "sheet.close")}
-            onClick={() => setFolded(!folded)}
+            aria-expanded={!isFolded}
+            aria-label={words(isFolded ? "sheet.open" : "sheet.close")}
+            onClick={() => setHeight(isFolded ? "half" : "peek")}
           >
-            {folded ? "↑" : "↓"}
+            {isFolded ? "↑" : "↓"}
           </button>
-        </div>
-        {PANELS.map((name) => (
-          <Tabs.Content key={name} value={name} className="tab-panel" tabIndex={-1}>
-            <Part name="panel">{SHOWN[name]()}</Part>
-          </Tabs.Content>
-        ))}
-      </Tabs.Root>
-    </>
+        )}
+      </div>
+      {names.map((name) => (
+        <Tabs.Content key={name} value={name} className="tab-panel" tabIndex={-1}>
+          <Part name="panel">{SHOWN[name]()}</Part>
+        </Tabs.Content>
+      ))}
+    </Tabs.Root>
   );
 }
 

@@ -1,5 +1,5 @@
 import { atom, useAtomValue, useSetAtom } from "jotai";
-import { useMemo } from "react";
+import { useLayoutEffect, useMemo, useRef, useState } from "react";
 import type { Instrument } from "../model/schema.ts";
 import { yearOf } from "../model/time.ts";
 import { instrumentBeside } from "../state/derived.ts";
@@ -7,7 +7,7 @@ import { groupsAtom, instrumentsAtom } from "../store/atlas.ts";
 import { chooseInstrumentAtom } from "../store/choosing.ts";
 import { dateAtom, lookAtom } from "../store/look.ts";
 import { outstandingAtom } from "../store/shown.ts";
-import { type Span, timeScale } from "./timeScale.ts";
+import { labelled, type Span, timeScale } from "./timeScale.ts";
 import { nameIn, useWords } from "./words.ts";
 import "./timeline.css";
 
@@ -51,6 +51,8 @@ export function Timeline() {
       ),
     [instruments],
   );
+  const [ticks, width] = useWidth<HTMLOListElement>();
+  const withLabel = labelled(scale, width);
   const year = date === null ? scale.last : yearOf(date);
   const lookAtYear = (next: number) =>
     onLookAt(next >= scale.last ? null : String(Math.max(scale.first, next)));
@@ -60,7 +62,7 @@ export function Timeline() {
     if (next !== undefined) onChoose(next);
   };
   return (
-    <section className="timeline" aria-label={words("timeline")}>
+    <section className="timeline" data-covers-map aria-label={words("timeline")}>
       <div className="timeline-head">
         <button type="button" aria-label={words("timeline.earlier")} onClick={() => step(-1)}>
           ‹
@@ -99,11 +101,12 @@ export function Timeline() {
             lookAtYear(year + by);
           }}
         />
-        <ol className="timeline-ticks">
+        <ol ref={ticks} className="timeline-ticks">
           {scale.spans.map((span) => (
             <Tick
               key={span.from}
               span={span}
+              named={withLabel.has(span)}
               at={scale.shareOf((span.from + span.to) / 2)}
               instruments={instruments.filter(({ date }) => isIn(span, date))}
               onChoose={onChoose}
@@ -117,6 +120,8 @@ export function Timeline() {
 
 interface TickProps {
   span: Span;
+  /** Whether there is room for its years. */
+  named: boolean;
   /** Its place on the scale, from 0 to 1. */
   at: number;
   instruments: readonly Instrument[];
@@ -124,7 +129,7 @@ interface TickProps {
 }
 
 /** One tick for instruments close together; it opens the first, whose card leads on to the others. */
-function Tick({ span, at, instruments, onChoose }: TickProps) {
+function Tick({ span, named, at, instruments, onChoose }: TickProps) {
   const words = useWords();
   const [first] = instruments;
   if (first === undefined) return null;
@@ -135,6 +140,7 @@ function Tick({ span, at, instruments, onChoose }: TickProps) {
         type="button"
         // Not a stop of its own for the Tab key: the two arrows lead to every instrument.
         tabIndex={-1}
+        hidden={!named}
         title={instruments.map((instrument) => nameIn(words, instrument)).join("\n")}
         onClick={() => onChoose(first)}
       >
@@ -146,3 +152,17 @@ function Tick({ span, at, instruments, onChoose }: TickProps) {
 }
 
 const isIn = ({ from, to }: Span, date: string) => yearOf(date) >= from && yearOf(date) <= to;
+
+/** How wide an element is, in pixels; it is told of every change. */
+function useWidth<E extends Element>() {
+  const element = useRef<E>(null);
+  const [width, setWidth] = useState(0);
+  useLayoutEffect(() => {
+    const measured = element.current;
+    if (measured === null) return;
+    const observer = new ResizeObserver(() => setWidth(measured.clientWidth));
+    observer.observe(measured);
+    return () => observer.disconnect();
+  }, []);
+  return [element, width] as const;
+}

@@ -74,3 +74,23 @@ function gap(before: Span, after: Span): number {
   const room = ({ from, to }: Span) => ((from === to ? 1 : RANGE_WIDTH) - INSIDE * (to - from)) / 2;
   return room(before) + room(after) + QUIET * Math.sqrt(after.from - before.to);
 }
+
+/** Pixels that a label of one year takes, its padding with it; one of two years takes `RANGE_WIDTH` times as much. */
+const LABEL_PIXELS = 34;
+
+/**
+ * The spans whose labels have room beside one another on a scale of so many pixels: the last one, then
+ * backwards each that is clear of the one after it.
+ */
+export function labelled({ spans, shareOf }: TimeScale, pixels: number): ReadonlySet<Span> {
+  const shown = new Set<Span>();
+  let free = Number.POSITIVE_INFINITY;
+  for (const span of spans.toReversed()) {
+    const middle = pixels * shareOf((span.from + span.to) / 2);
+    const half = (LABEL_PIXELS * (span.from === span.to ? 1 : RANGE_WIDTH)) / 2;
+    if (middle + half > free) continue;
+    shown.add(span);
+    free = middle - half;
+  }
+  return shown;
+}

@@ -1,0 +1,129 @@
+import type { MapGeoJSONFeature, Map as MapLibre, MapMouseEvent } from "maplibre-gl";
+import type { LonLat, Selection } from "../state/state.ts";
+import { Aim, type Aimed } from "./handles.ts";
+import { PICK_ORDER, pickedKind } from "./layers/layer.ts";
+
+/** Pixels round the pointer in which a thin line still counts as hit. */
+const REACH = { mouse: 7, touch: 14 };
+
+/** So long after a touch, what the browser reports as a mouse is the finger. */
+const AFTER_TOUCH_MS = 1000;
+
+export interface Pointer {
+  at: LonLat;
+  /** What lies under it, most specific first; null for bare ground. */
+  feature: Selection | null;
+  /** Metres on the ground that a pixel covers there. */
+  metresPerPixel: number;
+  /** Held with Shift: one more point, not a new beginning. */
+  extend: boolean;
+}
+
+interface Following {
+  /** A pointer that sets points, not one that looks. */
+  aiming: boolean;
+  /** Where such a pointer would set its point; null where it would set none. */
+  onAim(at: LonLat, metresPerPixel: number): Aimed | null;
+  onPick(pointer: Pointer): void;
+}
+
+/** Reports clicks on the map, and Enter under its cross. */
+export function followClicks(map: MapLibre, latest: { current: Following }): void {
+  map.on("click", (event) => {
+    const { lng, lat } = event.lngLat;
+    latest.current.onPick({
+      at: [lng, lat],
+      feature: under(map, event),
+      metresPerPixel: metresPerPixel(map),
+      extend: event.originalEvent.shiftKey,
+    });
+  });
+  map.getCanvas().addEventListener("keydown", (event) => {
+    if (event.key !== "Enter" || !latest.current.aiming) return;
+    const { lng, lat } = map.getCenter();
+    latest.current.onPick({
+      at: [lng, lat],
+      feature: null,
+      metresPerPixel: metresPerPixel(map),
+      extend: event.shiftKey,
+    });
+  });
+}
+
+/** Keeps the aim on the line under the pointer, once a frame and for its last place only. */
+export function followPointer(
+  map: MapLibre,
+  container: HTMLElement,
+  latest: { current: Following },
+): void {
+  const aim = new Aim(map);
+  let pending: MapMouseEvent | null = null;
+  let touched = Number.NEGATIVE_INFINITY;
+  const touch = () => {
+    touched = performance.now();
+    aim.show(null);
+  };
+  container.addEventListener("touchstart", touch, { passive: true });
+  container.addEventListener("touchend", touch, { passive: true });
+  const follow = () => {
+    const event = pending;
+    pending = null;
+    if (event === null) return;
+    // A finger aims at nothing: the browser makes a mouse of it after a tap.
+    if (performance.now() - touched < AFTER_TOUCH_MS) return;
+    // A pointer held down drags the map or a handle: it neither aims nor picks.
+    if (event.originalEvent.buttons !== 0) aim.show(null);
+    else if (latest.current.aiming) {
+      const { lng, lat } = event.lngLat;
+      aim.show(latest.current.onAim([lng, lat], metresPerPixel(map)));
+    } else {
+      aim.show(null);
+      container.dataset.over = under(map, event) === null ? "ground" : "feature";
+    }
+  };
+  map.on("mousemove", (event) => {
+    if (pending === null) requestAnimationFrame(follow);
+    pending = event;
+  });
+  map.on("mouseout", () => aim.show(null));
+}
+
+function metresPerPixel(map: MapLibre): number {
+  const { width, height } = map.getContainer().getBoundingClientRect();
+  const [x, y] = [width / 2, height / 2];
+  return map.unproject([x, y]).distanceTo(map.unproject([x + 1, y]));
+}
+
+function under(map: MapLibre, event: MapMouseEvent): Selection | null {
+  const { x, y } = event.point;
+  const pointer = (event.originalEvent as PointerEvent | (MouseEvent & { pointerType?: string }))
+    .pointerType;
+  const reach = pointer === "touch" ? REACH.touch : REACH.mouse;
+  const layers = map.getLayersOrder().filter((id) => {
+    const layer = map.getLayer(id);
+    return layer !== undefined && pickedKind(layer) !== null;
+  });
+  const found = map.queryRenderedFeatures(
+    [
+      [x - reach, y - reach],
+      [x + reach, y + reach],
+    ],
+    { layers },
+  );
+  for (const kind of PICK_ORDER) {
+    const hit = found.find((feature) => pickedKind(feature.layer) === kind && !isUnseen(feature));
+    const id = hit && idOf(hit);
+    if (id !== undefined) return { kind, id };
+  }
+  return null;
+}
+
+/** A line of another date is on the map, and not to be seen. */
+function isUnseen({ layer }: MapGeoJSONFeature): boolean {
+  return layer.type === "line" && layer.paint?.["line-opacity"] === 0;
+}
+
+function idOf(feature: MapGeoJSONFeature): string | undefined {
+  const id = feature.properties.id;
+  return typeof id === "string" ? id : undefined;
+}
