@@ -5,6 +5,7 @@ import type { Area, BorderLine, Lake, Place, River, Section } from "../../src/mo
 type Shelves = Parameters<typeof groundOf>[0];
 
 const EMPTY: Shelves = {
+  about: { sides: { west: ["KAZ", "RUS"], east: ["CHN"] } },
   sections: new Map(),
   lines: new Map(),
   areas: new Map(),

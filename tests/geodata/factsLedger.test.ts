@@ -132,3 +132,19 @@ describe("a basin that is none", () => {
     expect(mistakesWith("rivers.yaml", ["basin: irtysh", "basin: ob"])).toEqual([]);
   });
 });
+
+describe("what the atlas says of itself", () => {
+  it("names a text and countries that there are, else is told where it does not", () => {
+    expect(
+      mistakesWith("atlas.yaml", ["text: relations-article", "text: hearsay"]).join(),
+    ).toContain('text is "hearsay", expected the id of a source in sources.yaml');
+    const place = placeOf("atlas.yaml", "RUS]");
+    expect(mistakesWith("atlas.yaml", ["RUS]", "XYZ]"])).toEqual([
+      `geodata/facts/atlas.yaml:${place} west[1] is "XYZ", expected the id of a country in countries.yaml`,
+    ]);
+  });
+
+  it("lacks nothing in any language", () => {
+    expect(mistakesWith("atlas.yaml", ["  kk: Шекара\n", ""]).join()).toContain("kk is missing");
+  });
+});

@@ -27,6 +27,7 @@ const FIGURES = [
   "workFigures",
 ];
 
+const COUNTRY: Target = { tables: ["countries"], what: "the id of a country in countries.yaml" };
 const CLAIMS = ["placeClaims", "borderClaims", "waterClaims"];
 const BASIN: Target = {
   tables: ["basins"],
@@ -44,6 +45,15 @@ const LEADS_TO: Readonly<Record<string, Target>> = {
     tables: ["tolerances"],
     what: "one of ledger/tolerances.yaml, or {percent, reason}",
   },
+  text: { ...SOURCE, from: ["atlas"] },
+  side: COUNTRY,
+  favours: COUNTRY,
+  gainedBy: COUNTRY,
+  lostBy: COUNTRY,
+  ratifiedBy: COUNTRY,
+  country: COUNTRY,
+  west: { ...COUNTRY, from: ["atlas"] },
+  east: { ...COUNTRY, from: ["atlas"] },
   basin: BASIN,
   basins: BASIN,
   beside: { tables: FIGURES, what: "the id of a figure in ledger/figures/" },

@@ -14,7 +14,7 @@ const direction = v.picklist(COMPASS);
 
 /** What a map can be asked. Each is evaluated by a pure function of the same name in src/checks. */
 const test = v.variant("test", [
-  /** It lies wholly on a country's side of a line: China's is the east, any other's the west. */
+  /** It lies wholly on a country's side of a line, as `sides` of atlas.json has it. */
   v.strictObject({ test: v.literal("side"), thing, line: id, side: country }),
   /** Two things come within a distance of one another. */
   v.strictObject({
