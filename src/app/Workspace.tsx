@@ -100,7 +100,7 @@ export function Desk({ atlas, theme }: Props) {
   const [asked] = useState(() => read(location.hash));
   const [state, dispatch] = useReducer(reduce, asked.state);
   const [notices, setNotices] = useState(() => asNotices(asked.ignored));
-  const words = translator(state.language);
+  const words = translator(state.language, atlas.about.countries);
   const unit = unitOf(state);
   const lengths = lengthsIn(words, unit);
   useEffect(() => {
@@ -233,13 +233,14 @@ export function Desk({ atlas, theme }: Props) {
   const legend = useMemo(
     () => (
       <Legend
+        about={atlas.about}
         lines={groups}
         inForce={inForce}
         hidden={hidden}
         onSwitch={(group, on) => dispatch({ type: "switch", group, on })}
       />
     ),
-    [groups, inForce, hidden],
+    [atlas, groups, inForce, hidden],
   );
   const courses = useMemo(() => [groups.present, ...groups.older].map(({ id }) => id), [groups]);
   const timeline = useMemo(
@@ -280,14 +281,15 @@ export function Desk({ atlas, theme }: Props) {
                 handles={handles}
                 inHand={measuring.inHand}
                 {...handleActions(measuring, undo)}
-                words={controlWords(words)}
-                credits={CREDITS.map((key) => words(key))}
+                words={controlWords(words, atlas)}
+                credits={atlas.about.credits.map((credit) => credit[state.language])}
                 onPick={onPick}
                 onMoved={onMoved}
                 onHealth={onHealth}
               />
             </Part>
             <Sheets
+              about={atlas.about}
               panel={state.panel}
               onOpen={(panel) => dispatch({ type: "open", panel })}
               language={state.language}
@@ -387,8 +389,6 @@ export function Desk({ atlas, theme }: Props) {
   );
 }
 
-const CREDITS = ["credit.osm", "credit.water", "credit.places", "credit.relief"] as const;
-
 const isAboutAddress = (notice: Notice) => notice.kind === "ignored";
 
 /** The years of the instruments a section rests on, oldest first. */
@@ -398,9 +398,9 @@ function yearsOf(atlas: Atlas, section: Section): string[] {
 }
 
 /** MapLibre's own texts, by its keys. */
-function controlWords(words: Translator): Record<string, string> {
+function controlWords(words: Translator, { about }: Atlas): Record<string, string> {
   return {
-    "Map.Title": words("map.label"),
+    "Map.Title": about.mapLabel[words.language],
     "NavigationControl.ZoomIn": words("ctl.zoom.in"),
     "NavigationControl.ZoomOut": words("ctl.zoom.out"),
     "NavigationControl.ResetBearing": words("ctl.compass"),

@@ -3,11 +3,8 @@ import { ledgerRu } from "./ledger/ru.ts";
 
 export const ru: Messages = {
   ...ledgerRu,
-  title: "Шекара",
-  subtitle: "Граница Китая и Казахстана и её реки",
   "not.legal": "Не правовой документ: силу имеют договоры и карты при них.",
   language: "Язык",
-  "map.label": "Карта границы Китая и Казахстана",
   loading: "Карта разворачивается…",
 
   tabs: "Что рассказывает атлас",
@@ -28,7 +25,7 @@ export const ru: Messages = {
   "legend.land": "по суше",
   "legend.water": "по реке",
   "legend.mapped": "по карте",
-  "legend.sketched": "набросок, ± 8 км",
+  "legend.sketched": "набросок",
 
   "unit.km": "км",
   "unit.km2": "км²",
@@ -109,13 +106,13 @@ export const ru: Messages = {
   "heading.ground": "Земли, о которых спорили",
   "heading.water": "Реки и бассейны",
   "heading.orientation": "Для ориентира",
-  "group.evidence": "Две старые карты, как есть",
+  "group.evidence": "Старые карты, как есть",
   "group.doubt": "Полосы точности",
-  "group.changed": "Перешли после 1991 года",
+  "group.changed": "Сменили принадлежность",
   "group.disputed": "Спорные участки, схематично",
-  "group.gained": "Отошли к России, 1864–81",
+  "group.gained": "Отошли к другому государству",
   "group.claims": "Притязания, схематично",
-  "group.basins": "Бассейны, ± 4 км",
+  "group.basins": "Бассейны",
   "group.works": "Каналы, трубы, дороги, плотины",
   "group.sites": "Переходы и места",
   "legend.canal": "канал",
@@ -152,7 +149,8 @@ export const ru: Messages = {
   "card.date": "Дата",
   "card.old.style": "По старому стилю",
   "card.signed": "Подписан",
-  "card.ratified": "Утверждено Казахстаном",
+  "card.ratified": "Утверждено",
+  "card.ratified.by": "Утверждено ({country})",
   "card.made":
     "{count, plural, one {На нём держится # участок} few {На нём держатся # участка} other {На нём держатся # участков}}",
   "card.points.named": "Названные точки",
@@ -272,8 +270,4 @@ export const ru: Messages = {
   "ctl.zoom.out": "Дальше",
   "ctl.compass": "Повернуть карту севером вверх",
   "ctl.credits": "Показать источники карты",
-  "credit.osm": "граница © участники OpenStreetMap (ODbL)",
-  "credit.water": "реки и озёра: WDB II и GSHHG",
-  "credit.places": "города: GeoNames (CC BY)",
-  "credit.relief": "рельеф: three-globe",
 };

@@ -45,6 +45,7 @@ function copyItems(
     checksum: atlas.checksum,
     link: link(),
     accessed: today(),
+    about: atlas.about,
     sources: atlas.sources,
     instruments: atlas.instruments,
   });

@@ -1,4 +1,5 @@
 import type { MessageKey } from "../i18n/translator.ts";
+import type { About } from "../model/schema.ts";
 import { HEADINGS, type LayerGroup } from "../symbology/groups.ts";
 import { type LegendRow, legendRows } from "../symbology/legend.ts";
 import type { LineGroups } from "../symbology/lineGroups.ts";
@@ -7,6 +8,7 @@ import { useWords } from "./words.ts";
 import "./legend.css";
 
 interface Props {
+  about: Pick<About, "legend">;
   lines: LineGroups;
   hidden: ReadonlySet<LayerGroup>;
   /** The line in force at the date looked at; undefined where none is looked at. */
@@ -15,9 +17,9 @@ interface Props {
 }
 
 /** Every group of the map, to switch, beside a sample of how it is drawn. */
-export function Legend({ lines, hidden, inForce, onSwitch }: Props) {
+export function Legend({ about, lines, hidden, inForce, onSwitch }: Props) {
   const words = useWords();
-  const rows = legendRows(lines);
+  const rows = legendRows(lines, about.legend);
   const isCourse = (group: LayerGroup) =>
     [lines.present, ...lines.older].some(({ id }) => id === group);
   return (
@@ -84,10 +86,10 @@ function Row({
       </label>
       {!alone && (
         <ul className="legend-samples">
-          {swatches.map(({ key, swatch }) => (
+          {swatches.map(({ key, name, swatch }) => (
             <li key={key} className="legend-sample">
               <SwatchMark swatch={swatch} />
-              {key && words(key)}
+              {name?.[words.language] ?? (key && words(key))}
             </li>
           ))}
         </ul>

@@ -1,5 +1,5 @@
 import * as Tabs from "@radix-ui/react-tabs";
-import { type ReactNode, useEffect, useRef, useState } from "react";
+import { type ComponentProps, type ReactNode, useEffect, useRef, useState } from "react";
 import type { Language } from "../model/schema.ts";
 import { PANELS, type Panel } from "../state/state.ts";
 import { Part } from "./Part.tsx";
@@ -12,6 +12,7 @@ interface Props {
   onOpen(panel: Panel): void;
   language: Language;
   onSpeak(language: Language): void;
+  about: ComponentProps<typeof TitleCard>["about"];
   legend: ReactNode;
   timeline: ReactNode;
   /** What each tab shows. `layers` is a tab on narrow screens only, where the left card has no room for it. */
@@ -19,7 +20,16 @@ interface Props {
 }
 
 /** The paper on the map: the title with the legend, and the tabs. On a phone, a bar and a sheet. */
-export function Sheets({ panel, onOpen, language, onSpeak, legend, timeline, panels }: Props) {
+export function Sheets({
+  about,
+  panel,
+  onOpen,
+  language,
+  onSpeak,
+  legend,
+  timeline,
+  panels,
+}: Props) {
   const words = useWords();
   const keyboard = useKeptFocus();
   const [folded, setFolded] = useState(false);
@@ -31,7 +41,7 @@ export function Sheets({ panel, onOpen, language, onSpeak, legend, timeline, pan
   return (
     <>
       <aside className="sheet sheet-left" aria-label={words("layers")}>
-        <TitleCard language={language} onSpeak={onSpeak} />
+        <TitleCard about={about} language={language} onSpeak={onSpeak} />
         <div className="sheet-scroll">{legend}</div>
         <p className="not-legal">{words("not.legal")}</p>
       </aside>

@@ -48,7 +48,11 @@ export function InstrumentCard({
         )}
         {instrument.ratified && (
           <div>
-            <dt>{words("card.ratified")}</dt>
+            <dt>
+              {instrument.ratifiedBy === undefined
+                ? words("card.ratified")
+                : words("card.ratified.by", { country: words.country(instrument.ratifiedBy) })}
+            </dt>
             <dd>{words.date(instrument.ratified)}</dd>
           </div>
         )}
