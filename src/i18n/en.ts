@@ -36,7 +36,7 @@ export const en = {
   "by.turf": "turf, great circle",
   "by.wgs84": "{length} on WGS84",
   "why.two":
-    "Why two lengths? turf measures on a sphere of 6,371.0088 km radius, WGS84 is the ellipsoid that satellites use. In these latitudes the sphere makes an east–west line up to 0.3 % too short and a north–south line up to 0.1 % too long.",
+    "Why two lengths? turf measures on a sphere of 6,371.0088 km radius, WGS84 is the ellipsoid that satellites use. The sphere makes an east–west line 0.1 to 0.5 % too short, and a north–south line up to 0.6 % too long near the equator and up to 0.5 % too short near the poles.",
   "water.share": "{length} along rivers",
   "land.share": "{length} on land",
   "undivided.share": "{length} not told apart",

@@ -42,11 +42,14 @@ export function ground(
     lakes?: Lake[];
     places?: Place[];
     riverJoins?: Shelves["riverJoins"];
+    /** Who lies where; on the real border's sides if left out. */
+    sides?: Ground["sides"];
   } = {},
 ): Ground {
   const { sections = [], lines = [], areas = [], rivers = [], lakes = [], places = [] } = things;
   return groundOf({
     ...EMPTY,
+    ...(things.sides && { about: { sides: things.sides } }),
     sections: shelf(sections),
     lines: shelf(lines),
     areas: shelf(areas),
