@@ -37,7 +37,7 @@ export const zh: Messages = {
   "by.wgs84": "WGS84 上 {length}",
   "why.two.title": "为什么有两个长度？",
   "why.two":
-    "turf 按半径 6371.0088 公里的球面计算，WGS84 是卫星定位所用的椭球。球面使东西向的线短 0.1% 至 0.5%，使南北向的线在赤道附近最多长 0.6%，在两极附近最多短 0.5%。",
+    "turf 按半径 6371.0088 公里的球面计算，WGS84 是卫星定位所用的椭球。球面使东西向的线短 0.1% 至 0.5%，使南北向的线在纬度 0° 附近最多长 0.6%，在 90° 附近最多短 0.5%。",
   "water.share": "沿河 {length}",
   "land.share": "陆地 {length}",
   "undivided.share": "{length}未区分",
