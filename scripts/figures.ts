@@ -4,7 +4,7 @@ import type { ClaimReport } from "../src/checks/claims.ts";
 import { type FigureReport, IN_UNIT } from "../src/checks/figures.ts";
 import { claimsIn, type Entry, figuresIn, ledgerOf, ledgerProblems } from "../src/checks/ledger.ts";
 import { sayReason } from "../src/i18n/reason.ts";
-import { translator } from "../src/i18n/translator.ts";
+import { type Translator, translator } from "../src/i18n/translator.ts";
 import { readAtlas } from "./atlas.ts";
 import { README, WHOLE, wholeDocument, withShortTable } from "./figures/documents.ts";
 import { markdownTables, whyOf } from "./figures/table.ts";
@@ -32,8 +32,6 @@ interface ClaimRecord {
   tests: { test: string; verdict: string; reason: string }[];
 }
 
-const words = translator("en");
-
 try {
   process.exitCode = main();
 } catch (error) {
@@ -55,17 +53,18 @@ function main(): number {
     return 0;
   }
   const atlas = readAtlas();
+  const words = translator("en", atlas.about.countries);
   const entries = ledgerOf(atlas);
   const problems = ledgerProblems(entries);
-  if (values.json) console.log(JSON.stringify(asRecords(entries, atlas.figures), null, 2));
-  else console.log(markdownTables(entries));
+  if (values.json) console.log(JSON.stringify(asRecords(words, entries, atlas.figures), null, 2));
+  else console.log(markdownTables(words, entries));
   const documents = [
     {
       name: "README.md",
       path: README,
-      made: withShortTable(readFileSync(README, "utf8"), entries),
+      made: withShortTable(readFileSync(README, "utf8"), words, entries),
     },
-    { name: "docs/figures.md", path: WHOLE, made: wholeDocument(entries) },
+    { name: "docs/figures.md", path: WHOLE, made: wholeDocument(words, entries) },
   ];
   for (const { name, path, made } of documents) {
     if (values.write) writeFileSync(path, made);
@@ -79,6 +78,7 @@ function main(): number {
 
 /** Figures in the order of their file, the three lengths first; then the claims, as in the text. */
 function asRecords(
+  words: Translator,
   entries: readonly Entry[],
   order: readonly { id: string }[],
 ): (FigureRecord | ClaimRecord)[] {
@@ -86,10 +86,13 @@ function asRecords(
   const figures = figuresIn(entries).toSorted(
     (a, b) => (place.get(a.figure.id) ?? 0) - (place.get(b.figure.id) ?? 0),
   );
-  return [...figures.map(figureRecord), ...claimsIn(entries).map(claimRecord)];
+  return [
+    ...figures.map((report) => figureRecord(words, report)),
+    ...claimsIn(entries).map((report) => claimRecord(words, report)),
+  ];
 }
 
-function figureRecord(report: FigureReport): FigureRecord {
+function figureRecord(words: Translator, report: FigureReport): FigureRecord {
   const { figure, computed, differencePercent, verdict, reason } = report;
   const inUnit = (size: number) => round(size / IN_UNIT[figure.unit], 3);
   return {
@@ -100,11 +103,11 @@ function figureRecord(report: FigureReport): FigureRecord {
       computed === null ? null : { turf: inUnit(computed.turf), wgs84: inUnit(computed.wgs84) },
     differencePercent: differencePercent === null ? null : round(differencePercent, 3),
     verdict,
-    reason: whyOf(report, sayReason(words, reason, figure.unit)),
+    reason: whyOf(words, report, sayReason(words, reason, figure.unit)),
   };
 }
 
-function claimRecord({ claim, verdict, tests }: ClaimReport): ClaimRecord {
+function claimRecord(words: Translator, { claim, verdict, tests }: ClaimReport): ClaimRecord {
   const each = tests.map(({ test, verdict, reason }) => ({
     test: test.test,
     verdict,

@@ -1,4 +1,5 @@
 import type { Entry } from "../../src/checks/ledger.ts";
+import type { Translator } from "../../src/i18n/translator.ts";
 import { markdownTables, shortTable } from "./table.ts";
 
 export const README = new URL("../../README.md", import.meta.url).pathname;
@@ -10,7 +11,7 @@ const BEGIN = new RegExp(`<!-- figures: ([a-z0-9- ]+) \\(${MADE}\\) -->`);
 const END = "<!-- figures: end -->";
 
 /** docs/figures.md: every figure and statement of the text, with its verdict. */
-export function wholeDocument(entries: readonly Entry[]): string {
+export function wholeDocument(words: Translator, entries: readonly Entry[]): string {
   return `# The text, checked by the map
 
 Every figure and every statement of the text that a map can test, in the order of the text. Made by
@@ -20,7 +21,7 @@ turf measures on a sphere of 6,371.0088 km, WGS84 is the ellipsoid; in these lat
 an east–west line up to 0.3 % too short and a north–south line up to 0.1 % too long. How long a border
 is depends far more on the ruler: see [geodata/README.md](../geodata/README.md).
 
-${markdownTables(entries)}
+${markdownTables(words, entries)}
 `;
 }
 
@@ -28,7 +29,11 @@ ${markdownTables(entries)}
  * A README with its short table brought up to date; the mark where it begins names the entries. Throws
  * where the marks are missing.
  */
-export function withShortTable(readme: string, entries: readonly Entry[]): string {
+export function withShortTable(
+  readme: string,
+  words: Translator,
+  entries: readonly Entry[],
+): string {
   const begin = BEGIN.exec(readme);
   const end = readme.indexOf(END);
   if (begin === null || end < begin.index) {
@@ -38,5 +43,5 @@ export function withShortTable(readme: string, entries: readonly Entry[]): strin
   }
   const [mark, ids = ""] = begin;
   const head = readme.slice(0, begin.index + mark.length);
-  return `${head}\n\n${shortTable(entries, ids.split(" "))}\n\n${readme.slice(end)}`;
+  return `${head}\n\n${shortTable(words, entries, ids.split(" "))}\n\n${readme.slice(end)}`;
 }

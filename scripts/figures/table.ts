@@ -3,20 +3,23 @@ import { decimalsOf, type FigureReport, IN_UNIT } from "../../src/checks/figures
 import { claimsIn, type Entry, figuresIn } from "../../src/checks/ledger.ts";
 import { sayReason } from "../../src/i18n/reason.ts";
 import { boundOf } from "../../src/i18n/said.ts";
-import { translator } from "../../src/i18n/translator.ts";
-
-const words = translator("en");
+import type { Translator } from "../../src/i18n/translator.ts";
 
 /** Some entries of the ledger by their ids, in the order named: what, published, measured, verdict. */
-export function shortTable(entries: readonly Entry[], ids: readonly string[]): string {
+export function shortTable(
+  words: Translator,
+  entries: readonly Entry[],
+  ids: readonly string[],
+): string {
   const rows = ids.map((id) => {
     const entry = entries.find((each) => each.id === id);
     if (entry === undefined) throw new Error(`the ledger has no entry ${id}`);
     if (entry.kind === "claim") {
-      const [statement = "", verdict = "", why = ""] = claimCells(entry.report);
+      const [statement = "", verdict = "", why = ""] = claimCells(words, entry.report);
       return [statement, "–", "–", verdict, firstSentences(why)];
     }
     const [label = "", published = "", sphere = "", , , verdict = "", why = ""] = figureCells(
+      words,
       entry.report,
     );
     return [label, published, sphere, verdict, firstSentences(why)];
@@ -38,13 +41,16 @@ function firstSentences(text: string): string {
 }
 
 /** The ledger as two Markdown tables, figures and claims, one row each in the order of the text. */
-export function markdownTables(entries: readonly Entry[]): string {
+export function markdownTables(words: Translator, entries: readonly Entry[]): string {
   return [
     table(
       ["figure", "published", "turf", "WGS84", "difference", "verdict", "why"],
-      figuresIn(entries).map(figureCells),
+      figuresIn(entries).map((report) => figureCells(words, report)),
     ),
-    table(["statement", "verdict", "why"], claimsIn(entries).map(claimCells)),
+    table(
+      ["statement", "verdict", "why"],
+      claimsIn(entries).map((report) => claimCells(words, report)),
+    ),
   ].join("\n\n");
 }
 
@@ -53,7 +59,7 @@ function table(head: readonly string[], rows: readonly (readonly string[])[]): s
   return lines.map((cells) => `| ${cells.join(" | ")} |`).join("\n");
 }
 
-function figureCells(report: FigureReport): string[] {
+function figureCells(words: Translator, report: FigureReport): string[] {
   const { figure, computed, differencePercent, verdict, reason } = report;
   const decimals = decimalsOf(figure.value);
   const written = (value: number) =>
@@ -66,12 +72,16 @@ function figureCells(report: FigureReport): string[] {
     computed === null ? "–" : written(computed.wgs84),
     differencePercent === null ? "–" : words.percent(differencePercent, 2),
     words(`verdict.${verdict}`),
-    whyOf(report, sayReason(words, reason, figure.unit)),
+    whyOf(words, report, sayReason(words, reason, figure.unit)),
   ];
 }
 
 /** The reason with what is told in words, where something is. */
-export function whyOf({ figure, verdict, alone }: FigureReport, said: string): string {
+export function whyOf(
+  words: Translator,
+  { figure, verdict, alone }: FigureReport,
+  said: string,
+): string {
   const { of, explainedBy } = figure;
   if (of.what === "nothing") return `${said} ${of.why}`;
   if (alone !== null) return `${said} ${sayReason(words, alone, figure.unit)}`;
@@ -82,7 +92,7 @@ export function whyOf({ figure, verdict, alone }: FigureReport, said: string): s
   return said;
 }
 
-function claimCells({ claim, verdict, tests }: ClaimReport): string[] {
+function claimCells(words: Translator, { claim, verdict, tests }: ClaimReport): string[] {
   const reasons = tests.map(({ reason }) => sayReason(words, reason));
   return [
     claim.statement.en,

@@ -1,4 +1,3 @@
-import { BASINS } from "../../src/model/schema/water.ts";
 import type { Basin, Contents } from "../../src/model/schema.ts";
 import { classesOf } from "./basins/classes.ts";
 import { flood } from "./basins/flood.ts";
@@ -35,7 +34,7 @@ export const basins: SlowStep = {
     geometriesIn(earlier, "rivers.geojson"),
   ],
   async make(earlier, facts, kept) {
-    const parts = kept === null ? await partsOf(earlier, facts) : partsIn(kept);
+    const parts = kept === null ? await partsOf(earlier, facts) : partsIn(kept, facts);
     const features = parts
       .map((part) => feature(part, facts))
       .sort((a, b) => (a.id < b.id ? -1 : 1));
@@ -49,14 +48,22 @@ async function partsOf({ files }: Product, facts: Facts): Promise<Part[]> {
   const { features: rivers } = files["rivers.geojson"] as Contents<"rivers.geojson">;
   const { waters, systems } = await readWaters(rivers, facts);
   const flooded = await flood(waters);
-  const basinOutlines = outlines(classesOf(flooded, counted(spill(flooded, systems), facts)));
+  const basinOutlines = outlines(
+    classesOf(flooded, counted(spill(flooded, systems), facts), idsOf(facts)),
+  );
   return split(basinOutlines, await states(facts.countries));
 }
 
-function partsIn(kept: Kept): Part[] {
+/** A part says which of these its basin is, counted from 1. */
+function idsOf({ basins }: Pick<Facts, "basins">): string[] {
+  return basins.basins.map(({ id }) => id);
+}
+
+function partsIn(kept: Kept, facts: Facts): Part[] {
+  const ids = idsOf(facts);
   const { features } = kept.file<Contents<"basins.geojson">>("basins.geojson");
   return features.map(({ properties: { basin, country }, geometry }) => ({
-    basin: BASINS.indexOf(basin) + 1,
+    basin: ids.indexOf(basin) + 1,
     country,
     polygons: geometry.type === "Polygon" ? [geometry.coordinates] : geometry.coordinates,
   }));
@@ -72,14 +79,14 @@ function counted(
 }
 
 function feature({ basin: number, country, polygons }: Part, facts: Facts): Basin {
-  const basin = BASINS[number - 1];
-  const fact = facts.basins.basins.find(({ id }) => id === basin);
+  const fact = facts.basins.basins[number - 1];
   const land = facts.countries.find(({ id }) => id === country);
-  if (basin === undefined || fact === undefined || land === undefined) {
-    throw new Error(`nothing is known of basin ${basin ?? number} in ${country}`);
+  if (fact === undefined || land === undefined) {
+    throw new Error(`nothing is known of basin ${fact?.id ?? number} in ${country}`);
   }
+  const basin = fact.id;
   const id = `${basin}-${country.toLowerCase()}`;
-  const { note, published: whole, parts } = fact;
+  const { note, hue, severalClosed, published: whole, parts } = fact;
   const [only] = polygons as [number, number][][][];
   return {
     type: "Feature",
@@ -95,6 +102,8 @@ function feature({ basin: number, country, polygons }: Part, facts: Facts): Basi
       kind: "basin",
       basin,
       country,
+      ...(hue === undefined ? {} : { hue }),
+      ...(severalClosed === undefined ? {} : { severalClosed }),
       published: parts.find((part) => part.country === country)?.published ?? [],
       ...(whole === undefined ? {} : { publishedWhole: whole }),
     },

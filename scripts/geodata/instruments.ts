@@ -13,6 +13,7 @@ export function instrumentsOf({ instruments }: Pick<Facts, "instruments">): Inst
       dateOldStyle: fact.dateOldStyle,
       place: fact.place,
       ...(fact.ratified === undefined ? {} : { ratified: fact.ratified }),
+      ...(fact.ratifiedBy === undefined ? {} : { ratifiedBy: fact.ratifiedBy }),
       summary: fact.summary,
       points: fact.points.map((point) => ({
         inTreaty: point.inTreaty,

@@ -1,11 +1,16 @@
+import { aboutOf } from "./about.ts";
 import type { Facts } from "./facts/tables.ts";
 import { instrumentsOf } from "./instruments.ts";
 import type { Product } from "./product.ts";
 import { sourcesOf } from "./sources.ts";
 
-/** instruments.json and sources.json: what is told by hand, and what all is told from. */
+/** atlas.json, instruments.json and sources.json: what is told by hand, and what all is told from. */
 export async function records(_earlier: Product, facts: Facts): Promise<Product> {
   return {
-    files: { "instruments.json": instrumentsOf(facts), "sources.json": sourcesOf(facts) },
+    files: {
+      "atlas.json": aboutOf(facts),
+      "instruments.json": instrumentsOf(facts),
+      "sources.json": sourcesOf(facts),
+    },
   };
 }

@@ -8,7 +8,8 @@ import { styleSheet } from "./styleSheet.ts";
 
 /** The whole ledger as a page that needs no script, no map and no other file, and prints on A4. */
 export function ledgerPage(atlas: Atlas, entries: readonly Entry[]): string {
-  const words = translator("en");
+  const words = translator("en", atlas.about.countries);
+  const title = escaped(atlas.about.title[words.language]);
   const say = (key: Parameters<Translator>[0]) => escaped(words(key));
   const head = ["ledger.entry", "figures.published", "figures.computed"] as const;
   const tail = ["ledger.verdict", "ledger.why", "card.sources"] as const;
@@ -18,13 +19,13 @@ export function ledgerPage(atlas: Atlas, entries: readonly Entry[]): string {
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<title>Shekara: the text, checked by the map</title>
+<title>${title}: ${say("figures.kicker").toLowerCase()}</title>
 <style>
 ${styleSheet()}
 </style>
 </head>
 <body>
-<h1>Shekara: ${say("figures.kicker").toLowerCase()}</h1>
+<h1>${title}: ${say("figures.kicker").toLowerCase()}</h1>
 <p>${say("figures.intro")} ${tally(words, entries)}</p>
 <p>${say("why.two")}</p>
 <table class="ledger">
@@ -41,7 +42,7 @@ ${entries.map((entry) => rowOf(words, atlas, entry)).join("\n")}
 ${atlas.mentions.flatMap((mention) => mentionRow(mention)).join("\n")}
 </tbody>
 </table>
-<p>${say("not.legal")} Border © OpenStreetMap contributors, ODbL. ${theText(atlas)} <a href="./">The atlas</a></p>
+<p>${say("not.legal")} Border ${escaped(atlas.about.credit)}. ${theText(atlas)} <a href="./">The atlas</a></p>
 </body>
 </html>
 `;
@@ -63,5 +64,5 @@ function mentionRow({ id, text, whyNot }: Mention): string[] {
 }
 
 function theText(atlas: Atlas): string {
-  return `The text: ${sourceLink(atlas, "relations-article")}.`;
+  return `The text: ${sourceLink(atlas, atlas.about.text)}.`;
 }

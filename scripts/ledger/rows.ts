@@ -51,7 +51,7 @@ function figureCells(words: Translator, report: FigureReport): { sizes: string; 
     figure.tolerancePercent === 0
       ? ""
       : `${words("figures.tolerance", { percent })} ${figure.toleranceReason}`;
-  const said = whyOf(report, sayReason(words, reason, figure.unit));
+  const said = whyOf(words, report, sayReason(words, reason, figure.unit));
   return {
     sizes: `  <td class="n">${boundOf(words, figure.bound, published)}${picture === null ? "" : drawn(picture)}</td>
   <td class="n">${own || "–"}</td>`,

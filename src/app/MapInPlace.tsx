@@ -6,7 +6,9 @@ import { addingAtom, wayInHandAtom } from "../measuring/alongLine.ts";
 import { drawingAtom, drawnAtom, sketchAtom } from "../measuring/freehand.ts";
 import { dropAtom, holdAtom, setStopAtom } from "../measuring/setting.ts";
 import { aimedAtom, handleKeyAtom, handlesAtom } from "../measuring/stopHandles.ts";
+import type { About } from "../model/schema.ts";
 import { Part } from "../panels/Part.tsx";
+import { atlasAtom } from "../store/atlas.ts";
 import { chooseAtom } from "../store/choosing.ts";
 import { aimingAtom, panelAtom } from "../store/look.ts";
 import { mapHealthAtom } from "../store/notices.ts";
@@ -27,6 +29,7 @@ const pickAtom = atom(null, (get, set, { at, feature, metresPerPixel, extend }: 
 /** The map, drawn and told where to go as the store says. */
 export function MapInPlace() {
   const words = useAtomValue(wordsAtom);
+  const { about } = useAtomValue(atlasAtom);
   const tell = useSetAtom(visitsAtom);
   const commands = {
     onAim: useSetAtom(aimedAtom),
@@ -51,8 +54,8 @@ export function MapInPlace() {
         drawing={useAtomValue(drawingAtom)}
         handles={useAtomValue(handlesAtom)}
         inHand={useAtomValue(wayInHandAtom)}
-        words={controlWords(words)}
-        credits={CREDITS.map((key) => words(key))}
+        words={controlWords(words, about)}
+        credits={about.credits.map((credit) => credit[words.language])}
         onMoved={() => tell({ type: "moved" })}
         {...commands}
       />
@@ -60,12 +63,10 @@ export function MapInPlace() {
   );
 }
 
-const CREDITS = ["credit.osm", "credit.water", "credit.places", "credit.relief"] as const;
-
 /** MapLibre's own texts, by its keys. */
-function controlWords(words: Translator): Record<string, string> {
+function controlWords(words: Translator, { mapLabel }: About): Record<string, string> {
   return {
-    "Map.Title": words("map.label"),
+    "Map.Title": mapLabel[words.language],
     "HomeControl.Home": words("ctl.home"),
     "NavigationControl.ZoomIn": words("ctl.zoom.in"),
     "NavigationControl.ZoomOut": words("ctl.zoom.out"),

@@ -1,6 +1,6 @@
 import type { Position } from "../measure/position.ts";
 import type { Atlas } from "../model/atlas.ts";
-import type { Claim } from "../model/schema.ts";
+import type { About, Claim } from "../model/schema.ts";
 import { borderRuler } from "./measurable.ts";
 import type { LineRuler } from "./stretch.ts";
 
@@ -16,23 +16,22 @@ type Shelves =
   | "instruments"
   | "riverJoins";
 
-/** What figures and claims are held against: the published features, and a ruler along each line. */
+/** What figures and claims are held against: the published features, who lies where, and a ruler along each line. */
 export interface Ground extends Pick<Atlas, Shelves> {
+  sides: About["sides"];
   /** The ruler along a line of lines.json, laid when first asked for. Throws a RangeError where there is no such line. */
   along(line: string): LineRuler;
 }
-
-/** China lies east of every line of this atlas, whoever lay west of it. */
-export const EASTERN = "CHN";
 
 type Test = Claim["tests"][number];
 export type Thing = Extract<Test, { test: "side" }>["thing"];
 
 /** The ground an atlas gives. */
-export function groundOf(atlas: Pick<Atlas, Shelves>): Ground {
+export function groundOf(atlas: Pick<Atlas, Shelves> & { about: Pick<About, "sides"> }): Ground {
   const rulers = new Map([...atlas.lines].map(([id, line]) => [id, borderRuler(atlas, line)]));
   return {
     ...atlas,
+    sides: atlas.about.sides,
     along: (id) => {
       const along = rulers.get(id);
       if (along === undefined) throw new RangeError(`no line ${id} in the atlas`);

@@ -1,10 +1,11 @@
 import type { Position } from "../measure/position.ts";
 import { type Atlas, sectionsOf } from "../model/atlas.ts";
+import { presentLineOf } from "../model/lines.ts";
 import type { Basin, BorderLine, Names, Neighbour, River, Section, Work } from "../model/schema.ts";
 import { type LineRuler, lineRuler } from "./stretch.ts";
 
 /**
- * A line one can measure along: a border line by its id, or `river:ili`, `neighbour:kaz-rus`,
+ * A line one can measure along: a border line by its id, or `river:…`, `neighbour:…`,
  * `work:…`, `basin:…`.
  */
 export interface MeasurableLine {
@@ -29,6 +30,9 @@ type Alongside = River | Neighbour | Work | Basin;
 export function measurableLines(atlas: Atlas): ReadonlyMap<string, MeasurableLine> {
   const lines = new Map<string, MeasurableLine>();
   const add = (line: MeasurableLine) => lines.set(line.id, line);
+  const { validFrom } = presentLineOf(atlas);
+  const asLine = (kind: Kind, feature: Alongside, nature: Nature) =>
+    madeUp(kind, feature, nature, validFrom);
   for (const line of atlas.lines.values()) {
     add({ id: line.id, kind: "border", names: line, line, along: borderRuler(atlas, line) });
   }
@@ -55,11 +59,11 @@ export function borderRuler(
   return once(() => lineRuler(line, sectionsOf(atlas, line)));
 }
 
-function asLine(
-  kind: Exclude<MeasurableLine["kind"], "border">,
-  feature: Alongside,
-  nature: "water" | "undivided",
-): MeasurableLine {
+type Kind = Exclude<MeasurableLine["kind"], "border">;
+type Nature = "water" | "undivided";
+
+/** Drawn as it is today, a thing counts from when the border of today does. */
+function madeUp(kind: Kind, feature: Alongside, nature: Nature, validFrom: string): MeasurableLine {
   const { properties } = feature;
   const { name_en, name_kk, name_ru, name_zh, sources } = properties;
   const line: BorderLine = {
@@ -70,17 +74,18 @@ function asLine(
     name_zh,
     role: "evidence",
     sections: [feature.id],
-    validFrom: "1991",
+    validFrom,
     validTo: null,
     sources,
   };
-  const along = once(() => lineRuler(line, [asSection(feature, nature)]));
+  const along = once(() => lineRuler(line, [asSection(feature, nature, validFrom)]));
   return { id: line.id, kind, names: properties, line, along };
 }
 
 function asSection(
   { id, geometry, properties }: Alongside,
-  nature: "water" | "undivided",
+  nature: Nature,
+  validFrom: string,
 ): Section {
   const { accuracyMetres } = properties;
   return {
@@ -92,7 +97,7 @@ function asSection(
       kind: nature,
       river: nature === "water" ? id : null,
       basis: [],
-      validFrom: "1991",
+      validFrom,
       validTo: null,
       startAccuracyMetres: accuracyMetres,
       endAccuracyMetres: accuracyMetres,

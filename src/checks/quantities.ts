@@ -2,10 +2,11 @@ import { geodesicInterpolate, geodesicLength, greatCircleLength } from "../measu
 import type { Length, Position } from "../measure/position.ts";
 import { presentLineOf } from "../model/lines.ts";
 import type { Figure, Section } from "../model/schema.ts";
+import { sideOfCountry } from "../model/sides.ts";
 import { areasOf } from "./areas.ts";
 import { bandOf } from "./between.ts";
 import { divideOf } from "./divide.ts";
-import { EASTERN, type Ground, type Thing } from "./ground.ts";
+import type { Ground, Thing } from "./ground.ts";
 import { sideOf } from "./sides.ts";
 import { sidesAlong } from "./sidesAlong.ts";
 import { measureStretch } from "./stretch.ts";
@@ -234,7 +235,7 @@ function total(lengths: readonly Length[]): Length {
 function within(chain: readonly Position[], country: string, ground: Ground): Position[][] {
   const along = ground.along(presentLineOf(ground).id);
   const line = along.ruler.slice(0, along.ruler.length.wgs84);
-  const wanted = country === EASTERN ? "east" : "west";
+  const wanted = sideOfCountry(ground.sides, country);
   const isThere = (position: Position) => sideOf(line, position) === wanted;
   const there = sidesAlong(along, chain).map(({ side }) => side === wanted);
   const pieces: Position[][] = [];

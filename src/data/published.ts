@@ -1,4 +1,5 @@
 import areasUrl from "../../geodata/areas.geojson?url";
+import atlasUrl from "../../geodata/atlas.json?url";
 import basinsUrl from "../../geodata/basins.geojson?url";
 import bordersUrl from "../../geodata/borders.geojson?url";
 import claimsUrl from "../../geodata/claims.json?url";
@@ -21,6 +22,7 @@ import { FILES, type FileName } from "../model/schema.ts";
 
 /** Where each published file is served from. */
 export const FILE_URLS: Record<FileName, string> = {
+  "atlas.json": absolute(atlasUrl),
   "borders.geojson": absolute(bordersUrl),
   "lines.json": absolute(linesUrl),
   "areas.geojson": absolute(areasUrl),

@@ -3,11 +3,8 @@ import { ledgerEn } from "./ledger/en.ts";
 /** The interface's words, as ICU messages. Names of rivers, towns and instruments are in the geodata. */
 export const en = {
   ...ledgerEn,
-  title: "Shekara",
-  subtitle: "The China–Kazakhstan border and its rivers",
   "not.legal": "Not a legal document: the treaties and their maps prevail.",
   language: "Language",
-  "map.label": "Map of the China–Kazakhstan border",
   loading: "Unrolling the map…",
 
   tabs: "What the atlas tells",
@@ -28,7 +25,7 @@ export const en = {
   "legend.land": "on land",
   "legend.water": "along a river",
   "legend.mapped": "as mapped",
-  "legend.sketched": "sketched, ± 8 km",
+  "legend.sketched": "sketched",
 
   "unit.km": "km",
   "unit.km2": "km²",
@@ -39,7 +36,7 @@ export const en = {
   "by.turf": "turf, great circle",
   "by.wgs84": "{length} on WGS84",
   "why.two":
-    "Why two lengths? turf measures on a sphere of 6,371.0088 km radius, WGS84 is the ellipsoid that satellites use. In these latitudes the sphere makes an east–west line up to 0.3 % too short and a north–south line up to 0.1 % too long.",
+    "Why two lengths? turf measures on a sphere of 6,371.0088 km radius, WGS84 is the ellipsoid that satellites use. The sphere makes an east–west line 0.1 to 0.5 % too short, and a north–south line up to 0.6 % too long near the equator and up to 0.5 % too short near the poles.",
   "water.share": "{length} along rivers",
   "land.share": "{length} on land",
   "undivided.share": "{length} not told apart",
@@ -107,13 +104,13 @@ export const en = {
   "heading.ground": "Ground in question",
   "heading.water": "Rivers and basins",
   "heading.orientation": "For orientation",
-  "group.evidence": "Two old maps, raw",
+  "group.evidence": "Old maps, raw",
   "group.doubt": "Accuracy belts",
-  "group.changed": "Changed hands after 1991",
+  "group.changed": "Changed hands",
   "group.disputed": "Disputed sectors, schematic",
-  "group.gained": "Passed to Russia, 1864–81",
+  "group.gained": "Passed to another state",
   "group.claims": "Claims, schematic",
-  "group.basins": "Basins, ± 4 km",
+  "group.basins": "Basins",
   "group.works": "Canals, pipeline, rail, dams",
   "group.sites": "Crossings and sites",
   "legend.canal": "canal",
@@ -151,7 +148,8 @@ export const en = {
   "card.date": "Date",
   "card.old.style": "Old Style",
   "card.signed": "Signed at",
-  "card.ratified": "Approved by Kazakhstan",
+  "card.ratified": "Approved",
+  "card.ratified.by": "Approved by {country}",
   "card.made": "{count, plural, one {# section rests} other {# sections rest}} on it",
   "card.points.named": "Points it names",
   "card.point.unplaced": "not placed",
@@ -276,10 +274,6 @@ export const en = {
   "ctl.home": "Show the whole border",
   "ctl.compass": "Turn the map north up",
   "ctl.credits": "Show the credits",
-  "credit.osm": "border © OpenStreetMap contributors (ODbL)",
-  "credit.water": "rivers and lakes: WDB II and GSHHG",
-  "credit.places": "towns: GeoNames (CC BY)",
-  "credit.relief": "relief: three-globe",
 } as const;
 
 export type MessageKey = keyof typeof en;

@@ -3,11 +3,8 @@ import { ledgerRu } from "./ledger/ru.ts";
 
 export const ru: Messages = {
   ...ledgerRu,
-  title: "Шекара",
-  subtitle: "Граница Китая и Казахстана и её реки",
   "not.legal": "Не правовой документ: силу имеют договоры и карты при них.",
   language: "Язык",
-  "map.label": "Карта границы Китая и Казахстана",
   loading: "Карта разворачивается…",
 
   tabs: "Что рассказывает атлас",
@@ -28,7 +25,7 @@ export const ru: Messages = {
   "legend.land": "по суше",
   "legend.water": "по реке",
   "legend.mapped": "по карте",
-  "legend.sketched": "набросок, ± 8 км",
+  "legend.sketched": "набросок",
 
   "unit.km": "км",
   "unit.km2": "км²",
@@ -40,7 +37,7 @@ export const ru: Messages = {
   "by.wgs84": "{length} на WGS84",
   "why.two.title": "Почему две длины?",
   "why.two":
-    "turf считает на сфере радиусом 6371,0088 км, WGS84 — эллипсоид, которым пользуются спутники. На этих широтах сфера делает линию с запада на восток короче до 0,3 %, а с севера на юг — длиннее до 0,1 %.",
+    "turf считает на сфере радиусом 6371,0088 км, WGS84 — эллипсоид, которым пользуются спутники. Сфера делает линию с запада на восток короче на 0,1–0,5 %, а с севера на юг — длиннее до 0,6 % у экватора и короче до 0,5 % у полюсов.",
   "water.share": "{length} по рекам",
   "land.share": "{length} по суше",
   "undivided.share": "{length} не различено",
@@ -109,13 +106,13 @@ export const ru: Messages = {
   "heading.ground": "Земли, о которых спорили",
   "heading.water": "Реки и бассейны",
   "heading.orientation": "Для ориентира",
-  "group.evidence": "Две старые карты, как есть",
+  "group.evidence": "Старые карты, как есть",
   "group.doubt": "Полосы точности",
-  "group.changed": "Перешли после 1991 года",
+  "group.changed": "Сменили принадлежность",
   "group.disputed": "Спорные участки, схематично",
-  "group.gained": "Отошли к России, 1864–81",
+  "group.gained": "Отошли к другому государству",
   "group.claims": "Притязания, схематично",
-  "group.basins": "Бассейны, ± 4 км",
+  "group.basins": "Бассейны",
   "group.works": "Каналы, трубы, дороги, плотины",
   "group.sites": "Переходы и места",
   "legend.canal": "канал",
@@ -152,7 +149,8 @@ export const ru: Messages = {
   "card.date": "Дата",
   "card.old.style": "По старому стилю",
   "card.signed": "Подписан",
-  "card.ratified": "Утверждено Казахстаном",
+  "card.ratified": "Утверждено",
+  "card.ratified.by": "Утверждено ({country})",
   "card.made":
     "{count, plural, one {На нём держится # участок} few {На нём держатся # участка} other {На нём держатся # участков}}",
   "card.points.named": "Названные точки",
@@ -273,8 +271,4 @@ export const ru: Messages = {
   "ctl.home": "Показать всю границу",
   "ctl.compass": "Повернуть карту севером вверх",
   "ctl.credits": "Показать источники карты",
-  "credit.osm": "граница © участники OpenStreetMap (ODbL)",
-  "credit.water": "реки и озёра: WDB II и GSHHG",
-  "credit.places": "города: GeoNames (CC BY)",
-  "credit.relief": "рельеф: three-globe",
 };

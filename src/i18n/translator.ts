@@ -1,4 +1,5 @@
 import { IntlMessageFormat } from "intl-messageformat";
+import type { About } from "../model/schema.ts";
 import { parseDate } from "../model/time.ts";
 import { en, type MessageKey, type Messages } from "./en.ts";
 import { kk } from "./kk.ts";
@@ -31,36 +32,32 @@ export interface Translator {
   km(metres: number, decimals?: number): string;
   /** A difference in per cent, always with its sign. */
   percent(value: number, decimals?: number): string;
-  /** A country's name by its ISO 3166-1 alpha-3 code; the code itself where it is not of this region. */
+  /** A country's name by its ISO 3166-1 alpha-3 code; the code itself where the atlas does not name it. */
   country(alpha3: string): string;
   /** `YYYY`, `YYYY-MM` or `YYYY-MM-DD` in words. */
   date(iso: string): string;
 }
 
-/** Intl names regions by two letters, the geodata by three. */
-const ALPHA2: Partial<Record<string, string>> = {
-  AFG: "AF",
-  CHN: "CN",
-  KAZ: "KZ",
-  KGZ: "KG",
-  MNG: "MN",
-  RUS: "RU",
-  TJK: "TJ",
-  UZB: "UZ",
-};
+type Countries = About["countries"];
 
-const translators = new Map<TableName, Translator>();
+const NONE: Countries = [];
+const translators = new WeakMap<Countries, Map<TableName, Translator>>();
 
-/** The translator of a language; made once, since parsing messages is not free. */
-export function translator(language: TableName): Translator {
-  const known = translators.get(language);
+/**
+ * The translator of a language, who names the countries of an atlas as that does; made once, since
+ * parsing messages is not free.
+ */
+export function translator(language: TableName, countries: Countries = NONE): Translator {
+  const those = translators.get(countries) ?? new Map<TableName, Translator>();
+  translators.set(countries, those);
+  const known = those.get(language);
   if (known !== undefined) return known;
-  const made = makeTranslator(language);
-  translators.set(language, made);
+  const made = makeTranslator(language, countries);
+  those.set(language, made);
   return made;
 }
 
-function makeTranslator(language: TableName): Translator {
+function makeTranslator(language: TableName, countries: Countries): Translator {
   const locale = LOCALES[language];
   const formats = new Map<MessageKey, IntlMessageFormat>();
   const say = (key: MessageKey, values?: Record<string, string | number>): string => {
@@ -71,7 +68,7 @@ function makeTranslator(language: TableName): Translator {
     }
     return String(format.format(values));
   };
-  const regions = new Intl.DisplayNames(locale, { type: "region" });
+  const named = new Map(countries.map((country) => [country.id, country[`name_${language}`]]));
   // A formatter takes longer to make than a hundred numbers to write, and a drag writes them each frame.
   const numbers = new Map<number, Intl.NumberFormat>();
   const number = (value: number, decimals = 0): string => {
@@ -96,7 +93,7 @@ function makeTranslator(language: TableName): Translator {
         minimumFractionDigits: decimals,
         maximumFractionDigits: decimals,
       }).format(value / 100),
-    country: (alpha3: string) => regions.of(ALPHA2[alpha3] ?? "ZZ") ?? alpha3,
+    country: (alpha3: string) => named.get(alpha3) ?? alpha3,
     date: (iso: string) => writeDate(iso, locale),
   });
 }

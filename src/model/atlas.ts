@@ -3,6 +3,7 @@ import { danglingEntries } from "./entries.ts";
 import { brokenLines, contradictingLines } from "./lines.ts";
 import type { Problem, Result } from "./parse.ts";
 import {
+  type About,
   type Area,
   type Basin,
   type BorderLine,
@@ -23,9 +24,11 @@ import {
   type Source,
   type Work,
 } from "./schema.ts";
+import { contradictingSides } from "./sides.ts";
 
 /** The published files, read and found consistent with one another. */
 export interface Atlas {
+  about: About;
   sections: ReadonlyMap<string, Section>;
   lines: ReadonlyMap<string, BorderLine>;
   areas: ReadonlyMap<string, Area>;
@@ -55,6 +58,7 @@ export type AllContents = { [N in FileName]: Contents<N> };
 /** Joins the files into one atlas, or says which of them contradict one another. */
 export function assemble(files: AllContents): Result<Atlas> {
   const atlas: Atlas = {
+    about: files["atlas.json"],
     sections: byId(files["borders.geojson"].features),
     lines: byId(files["lines.json"]),
     areas: byId(files["areas.geojson"].features),
@@ -76,6 +80,7 @@ export function assemble(files: AllContents): Result<Atlas> {
     ...repeatedIds(files),
     ...unknownSources(files, atlas),
     ...unusedSources(files),
+    ...contradictingSides(atlas.about),
     ...contradictingLines(atlas.lines),
     ...brokenLines(atlas),
     ...danglingReferences(atlas),
@@ -177,6 +182,7 @@ function recordsOf(content: AllContents[FileName]): Cited[] {
       sources: [...properties.sources, ...printedSources(properties)],
     }));
   }
+  if ("text" in content) return [{ id: "text", sources: [content.text] }];
   return [{ id: "relief", sources: content.sources }];
 }
 

@@ -1,10 +1,11 @@
 import type { Problem } from "./parse.ts";
-import type { Claim, Figure, Mention } from "./schema.ts";
+import type { About, Claim, Figure, Mention } from "./schema.ts";
 
 type Shelf = ReadonlyMap<string, unknown>;
 
 /** As much of an atlas as figures, claims and mentions may name. */
 interface Named {
+  about: Pick<About, "sides">;
   sections: Shelf;
   lines: Shelf;
   areas: ReadonlyMap<string, { properties: { kind: string; place: string } }>;
@@ -71,12 +72,13 @@ function subjectNames(of: Figure["of"], atlas: Named, figures: Shelf): Names[] {
     }
     case "readings":
       return [[atlas.areas, of.areas, "area"]];
-    case "basin": {
-      const there = [...atlas.basins.values()].map(({ properties }) => properties.basin);
-      return [[new Map(there.map((basin) => [basin, true])), of.basins, "basin"]];
-    }
+    case "basin":
+      return [[basinsOf(atlas), of.basins, "basin"]];
     case "rivers":
-      return [[atlas.rivers, of.rivers, "river"]];
+      return [
+        [atlas.rivers, of.rivers, "river"],
+        besideTheBorder(atlas, of.country === null ? [] : [of.country]),
+      ];
     case "works":
       return [[atlas.works, of.works, "work"]];
     case "sum":
@@ -86,6 +88,17 @@ function subjectNames(of: Figure["of"], atlas: Named, figures: Shelf): Names[] {
     case "nothing":
       return [];
   }
+}
+
+/** Countries that have to lie on one side of the border or the other. */
+function besideTheBorder({ about: { sides } }: Named, countries: readonly string[]): Names {
+  const shelf = new Map([...sides.west, ...sides.east].map((country) => [country, true]));
+  return [shelf, countries, "country on a side of the border"];
+}
+
+/** The basins there are parts of. */
+function basinsOf({ basins }: Named): Shelf {
+  return new Map([...basins.values()].map(({ properties }) => [properties.basin, true]));
 }
 
 function testNames(test: Claim["tests"][number], atlas: Named): Names[] {
@@ -98,7 +111,7 @@ function testNames(test: Claim["tests"][number], atlas: Named): Names[] {
   const place = (id: string): Names => [atlas.places, [id], "place"];
   switch (test.test) {
     case "side":
-      return [thing(test.thing), line(test.line)];
+      return [thing(test.thing), line(test.line), besideTheBorder(atlas, [test.side])];
     case "near":
       return [thing(test.thing), thing(test.to)];
     case "direction":
@@ -108,7 +121,11 @@ function testNames(test: Claim["tests"][number], atlas: Named): Names[] {
     case "likeness":
       return [line(test.line, test.to)];
     case "gain":
-      return [line(...test.between)];
+      return [
+        line(...test.between),
+        besideTheBorder(atlas, [test.favours]),
+        [basinsOf(atlas), test.basin === null ? [] : [test.basin], "basin"],
+      ];
     case "third":
       return [place(test.place)];
     case "date":

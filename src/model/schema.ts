@@ -1,4 +1,5 @@
 import * as v from "valibot";
+import { about } from "./schema/about.ts";
 import { area } from "./schema/areas.ts";
 import { collection, type Language, sha256 } from "./schema/base.ts";
 import { claim, mention } from "./schema/claims.ts";
@@ -12,6 +13,7 @@ export { LANGUAGES, type Language, type Status } from "./schema/base.ts";
 
 /** One schema per published file. A new file is a new line here and a type below. */
 export const FILES = {
+  "atlas.json": about,
   "borders.geojson": collection(section),
   "lines.json": v.array(borderLine),
   "areas.geojson": collection(area),
@@ -44,6 +46,7 @@ export const MANIFEST = v.strictObject({
 export type FileName = keyof typeof FILES;
 export type Contents<N extends FileName> = v.InferOutput<(typeof FILES)[N]>;
 
+export type About = v.InferOutput<typeof about>;
 export type Section = v.InferOutput<typeof section>;
 export type BorderLine = v.InferOutput<typeof borderLine>;
 export type Area = v.InferOutput<typeof area>;

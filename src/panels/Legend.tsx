@@ -1,6 +1,6 @@
 import { useAtomValue, useSetAtom } from "jotai";
 import type { MessageKey } from "../i18n/translator.ts";
-import { groupsAtom } from "../store/atlas.ts";
+import { atlasAtom, groupsAtom } from "../store/atlas.ts";
 import { lookAtom } from "../store/look.ts";
 import { hiddenAtom, inForceAtom } from "../store/shown.ts";
 import { HEADINGS, type LayerGroup } from "../symbology/groups.ts";
@@ -15,7 +15,7 @@ export function Legend() {
   const lines = useAtomValue(groupsAtom);
   const hidden = useAtomValue(hiddenAtom);
   const inForce = useAtomValue(inForceAtom);
-  const rows = legendRows(lines);
+  const rows = legendRows(lines, useAtomValue(atlasAtom).about.legend);
   const isCourse = (group: LayerGroup) =>
     [lines.present, ...lines.older].some(({ id }) => id === group);
   return (
@@ -80,10 +80,10 @@ function Row({
       </label>
       {!alone && (
         <ul className="legend-samples">
-          {swatches.map(({ key, swatch }) => (
+          {swatches.map(({ key, name, swatch }) => (
             <li key={key} className="legend-sample">
               <SwatchMark swatch={swatch} />
-              {key && words(key)}
+              {name?.[words.language] ?? (key && words(key))}
             </li>
           ))}
         </ul>

@@ -1,6 +1,7 @@
-import { useSetAtom } from "jotai";
+import { useAtomValue, useSetAtom } from "jotai";
 import { OWN_NAMES } from "../i18n/translator.ts";
 import { LANGUAGES, type Language } from "../model/schema.ts";
+import { atlasAtom } from "../store/atlas.ts";
 import { lookAtom } from "../store/look.ts";
 import { useWords } from "./words.ts";
 import "./title.css";
@@ -8,12 +9,13 @@ import "./title.css";
 /** The atlas's name, what it shows, and the switch of languages. */
 export function TitleCard() {
   const words = useWords();
+  const { about } = useAtomValue(atlasAtom);
   const act = useSetAtom(lookAtom);
   return (
     <header className="title">
       <div>
-        <h1>{words("title")}</h1>
-        <p className="subtitle">{words("subtitle")}</p>
+        <h1>{about.title[words.language]}</h1>
+        <p className="subtitle">{about.subtitle[words.language]}</p>
       </div>
       <label className="language">
         <span className="visually-hidden">{words("language")}</span>

@@ -18,6 +18,9 @@ export const atlasAtom = atom(
   (_get, set, atlas: PublishedAtlas) => set(opened, atlas),
 );
 
+/** The same, or null while there is none. */
+export const openedAtom = atom((get) => get(opened));
+
 /** Every line that can be measured along, by its id; a ruler is laid when one is first asked for. */
 export const linesAtom = atom((get) => measurableLines(get(atlasAtom)));
 

@@ -2,10 +2,13 @@ import { atom } from "jotai";
 import { type Translator, translator } from "../i18n/translator.ts";
 import type { Metres } from "../measure/position.ts";
 import { inUnit, type Unit } from "../measure/units.ts";
+import { openedAtom } from "./atlas.ts";
 import { languageAtom, unitAtom } from "./look.ts";
 
 /** The interface's words in the reader's language. */
-export const wordsAtom = atom((get) => translator(get(languageAtom)));
+export const wordsAtom = atom((get) =>
+  translator(get(languageAtom), get(openedAtom)?.about.countries),
+);
 
 /** Lengths in the reader's unit. */
 export interface Lengths {

@@ -10,30 +10,50 @@ import type { LineGroup, LineGroups, OlderGroup } from "./lineGroups.ts";
 
 type SwatchKey = (typeof GROUPS)[FixedGroup]["swatches"][number]["key"];
 
-/** A row of the legend. What is named by a line is named in all languages, all else by a message key. */
+/** What an atlas calls things of the legend in words of its own. */
+type OwnWords = Partial<
+  Record<"evidence" | "changed" | "gained" | "basins" | "sketched", LineGroup["name"] | undefined>
+>;
+
+/** A row of the legend. What the atlas names is named in all languages, all else by a message key. */
 export interface LegendRow {
   group: LayerGroup;
   heading: Heading;
   name: LineGroup["name"] | `group.${Exclude<FixedGroup, "border">}`;
   /** Named by message keys where there are several. */
-  swatches: readonly { key: SwatchKey | null; swatch: Swatch }[];
+  swatches: readonly {
+    key: SwatchKey | null;
+    /** What the atlas itself calls it. */
+    name?: LineGroup["name"];
+    swatch: Swatch;
+  }[];
 }
 
 /** Every group of an atlas, in order. */
-export function legendRows({ present, older }: LineGroups): LegendRow[] {
+export function legendRows({ present, older }: LineGroups, own: OwnWords = {}): LegendRow[] {
   return FIXED_GROUPS.flatMap((group): LegendRow[] => {
     const { heading, swatches } = GROUPS[group];
     if (group === "border") {
       return [{ group, heading, name: present.name, swatches }, ...older.map(rowOf)];
     }
-    const row = { group, heading, name: `group.${group}` } as const;
+    const name: LegendRow["name"] = own[group as keyof OwnWords] ?? `group.${group}`;
+    const row = { group, heading, name };
     const oldest = older.at(-1);
     // The belt of the oldest line is the widest, and what a reader sees of the belts first.
     if (group === "doubt" && oldest !== undefined) {
       return [{ ...row, swatches: [{ key: null, swatch: belt(oldest.colour) }] }];
     }
-    return [{ ...row, swatches }];
+    return [{ ...row, swatches: swatches.map((each) => namedBy(own, each)) }];
   });
+}
+
+const SKETCHED = "legend.sketched" satisfies SwatchKey;
+
+function namedBy(
+  { sketched }: OwnWords,
+  swatch: (typeof GROUPS)[FixedGroup]["swatches"][number],
+): LegendRow["swatches"][number] {
+  return swatch.key === SKETCHED && sketched !== undefined ? { ...swatch, name: sketched } : swatch;
 }
 
 const rowOf = ({ id, name, swatch }: OlderGroup): LegendRow => ({

@@ -148,6 +148,24 @@ describe("the side of a line", () => {
     expect(side("east-town", "RUS")).toBe("false");
   });
 
+  it("is whose the atlas says, so that another border has other states on it", () => {
+    const elsewhere = ground({
+      sides: { west: ["FRA"], east: ["DEU", "CHE"] },
+      sections: MOVED,
+      lines: ["before", "after"].map((id) => line(id, ["head", id, "tail"])),
+      places: [place("east-town", [80.5, 44.5])],
+    });
+    const verdict = (test: Test) => claimReports([claim([test])], elsewhere)[0]?.verdict;
+    const thing = { kind: "place", id: "east-town" } as const;
+    const lies = (side: string) => verdict({ test: "side", thing, line: "after", side });
+    expect([lies("DEU"), lies("CHE"), lies("FRA")]).toEqual(["true", "true", "false"]);
+    expect(() => lies("KAZ")).toThrow(RangeError);
+    // The line moved east: ground went to the west.
+    const gain = (favours: string) =>
+      verdict({ test: "gain", between: ["before", "after"], basin: null, favours });
+    expect([gain("FRA"), gain("DEU")]).toEqual(["true", "false"]);
+  });
+
   it("is asked of the whole of a lake", () => {
     expect(side("west-lake", "RUS", "lake")).toBe("true");
     expect(side("west-lake", "CHN", "lake")).toBe("false");

@@ -9,6 +9,7 @@ export const context: ExportContext = {
   checksum: "ab".repeat(32),
   link: "https://example.org/atlas/#panel=measure&from=82.58,45.35&to=80.45,44.03",
   accessed: "2026-11-24",
+  about: atlas.about,
   sources: atlas.sources,
   instruments: atlas.instruments,
 };

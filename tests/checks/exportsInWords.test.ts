@@ -91,8 +91,8 @@ describe("the citation", () => {
     const words = translator(language);
     const text = citation(context, words);
     for (const part of [
-      words("title"),
-      words("subtitle"),
+      atlas.about.title[language],
+      atlas.about.subtitle[language],
       context.version,
       context.checksum,
       context.link,

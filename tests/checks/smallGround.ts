@@ -5,6 +5,7 @@ import type { Area, BorderLine, Lake, Place, River, Section } from "../../src/mo
 type Shelves = Parameters<typeof groundOf>[0];
 
 const EMPTY: Shelves = {
+  about: { sides: { west: ["KAZ", "RUS"], east: ["CHN"] } },
   sections: new Map(),
   lines: new Map(),
   areas: new Map(),
@@ -41,11 +42,14 @@ export function ground(
     lakes?: Lake[];
     places?: Place[];
     riverJoins?: Shelves["riverJoins"];
+    /** Who lies where; on the real border's sides if left out. */
+    sides?: Ground["sides"];
   } = {},
 ): Ground {
   const { sections = [], lines = [], areas = [], rivers = [], lakes = [], places = [] } = things;
   return groundOf({
     ...EMPTY,
+    ...(things.sides && { about: { sides: things.sides } }),
     sections: shelf(sections),
     lines: shelf(lines),
     areas: shelf(areas),

@@ -285,3 +285,11 @@ describe("the basins are as large as printed", () => {
     }
   });
 });
+
+it("the legend says how well the basins are known as the basins do", () => {
+  const known = new Set(parts.map(({ properties }) => properties.accuracyMetres / 1000));
+  const { legend } = published("atlas.json");
+  for (const words of Object.values(legend.basins ?? {})) {
+    expect([...known]).toEqual([Number(/± (\d+)/.exec(words)?.[1])]);
+  }
+});

@@ -97,3 +97,54 @@ describe("a file that cannot be read", () => {
     );
   });
 });
+
+describe("a basin that is none", () => {
+  const BASINS = "ledger/figures/basins.yaml";
+
+  it("is told where a figure names it", () => {
+    const place = placeOf(BASINS, "[irtysh]").replace(/\d+$/, (column) => `${Number(column) + 1}`);
+    expect(mistakesWith(BASINS, ["[irtysh]", "[styx]"]).join()).toContain(
+      `${BASINS}:${place} basins[0] is "styx", expected the id of a basin in basins.yaml`,
+    );
+  });
+
+  it("is told where a claim names it", () => {
+    const BORDER = "ledger/claims/border.yaml";
+    const place = placeOf(BORDER, "basin: irtysh").replace(
+      /\d+$/,
+      (column) => `${Number(column) + 7}`,
+    );
+    expect(mistakesWith(BORDER, ["basin: irtysh", "basin: lethe"]).join()).toContain(
+      `${BORDER}:${place} basin is "lethe", expected the id of a basin in basins.yaml`,
+    );
+  });
+
+  it("is told where ground that was gained lies in it, or a system counts to it", () => {
+    expect(mistakesWith("areas-gained.yaml", ["basin: ili", "basin: lethe"]).join()).toContain(
+      'basin is "lethe", expected the id of a basin',
+    );
+    expect(
+      mistakesWith("basins.yaml", ["basin: closed-steppe", "basin: acheron"]).join(),
+    ).toContain('basin is "acheron"');
+  });
+
+  it("may be a river's: those beyond ours are not told", () => {
+    expect(mistakesWith("rivers.yaml", ["basin: irtysh", "basin: ob"])).toEqual([]);
+  });
+});
+
+describe("what the atlas says of itself", () => {
+  it("names a text and countries that there are, else is told where it does not", () => {
+    expect(
+      mistakesWith("atlas.yaml", ["text: relations-article", "text: hearsay"]).join(),
+    ).toContain('text is "hearsay", expected the id of a source in sources.yaml');
+    const place = placeOf("atlas.yaml", "RUS]");
+    expect(mistakesWith("atlas.yaml", ["RUS]", "XYZ]"])).toEqual([
+      `geodata/facts/atlas.yaml:${place} west[1] is "XYZ", expected the id of a country in countries.yaml`,
+    ]);
+  });
+
+  it("lacks nothing in any language", () => {
+    expect(mistakesWith("atlas.yaml", ["  kk: Шекара\n", ""]).join()).toContain("kk is missing");
+  });
+});

@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { readGeodata } from "../../scripts/atlas.ts";
 import { type AllContents, assemble, featureOf, sectionsOf } from "../../src/model/atlas.ts";
 import { type BorderLine, FILES, type FileName } from "../../src/model/schema.ts";
+import { sideOfCountry } from "../../src/model/sides.ts";
 
 const names = Object.keys(FILES) as FileName[];
 const published = Object.fromEntries(names.map((name) => [name, readGeodata(name)])) as AllContents;
@@ -71,10 +72,57 @@ describe("the files together", () => {
       section.properties.river = "styx";
       first(section.properties.basis).instrument = "1492-treaty";
       first(files["figures.json"]).of = { what: "line", line: "1492", part: "whole" };
+      first(files["claims.json"]).tests = [
+        { test: "gain", between: ["1864", "1881"], basin: "lethe", favours: "KAZ" },
+      ];
     }).join("\n");
-    for (const name of ["atlantis", "styx", "1492-treaty", "names no known line: 1492"]) {
+    for (const name of [
+      "atlantis",
+      "styx",
+      "1492-treaty",
+      "names no known line: 1492",
+      "names no known basin: lethe",
+    ]) {
       expect(problems).toContain(name);
     }
+  });
+});
+
+describe("the sides of the border", () => {
+  it("are refused when a country lies on both, or is none of those there are", () => {
+    const problems = problemsAfter((files) => {
+      const { sides } = files["atlas.json"];
+      sides.west.push(...sides.east, "XYZ");
+    });
+    expect(problems).toEqual([
+      "sides: CHN lies on both sides",
+      "sides: XYZ is none of the countries",
+    ]);
+  });
+
+  it("have to hold every country that is asked for ground or a river of its own", () => {
+    const problems = problemsAfter((files) => {
+      files["atlas.json"].sides.west = ["MNG"];
+    }).join("\n");
+    expect(problems).toContain("names no known country on a side of the border: RUS");
+    expect(problems).toContain("names no known country on a side of the border: KAZ");
+  });
+
+  it("may be of other states, and lie the other way round", () => {
+    const sides = { west: ["CHN"], east: ["KAZ", "RUS"] };
+    expect(sideOfCountry(sides, "RUS")).toBe("east");
+    expect(sideOfCountry(sides, "CHN")).toBe("west");
+    expect(() => sideOfCountry(sides, "FRA")).toThrow(RangeError);
+  });
+});
+
+describe("the text that is checked", () => {
+  it("has to be a source that there is", () => {
+    expect(
+      problemsAfter((files) => {
+        files["atlas.json"].text = "hearsay";
+      }).join(),
+    ).toContain("cites hearsay, which sources.json lacks");
   });
 });
 

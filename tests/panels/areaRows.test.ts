@@ -1,10 +1,10 @@
 import { describe, expect, it } from "vitest";
-import { readAtlas } from "../../scripts/atlas.ts";
+import { readAtlas, readGeodata } from "../../scripts/atlas.ts";
 import { translator } from "../../src/i18n/translator.ts";
 import { areaRows } from "../../src/panels/cards/rows.ts";
 
 const atlas = readAtlas();
-const words = translator("en");
+const words = translator("en", readGeodata("atlas.json").countries);
 
 function row(id: string, label: string): string | undefined {
   const area = atlas.areas.get(id);

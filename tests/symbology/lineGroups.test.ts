@@ -77,6 +77,15 @@ describe("the legend", () => {
     expect(second?.name).toMatchObject({ ru: "The line middle" });
   });
 
+  it("calls a group what the atlas calls it, and all others by what every atlas says", () => {
+    const own = { en: "Lost", kk: "Жоғалған", ru: "Утрачено", zh: "失地" };
+    const named = legendRows(groups, { changed: own, sketched: own });
+    const nameOf = (group: string) => named.find((row) => row.group === group)?.name;
+    expect([nameOf("changed"), nameOf("gained")]).toEqual([own, "group.gained"]);
+    const rivers = named.find(({ group }) => group === "rivers");
+    expect(rivers?.swatches.map(({ name }) => name)).toEqual([undefined, own]);
+  });
+
   it("shows belts of doubt in the colour of the oldest line", () => {
     const doubt = rows.find(({ group }) => group === "doubt");
     expect(doubt?.swatches[0]?.swatch).toMatchObject({ colour: "lineOchre" });

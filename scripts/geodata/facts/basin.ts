@@ -4,11 +4,13 @@ import { basin } from "../../../src/model/schema/water.ts";
 import { drawnLines, drawnPoints } from "./drawn.ts";
 import { word } from "./names.ts";
 
-const { id, basin: basinId } = basin.entries.properties.entries;
+const { id, basin: basinId, hue, severalClosed } = basin.entries.properties.entries;
 
 const basinFact = v.strictObject({
   id: basinId,
   names: inFourLanguages,
+  hue,
+  severalClosed,
   /** What a reader must know of it. */
   note: v.optional(word),
   /** Areas in print for the basin as a whole, whatever the country. */

@@ -15,6 +15,7 @@ export const instrumentFact = v.strictObject({
   dateOldStyle: v.optional(entries.dateOldStyle, null),
   place: v.optional(entries.place, null),
   ratified: entries.ratified,
+  ratifiedBy: entries.ratifiedBy,
   summary: entries.summary,
   /** North to south. */
   points: v.optional(

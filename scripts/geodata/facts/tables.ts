@@ -1,4 +1,5 @@
 import type * as v from "valibot";
+import { aboutFact } from "./about.ts";
 import { areasFact, frontierFact, gainedAreasFact, movedAreasFact } from "./area.ts";
 import { basinSeeds, basinsFact, basinWatercourses } from "./basin.ts";
 import { borderFact } from "./border.ts";
@@ -28,6 +29,7 @@ const folder = <S extends v.GenericSchema>(path: string, schema: S) =>
 
 /** Every file below geodata/facts that a person writes, with what must hold in it. */
 export const FACTS = {
+  atlas: file("atlas.yaml", aboutFact),
   instruments: folder("instruments", instrumentFact),
   sources: file("sources.yaml", sourcesFact),
   tolerances: file("ledger/tolerances.yaml", tolerancesFact),

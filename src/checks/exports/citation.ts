@@ -1,4 +1,4 @@
-import { CREDIT, type ExportContext, type Wording } from "./context.ts";
+import type { ExportContext, Wording } from "./context.ts";
 
 /**
  * The atlas as one cites it: title, its version, the checksum of its data, address, day of access
@@ -6,12 +6,12 @@ import { CREDIT, type ExportContext, type Wording } from "./context.ts";
  */
 export function citation(context: ExportContext, words: Wording): string {
   return words("copy.citation.full", {
-    title: words("title"),
-    subtitle: words("subtitle"),
+    title: context.about.title[words.language],
+    subtitle: context.about.subtitle[words.language],
     version: context.version,
     checksum: context.checksum,
     link: context.link,
     date: words.date(context.accessed),
-    credit: CREDIT,
+    credit: context.about.credit,
   });
 }

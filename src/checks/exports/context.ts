@@ -1,4 +1,4 @@
-import type { Instrument, Language, Section, Source } from "../../model/schema.ts";
+import type { About, Instrument, Language, Section, Source } from "../../model/schema.ts";
 import type { Stretch } from "../stretch.ts";
 
 /** What an export says of itself beyond the numbers: which atlas, which data, from where and when. */
@@ -11,16 +11,13 @@ export interface ExportContext {
   link: string;
   /** Day on which the reader looked, `YYYY-MM-DD`. */
   accessed: string;
+  /** What the atlas calls itself, and whom its licence asks to name. */
+  about: Pick<About, "title" | "subtitle" | "credit">;
   sources: ReadonlyMap<string, Source>;
   instruments: ReadonlyMap<string, Instrument>;
 }
 
-/** The credit that the Open Database License asks for, wherever the data are shown. */
-export const CREDIT = "© OpenStreetMap contributors, ODbL";
-
 type WordingKey =
-  | "title"
-  | "subtitle"
   | "not.legal"
   | "water.share"
   | "land.share"

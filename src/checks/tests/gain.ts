@@ -1,6 +1,7 @@
 import type { Position } from "../../measure/position.ts";
+import { sideOfCountry } from "../../model/sides.ts";
 import { type ChangedRun, changesBetween } from "../changes.ts";
-import { EASTERN, type Ground } from "../ground.ts";
+import type { Ground } from "../ground.ts";
 import { isInside } from "./near.ts";
 import { type Outcome, sketched, type TestOf } from "./outcome.ts";
 
@@ -20,7 +21,7 @@ export function gain({ between, basin, favours }: TestOf<"gain">, ground: Ground
     ({ section }) => section.properties.status === "schematic",
   );
   if (here.length === 0 || schematic) return sketched(things);
-  const sign = favours === EASTERN ? -1 : 1;
+  const sign = sideOfCountry(ground.sides, favours) === "east" ? -1 : 1;
   const values = { gained: 0, lost: 0, least: 0, most: 0 };
   for (const { pieces, net } of here) {
     for (const { gainedBy, area } of pieces) {

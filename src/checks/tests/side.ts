@@ -1,5 +1,6 @@
 import type { Position } from "../../measure/position.ts";
-import { EASTERN, type Ground, shapeOf } from "../ground.ts";
+import { sideOfCountry } from "../../model/sides.ts";
+import { type Ground, shapeOf } from "../ground.ts";
 import { sidesAlong } from "../sidesAlong.ts";
 import type { LineRuler } from "../stretch.ts";
 import { type Outcome, sketched, type TestOf } from "./outcome.ts";
@@ -26,7 +27,7 @@ export function side({ thing, line, side }: TestOf<"side">, ground: Ground): Out
   if (nearest.distance <= doubtMetres) {
     return { verdict: "depends", reason: { code: "test.side.doubt", values }, things };
   }
-  const wanted = side === EASTERN ? "east" : "west";
+  const wanted = sideOfCountry(ground.sides, side);
   return sides.every(({ side }) => side === wanted)
     ? { verdict: "true", reason: { code: "test.side", values }, things }
     : { verdict: "false", reason: { code: "test.side.other", values }, things };

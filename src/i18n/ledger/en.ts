@@ -52,7 +52,8 @@ export const ledgerEn = {
   "changes.count": "{count, plural, one {# section} other {# sections}}",
   "changes.ground": "Ground between them",
   "changes.west": "Came to the western side",
-  "changes.east": "Came to China",
+  "changes.east": "Came to the eastern side",
+  "changes.country": "Came to {country}",
   "changes.band":
     "As the lines are known, the western side gained from {least} to {most} km² net; less than nothing means that it lost.",
   "changes.signed": "What happened between the two",

@@ -53,7 +53,8 @@ export const ledgerKk: Record<keyof typeof ledgerEn, string> = {
   "changes.count": "{count, plural, other {# бөлік}}",
   "changes.ground": "Олардың арасындағы жер",
   "changes.west": "Батыс жаққа өткені",
-  "changes.east": "Қытайға өткені",
+  "changes.east": "Шығыс жаққа өткені",
+  "changes.country": "{country} алғаны",
   "changes.band":
     "Шептердің дәлдігіне қарай батыс жақтың таза өсімі {least} – {most} км²; нөлден кем болса, жоғалтқаны.",
   "changes.signed": "Екеуінің арасында не болды",

@@ -53,7 +53,8 @@ export const ledgerRu: Record<keyof typeof ledgerEn, string> = {
   "changes.count": "{count, plural, one {# участок} few {# участка} other {# участков}}",
   "changes.ground": "Земля между ними",
   "changes.west": "Отошло западной стороне",
-  "changes.east": "Отошло Китаю",
+  "changes.east": "Отошло восточной стороне",
+  "changes.country": "Отошло: {country}",
   "changes.band":
     "При известной точности линий западная сторона приобрела от {least} до {most} км² нетто; меньше нуля значит, что потеряла.",
   "changes.signed": "Что было между ними",

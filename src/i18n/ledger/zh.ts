@@ -52,7 +52,8 @@ export const ledgerZh: Record<keyof typeof ledgerEn, string> = {
   "changes.count": "{count, plural, other {# 段}}",
   "changes.ground": "两线之间的土地",
   "changes.west": "归西侧",
-  "changes.east": "归中国",
+  "changes.east": "归东侧",
+  "changes.country": "归{country}",
   "changes.band": "按界线的精度，西侧净得 {least} 至 {most} 平方千米；负数即为失去。",
   "changes.signed": "其间大事",
 

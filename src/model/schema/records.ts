@@ -1,6 +1,7 @@
 import * as v from "valibot";
 import {
   certainty,
+  country,
   id,
   isoDate,
   metres,
@@ -32,8 +33,10 @@ export const instrument = v.strictObject({
   /** Julian date where the instrument itself carries one. */
   dateOldStyle: v.nullable(isoDate),
   place: v.nullable(v.string()),
-  /** When Kazakhstan approved it by law or decree, where that was found. */
+  /** When it was approved by law or decree, where that was found. */
   ratified: v.optional(isoDate),
+  /** By whom. */
+  ratifiedBy: v.optional(country),
   /** What it did, in our own words. */
   summary: v.string(),
   /** North to south. */

@@ -39,7 +39,11 @@ export function InstrumentCard({ instrument }: { instrument: Instrument }) {
         )}
         {instrument.ratified && (
           <div>
-            <dt>{words("card.ratified")}</dt>
+            <dt>
+              {instrument.ratifiedBy === undefined
+                ? words("card.ratified")
+                : words("card.ratified.by", { country: words.country(instrument.ratifiedBy) })}
+            </dt>
             <dd>{words.date(instrument.ratified)}</dd>
           </div>
         )}

@@ -3,6 +3,7 @@ import { atom, useAtomValue, useSetAtom } from "jotai";
 import { useId } from "react";
 import type { ChangedSection, Changes } from "../../checks/changes.ts";
 import { useChanges } from "../../ledger/lineChanges.ts";
+import type { About } from "../../model/schema.ts";
 import { firstPair } from "../../state/derived.ts";
 import type { Pair } from "../../state/state.ts";
 import { atlasAtom } from "../../store/atlas.ts";
@@ -72,7 +73,7 @@ function ChangesView({ pair, compared }: { pair: Pair; compared: Pair | null }) 
       {changes === null && <p role="status">{words("changes.none")}</p>}
       {changes !== null && changes !== "waiting" && (
         <>
-          <Ground changes={changes} onShow={onShow} />
+          <Ground sides={atlas.about.sides} changes={changes} onShow={onShow} />
           <h3>{words("changes.sections")}</h3>
           <Sections title={words("changes.shared")} sections={changes.shared} />
           <Sections title={words("changes.removed")} sections={changes.removed} />
@@ -139,9 +140,21 @@ function Sections({ title, sections }: { title: string; sections: readonly Chang
 
 const METRES_PER_KM = 1000;
 
-function Ground({ changes, onShow }: { changes: Changes; onShow(ground: MultiPolygon): void }) {
+interface GroundProps {
+  sides: About["sides"];
+  changes: Changes;
+  onShow(ground: MultiPolygon): void;
+}
+
+function Ground({ sides, changes, onShow }: GroundProps) {
   const words = useWords();
   const km2 = (squareMetres: number) => words.number(squareMetres / METRES_PER_KM ** 2);
+  /** A side by its country, if it was the same one's throughout. */
+  const came = (side: "west" | "east") => {
+    const [country, ...others] = sides[side];
+    if (country === undefined || others.length > 0) return words(`changes.${side}`);
+    return words("changes.country", { country: words.country(country) });
+  };
   const pieces = changes.runs.flatMap((run) => run.pieces);
   const to = (side: "west" | "east") =>
     pieces
@@ -160,7 +173,7 @@ function Ground({ changes, onShow }: { changes: Changes; onShow(ground: MultiPol
       <dl className="rows">
         {(["west", "east"] as const).map((side) => (
           <div key={side}>
-            <dt>{words(`changes.${side}`)}</dt>
+            <dt>{came(side)}</dt>
             <dd>
               {words("card.area.value", {
                 turf: km2(to(side).turf),

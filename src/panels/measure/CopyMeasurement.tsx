@@ -21,12 +21,12 @@ export default function CopyMeasurement() {
 }
 
 const contextAtom = atom((get) => {
-  const { checksum, sources, instruments } = get(atlasAtom);
+  const { about, checksum, sources, instruments } = get(atlasAtom);
   const { linkTo } = get(pageAtom);
   const state = get(lookAtom);
   const link = () => linkTo(state);
   const context = (): ExportContext => {
-    return { version, checksum, link: link(), accessed: today(), sources, instruments };
+    return { version, checksum, link: link(), accessed: today(), about, sources, instruments };
   };
   return { link, context };
 });

@@ -1,0 +1,7 @@
+import * as v from "valibot";
+import { about } from "../../../src/model/schema/about.ts";
+
+const { countries: _named, ...entries } = about.entries;
+
+/** `atlas.yaml`: what the atlas says of itself. The countries are named in `countries.yaml`. */
+export const aboutFact = v.strictObject({ ...entries, legend: v.optional(entries.legend, {}) });
