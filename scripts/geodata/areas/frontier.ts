@@ -3,82 +3,99 @@ import { areasOf } from "../../../src/checks/areas.ts";
 import { bandOf } from "../../../src/checks/between.ts";
 import type { Area, Contents } from "../../../src/model/schema.ts";
 import type { Product } from "../build/product.ts";
+import type { FrontierReading, WayBack } from "../facts/area.ts";
 import { drawnLine } from "../facts/drawnLines.ts";
 import { published } from "../facts/names.ts";
 import type { Facts } from "../facts/tables.ts";
-import { rounded, simplify } from "../geometry/generalise.ts";
+import { metresBetween, rounded, simplify } from "../geometry/generalise.ts";
 import { wind } from "../geometry/rings.ts";
-
-type Position = [number, number];
+import type { Position } from "../inputs/zones.ts";
+import { endsOf } from "../lines/ends.ts";
+import { courseOf, presentIn } from "../lines/stretches.ts";
+import { borderOf, startingAt } from "../neighbours/parting.ts";
+import type { Outlined } from "./outlined.ts";
 
 /** The shore and the borders need be no finer than a hundredth of the doubt in the frontier. */
 const TOLERANCE_METRES = 1000;
 
-/** Between the outer frontier as two readings have it and today's borders of China. */
-export function frontierAreas({ files }: Product, facts: Facts): Area[] {
-  const { frontier: told, qingFrontier } = facts;
-  const { accuracyMetres } = told;
+/** Between an outer frontier as its readings have it and today's borders, by the ids of the readings. */
+export function frontierOutlines(
+  earlier: Product,
+  { frontier: told, qingFrontier }: Pick<Facts, "frontier" | "qingFrontier">,
+): [id: string, Outlined][] {
+  const { accuracyMetres, lake } = told;
   const north = drawnLine(qingFrontier, "north");
-  const today = [...returnPath(files, told.uzBel), ...drawnLine(qingFrontier, "return")];
-  const balkhash = (files["lakes.geojson"] as Contents<"lakes.geojson">).features.find(
-    ({ id }) => id === "balkhash",
-  );
-  if (balkhash?.geometry.type !== "Polygon") throw new Error("no shore of Balkhash");
-  const shores = bothShores(balkhash.geometry.coordinates[0] ?? [], told.balkhash);
+  const today = [...wayBack(earlier, told.back), ...drawnLine(qingFrontier, "return")];
+  const { features: lakes } = earlier.files["lakes.geojson"] as Contents<"lakes.geojson">;
+  const shore = lakes.find(({ id }) => id === lake.id)?.geometry;
+  if (shore?.type !== "Polygon") throw new Error(`the lake ${lake.id} is no single polygon`);
+  const shores = bothShores(shore.coordinates[0] ?? [], lake);
   return told.readings.map((reading) => {
     const beyond = drawnLine(qingFrontier, reading.id);
     const frontier = [...north, ...shores[reading.shore], ...beyond];
     const ring = rounded(wind([...frontier, ...today, ...north.slice(0, 1)], true));
     const geometry = { type: "Polygon" as const, coordinates: [ring] };
     const squareMetres = areasOf(geometry);
-    return {
-      type: "Feature",
-      id: reading.id,
-      geometry,
-      properties: {
-        id: reading.id,
-        ...published(reading.names),
-        status: "schematic",
-        method: told.method,
+    return [
+      reading.id,
+      {
+        geometry,
         accuracyMetres,
-        sources: [...reading.sources, ...told.sources],
-        note: `${reading.note} ${told.note}`,
-        kind: "claim",
-        place: "qing-frontier",
-        between: null,
-        gainedBy: null,
-        lostBy: null,
-        asOf: told.asOf,
-        readings: [{ line: "2002", squareMetres, within: null }],
+        readings: [{ line: presentIn(earlier).id, squareMetres, within: null }],
         band: bandOf(squareMetres.turf, [{ line: frontier, accuracyMetres }]),
-        drawnTo: null,
-        published: told.published,
       },
-    };
+    ];
   });
 }
 
-/** Today's borders of China from the Uz-Bel north to the Kuitun. */
-function returnPath(files: Product["files"], uzBel: Position): Position[] {
-  const lines = files["lines.json"] as Contents<"lines.json">;
-  const sections = (files["borders.geojson"] as Contents<"borders.geojson">).features;
-  const neighbours = (files["neighbours.geojson"] as Contents<"neighbours.geojson">).features;
-  const neighbour = (id: string): Position[] => {
-    const geometry = neighbours.find((one) => one.id === id)?.geometry;
-    if (geometry?.type !== "LineString") throw new Error(`neighbours.geojson has no line ${id}`);
-    return geometry.coordinates;
+export function frontierArea(
+  reading: FrontierReading,
+  told: Facts["frontier"],
+  { geometry, accuracyMetres, readings, band }: Outlined,
+): Area {
+  return {
+    type: "Feature",
+    id: reading.id,
+    geometry,
+    properties: {
+      id: reading.id,
+      ...published(reading.names),
+      status: "schematic",
+      method: told.method,
+      accuracyMetres,
+      sources: [...reading.sources, ...told.sources],
+      note: `${reading.note} ${told.note}`,
+      kind: "claim",
+      place: told.place,
+      between: null,
+      gainedBy: null,
+      lostBy: null,
+      asOf: told.asOf,
+      readings,
+      band,
+      drawnTo: null,
+      published: told.published,
+    },
   };
-  const border = (lines.find(({ id }) => id === "2002")?.sections ?? []).flatMap(
-    (id) => sections.find((section) => section.id === id)?.geometry.coordinates ?? [],
-  );
-  const tajik = neighbour("chn-tjk");
-  const north = [
-    ...tajik.slice(0, nearest(tajik, uzBel) + 1).toReversed(),
-    ...neighbour("chn-kgz").toReversed(),
-    ...border.toReversed(),
-    ...neighbour("chn-rus"),
-  ];
-  return simplify(north, TOLERANCE_METRES) as Position[];
+}
+
+/** From a place on the first of today's borders along each of them, the way round that leads on to the next. */
+function wayBack(earlier: Product, { from, along }: WayBack): Position[] {
+  const [first, ...others] = along.map((step) =>
+    "line" in step ? courseOf(earlier, step.line) : borderOf(earlier, step.borderOf),
+  ) as [Position[], ...Position[][]];
+  const onward = leadingTo(others[0] ?? [], first);
+  const way = onward.slice(nearest(onward, from) + 1);
+  for (const border of others) way.push(...startingAt(way.at(-1) ?? from, border));
+  return simplify(way, TOLERANCE_METRES) as Position[];
+}
+
+/** The line the way round that ends nearest to an end of another. */
+function leadingTo(next: Position[], line: Position[]): Position[] {
+  const gap = (from: Position) =>
+    Math.min(...[next[0], next.at(-1)].map((end) => metresBetween(from, end ?? from)));
+  const [one, other] = endsOf(line);
+  return gap(other) <= gap(one) ? line : line.toReversed();
 }
 
 function bothShores(

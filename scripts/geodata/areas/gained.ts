@@ -6,68 +6,82 @@ import type { GainedAreaFact } from "../facts/area.ts";
 import { published } from "../facts/names.ts";
 import type { Facts } from "../facts/tables.ts";
 import { sixDecimals } from "../geometry/rings.ts";
-import { stretchesOf } from "./moved.ts";
+import { stretchesIn } from "../lines/stretches.ts";
+import type { Outlined } from "./outlined.ts";
 
-const OLD = "1864";
-const NEW = "1881";
-/** The Tarbagatai parts the two basins; no line moved there. */
-const TARBAGATAI_LATITUDE = 46.5;
 /** Smaller pieces are where two drawings of one line cross, far below their accuracy. */
 const LEAST_SQUARE_METRES = 100e6;
 
-/** What the treaty of 1881 moved from the Chinese to the Russian side of the line of 1864. */
-export function gainedAreas(earlier: Product, facts: Facts): Area[] {
-  const partings = between(stretchesOf(earlier, OLD), stretchesOf(earlier, NEW));
-  return facts.gainedAreas.map((entry) => {
-    const own = partings.filter(({ older }) => {
-      const north = (older[0]?.coordinates[0]?.[1] ?? 0) > TARBAGATAI_LATITUDE;
-      return north === (entry.basin === "irtysh");
-    });
-    return gained(entry, own);
+/** What came to one side where the newer of two lines left the older one, by the ids of the areas. */
+export function gainedOutlines(
+  earlier: Product,
+  { between: [older, newer], side, areas }: Facts["gainedAreas"],
+): [id: string, Outlined][] {
+  const partings = between(stretchesIn(earlier, older), stretchesIn(earlier, newer));
+  const told = new Set(areas.flatMap(({ sections }) => sections));
+  for (const { id } of partings.flatMap((parting) => parting.older)) {
+    if (!told.has(id)) throw new Error(`nothing is told of the ground at ${id}`);
+  }
+  return areas.map(({ id, sections }) => {
+    const own = partings.filter((parting) =>
+      parting.older.every((one) => sections.includes(one.id)),
+    );
+    return [id, outline(id, own, side, older)];
   });
 }
 
-function gained(entry: GainedAreaFact, partings: Parting[]): Area {
-  const west = partings
+function outline(id: string, partings: Parting[], side: "east" | "west", line: string): Outlined {
+  const polygons = partings
     .flatMap(({ pieces }) => pieces)
     .filter(
-      ({ gainedBy, squareMetres }) =>
-        gainedBy === "west" && squareMetres.turf >= LEAST_SQUARE_METRES,
+      ({ gainedBy, squareMetres }) => gainedBy === side && squareMetres.turf >= LEAST_SQUARE_METRES,
     )
     .map(({ rings }) => rings.map(sixDecimals));
-  const [only, ...others] = west;
-  if (only === undefined) throw new Error(`no ground for ${entry.id}`);
+  const [only, ...others] = polygons;
+  if (only === undefined) throw new Error(`no ground for ${id}`);
   const geometry =
     others.length === 0
       ? { type: "Polygon" as const, coordinates: only }
-      : { type: "MultiPolygon" as const, coordinates: west };
+      : { type: "MultiPolygon" as const, coordinates: polygons };
   const squareMetres = areasOf(geometry);
   const edges = partings
     .flatMap(({ older, newer }) => [...older, ...newer])
     .map(({ coordinates, accuracyMetres }) => ({ line: coordinates, accuracyMetres }));
   return {
+    geometry,
+    accuracyMetres: Math.max(...edges.map(({ accuracyMetres }) => accuracyMetres)),
+    readings: [{ line, squareMetres, within: null }],
+    band: bandOf(squareMetres.turf, edges),
+  };
+}
+
+export function gainedArea(
+  fact: GainedAreaFact,
+  { between: lines, method }: Facts["gainedAreas"],
+  { geometry, accuracyMetres, readings, band }: Outlined,
+): Area {
+  return {
     type: "Feature",
-    id: entry.id,
+    id: fact.id,
     geometry,
     properties: {
-      id: entry.id,
-      ...published(entry.names),
+      id: fact.id,
+      ...published(fact.names),
       status: "reconstructed",
-      method:
-        "Between the line of 1864, drawn from the words of its protocol, and the line of 1881–83.",
-      accuracyMetres: Math.max(...edges.map(({ accuracyMetres }) => accuracyMetres)),
-      sources: [...new Set([...entry.sources, ...entry.published.map(({ source }) => source)])],
-      note: entry.note,
+      method,
+      accuracyMetres,
+      sources: [...new Set([...fact.sources, ...fact.published.map(({ source }) => source)])],
+      note: fact.note,
       kind: "gained",
-      place: entry.place,
-      between: [OLD, NEW],
-      gainedBy: entry.gainedBy,
-      lostBy: entry.lostBy,
-      asOf: entry.asOf,
-      readings: [{ line: OLD, squareMetres, within: null }],
-      band: bandOf(squareMetres.turf, edges),
+      place: fact.place,
+      between: lines,
+      gainedBy: fact.gainedBy,
+      lostBy: fact.lostBy,
+      asOf: fact.asOf,
+      readings,
+      band,
       drawnTo: null,
-      published: entry.published,
+      published: fact.published,
     },
   };
 }

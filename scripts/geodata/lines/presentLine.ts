@@ -23,9 +23,9 @@ function degrees([whole, minutes, seconds = 0]: Angle): number {
 
 /** The border as one line from the northern tri-point to the southern, or an error. */
 export async function presentLine(facts: Told): Promise<Position[]> {
-  const { zones: sides, region, withinMetres } = facts.border;
+  const { sides, region, withinMetres } = facts.border;
   const shared = (await zoneEdges(region)).filter(
-    ({ zones }) => zones.has(sides.kazakhstan) && zones.has(sides.china),
+    ({ zones }) => zones.has(sides.west.zone) && zones.has(sides.east.zone),
   );
   const found = chains(shared.map(({ ends }) => ends));
   const [only] = found;

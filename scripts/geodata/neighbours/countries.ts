@@ -28,3 +28,13 @@ export function countryPairNames(
     name_zh: `${a.names.zh}—${b.names.zh}边界`,
   };
 }
+
+/** Two countries, whichever is told first. */
+export function pairOf(countries: readonly string[]): string {
+  return countries.toSorted().join("-");
+}
+
+/** The id in neighbours.geojson of what parts two countries. */
+export function borderId(countries: readonly string[]): string {
+  return pairOf(countries).toLowerCase();
+}

@@ -1,18 +1,17 @@
 import type { Contents, Neighbour } from "../../../src/model/schema.ts";
 import type { Kept, SlowStep } from "../build/due.ts";
 import type { CountryFact } from "../facts/country.ts";
+import type { Facts } from "../facts/tables.ts";
 import { chains } from "../geometry/chain.ts";
 import { simplify } from "../geometry/generalise.ts";
 import { GEO_TZ } from "../inputs/sourceIds.ts";
 import { type Box, type Position, zoneEdges } from "../inputs/zones.ts";
-import { countriesByZone, countryPairNames } from "./countries.ts";
+import { borderId, countriesByZone, countryPairNames, pairOf } from "./countries.ts";
 
 const REGION: Box = { west: 66, south: 38, east: 97, north: 56 };
 const TOLERANCE_METRES = 100;
 /** The tolerance and the accuracy of the sections of our own border that are drawn best. */
 const ACCURACY_METRES = 200;
-/** The border itself is in borders.geojson. */
-const OWN = "CHN-KAZ";
 
 /**
  * neighbours.geojson: the other borders of the region, one feature for each pair of countries, from
@@ -21,15 +20,24 @@ const OWN = "CHN-KAZ";
 export const neighbours: SlowStep = {
   name: "neighbours",
   packages: ["geo-tz"],
-  restsOn: (_earlier, { countries }) => countries.map(({ id, zones }) => [id, zones]),
-  async make(_earlier, { countries }, kept) {
-    const borders = kept === null ? await bordersOf(countries) : bordersIn(kept);
+  restsOn: (_earlier, facts) => [
+    facts.countries.map(({ id, zones }) => [id, zones]),
+    ownPair(facts),
+  ],
+  async make(_earlier, facts, kept) {
+    const { countries } = facts;
+    const borders = kept === null ? await bordersOf(countries, ownPair(facts)) : bordersIn(kept);
     const features = borders.map(([pair, geometry]) => feature(pair, geometry, countries));
     return {
       files: { "neighbours.geojson": { type: "FeatureCollection", features } },
     };
   },
 };
+
+/** The border itself is in borders.geojson. */
+function ownPair({ border: { sides } }: Pick<Facts, "border">): string {
+  return pairOf([sides.west.country, sides.east.country]);
+}
 
 type Border = [pair: string, geometry: Neighbour["geometry"]];
 
@@ -39,20 +47,20 @@ function bordersIn(kept: Kept): Border[] {
 }
 
 /** The borders between any two of the countries but our own, in the order of their names. */
-async function bordersOf(known: readonly CountryFact[]): Promise<Border[]> {
+async function bordersOf(known: readonly CountryFact[], own: string): Promise<Border[]> {
   const countryOf = countriesByZone(known);
   const pairs = new Map<string, [Position, Position][]>();
   for (const { ends, zones } of await zoneEdges(REGION)) {
     if (!ends.every((end) => within(end, REGION))) continue;
-    const countries = [...new Set([...zones].map(countryOf))].sort();
-    if (countries.length < 2) continue;
-    const pair = countries.join("-");
-    if (countries.length > 2) throw new Error(`${pair} share an edge at ${ends[0]}`);
+    const countries = new Set([...zones].map(countryOf));
+    if (countries.size < 2) continue;
+    const pair = pairOf([...countries]);
+    if (countries.size > 2) throw new Error(`${pair} share an edge at ${ends[0]}`);
     const edges = pairs.get(pair);
     if (edges === undefined) pairs.set(pair, [ends]);
     else edges.push(ends);
   }
-  pairs.delete(OWN);
+  pairs.delete(own);
   return [...pairs]
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(([pair, edges]) => [pair, geometryOf(edges)]);
@@ -80,9 +88,9 @@ function feature(
   const [one = "", other = ""] = pair.split("-");
   return {
     type: "Feature",
-    id: pair.toLowerCase(),
+    id: borderId([one, other]),
     properties: {
-      id: pair.toLowerCase(),
+      id: borderId([one, other]),
       ...countryPairNames(known, one, other),
       status: "as mapped",
       method:

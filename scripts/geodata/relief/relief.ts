@@ -2,6 +2,7 @@ import sharp from "sharp";
 import type { Relief } from "../../../src/model/schema.ts";
 import type { Kept, SlowStep } from "../build/due.ts";
 import type { Product } from "../build/product.ts";
+import type { Facts } from "../facts/tables.ts";
 import { TOPOGRAPHY } from "../inputs/sourceIds.ts";
 import { Heights, type Profile } from "./heights.ts";
 import { BY_NIGHT, mix, ON_PAPER, type ReliefTheme, tintAt } from "./tints.ts";
@@ -29,9 +30,11 @@ const METHOD =
 export const relief: SlowStep = {
   name: "relief",
   packages: ["three-globe"],
-  restsOn: () => METHOD,
-  make: async (_earlier, _facts, kept) => (kept === null ? await painted() : asBefore(kept)),
+  restsOn: (_earlier, facts) => [METHOD, levelsOf(facts)],
+  make: async (_earlier, facts, kept) => (kept === null ? await painted(facts) : asBefore(kept)),
 };
+
+type LakeFacts = Pick<Facts, "lakes">;
 
 function asBefore({ bytes, file }: Kept): Product {
   const relief = file<Relief>("relief.json");
@@ -41,9 +44,9 @@ function asBefore({ bytes, file }: Kept): Product {
   };
 }
 
-async function painted(): Promise<Product> {
+async function painted(facts: LakeFacts): Promise<Product> {
   const heights = await Heights.read();
-  checkAgainstLakes(heights);
+  checkAgainstLakes(heights, facts);
   const { west, south, east, north } = WINDOW;
   const height = Math.round((WIDTH * (mercator(north) - mercator(south))) / radians(east - west));
   const ground = groundOf(heights, height);
@@ -69,18 +72,12 @@ async function painted(): Promise<Product> {
   };
 }
 
-/** Flat ground of known height, in the middle of lakes: longitude, latitude, metres. */
-const LAKE_LEVELS: readonly [string, number, number, number][] = [
-  ["Issyk-Kul", 77.25, 42.42, 1607],
-  ["Zaysan", 83.9, 48.0, 386],
-  ["Balkhash", 74.2, 46.1, 342],
-];
 /** Two grey steps of 25 m: one for rounding, one for the year and season of the lake's level. */
 const LEVEL_METRES = 50;
 
 /** Fails where the scale of the grid or its place on the globe is not what we take it to be. */
-function checkAgainstLakes(heights: Heights) {
-  for (const [lake, longitude, latitude, metres] of LAKE_LEVELS) {
+function checkAgainstLakes(heights: Heights, { lakes }: LakeFacts) {
+  for (const [lake, [longitude, latitude], metres] of levelsOf({ lakes })) {
     const [read = Number.NaN] = heights.profile(latitude, longitude, longitude, 1).metres;
     if (!(Math.abs(read - metres) <= LEVEL_METRES)) {
       throw new Error(
@@ -88,6 +85,13 @@ function checkAgainstLakes(heights: Heights) {
       );
     }
   }
+}
+
+/** Flat ground of known height: the water of lakes. */
+function levelsOf({ lakes }: LakeFacts) {
+  return lakes.drawn.flatMap(({ id, at, levelMetres }) =>
+    levelMetres === undefined ? [] : [[id, at, levelMetres] as const],
+  );
 }
 
 function radians(degrees: number): number {
