@@ -6,17 +6,17 @@ import { fingerprint } from "./due.ts";
 
 const ROOT = fileURLToPath(new URL("../../../", import.meta.url));
 /** What geometries are computed by. */
-const COMPUTING = ["scripts/geodata", "src/checks", "src/measure", "src/model"];
+export const COMPUTING = ["scripts/geodata", "src/checks", "src/measure", "src/model"];
 const NOTED = join(ROOT, ".cache/geodata/code");
 
 /** A fingerprint of the code that computes geometries. */
-function codeFingerprint(): string {
+export function codeFingerprint(root = ROOT): string {
   const files = COMPUTING.flatMap((folder) =>
-    readdirSync(join(ROOT, folder), { recursive: true, encoding: "utf8" })
+    readdirSync(join(root, folder), { recursive: true, encoding: "utf8" })
       .filter((name) => name.endsWith(".ts"))
       .map((name) => join(folder, name)),
   );
-  return fingerprint(files.sort().map((file) => [file, readFileSync(join(ROOT, file), "utf8")]));
+  return fingerprint(files.sort().map((file) => [file, readFileSync(join(root, file), "utf8")]));
 }
 
 /**
