@@ -10,15 +10,15 @@ import { flood } from "./flood.ts";
 import { partNames } from "./names.ts";
 import { outlines } from "./outlines.ts";
 import { spill } from "./passes.ts";
-import { type Part, split } from "./split.ts";
-import { states } from "./states.ts";
+import { LEAST, NARROWEST, type Part, split } from "./split.ts";
+import { states, TOLERANCE_METRES } from "./states.ts";
 import { readWaters } from "./waters.ts";
 
 /** Judged from a relief of 10.5 arc minutes and rivers good to 2 km; flats and deltas are worse. */
 const ACCURACY_METRES = 4000;
 
 const methodOf = (byHand: number) =>
-  `Computed by us: on a grid of one arc minute a priority flood runs from the rivers of WDB II and of this atlas and from the lakes of GSHHG up a relief of 10.5 arc minutes; ${byHand} courses that these lack are from general knowledge; small closed lakes count to the basin over their lowest pass; edges are smoothed and cut at the countries' borders (OpenStreetMap of 2025, thinned to 200 m), where slivers below 100 km² or 4 km wide go to the basin on their own side.`;
+  `Computed by us: on a grid of one arc minute a priority flood runs from the rivers of WDB II and of this atlas and from the lakes of GSHHG up a relief of 10.5 arc minutes; ${byHand} courses that these lack are from general knowledge; small closed lakes count to the basin over their lowest pass; edges are smoothed and cut at the countries' borders (OpenStreetMap of 2025, thinned to ${TOLERANCE_METRES} m), where slivers below ${LEAST / 1e6} km² or ${NARROWEST / 1000} km wide go to the basin on their own side.`;
 
 /** basins.geojson: every basin, a feature for each country it lies in. */
 export const basins: SlowStep = {

@@ -10,8 +10,8 @@ import { rounded4 } from "./outlines.ts";
  * A piece smaller than this, square metres, or on average narrower than a basin's edge is sure, metres, is
  * no finding.
  */
-const LEAST = 100e6;
-const NARROWEST = 4000;
+export const LEAST = 100e6;
+export const NARROWEST = 4000;
 
 /** The part of a basin in a country. */
 export interface Part {

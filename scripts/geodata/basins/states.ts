@@ -19,7 +19,7 @@ const FRAME: Box = { west: 57, south: 41.7, east: 93, north: 63.5 };
 /** Degrees; outlines are read this far beyond the frame, so that they cross it. */
 const BEYOND = 0.5;
 /** Half a pixel at zoom 8, and a twentieth of the basins' own accuracy. */
-const TOLERANCE_METRES = 200;
+export const TOLERANCE_METRES = 200;
 
 /** The countries' land inside the frame, one polygon each; neighbours share their border exactly. */
 export async function states(

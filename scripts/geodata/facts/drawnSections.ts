@@ -116,7 +116,8 @@ const continuation = v.strictObject({
   beyond: v.picklist(["north", "south"]),
   course: v.pipe(v.array(continuationStep), v.minLength(1)),
   points,
-  method: entries.method,
+  /** `{simplifiedKm}` stands for how far the simplified course may leave what it is drawn along. */
+  method: withPlaceholders("simplifiedKm"),
   accuracyMetres: entries.accuracyMetres,
   endAccuracyMetres: v.optional(entries.endAccuracyMetres, 0),
   basis: bases,

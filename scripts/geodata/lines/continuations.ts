@@ -1,5 +1,6 @@
 import type { Product } from "../build/product.ts";
 import type { ContinuationFact, ContinuationStep } from "../facts/drawnSections.ts";
+import { filled } from "../facts/placeholders.ts";
 import type { Facts } from "../facts/tables.ts";
 import { simplify } from "../geometry/generalise.ts";
 import type { Position } from "../inputs/zones.ts";
@@ -27,7 +28,7 @@ export function continuations1864(
       basis,
       id,
       names,
-      method,
+      method: filled(method, { simplifiedKm: TOLERANCE_METRES / 1000 }),
       accuracyMetres,
       startAccuracyMetres: named[0]?.accuracyMetres ?? 0,
       endAccuracyMetres: fact.endAccuracyMetres,

@@ -93,8 +93,7 @@ function feature(
       id: borderId([one, other]),
       ...countryPairNames(known, one, other),
       status: "as mapped",
-      method:
-        "Edges shared by the time-zone polygons of the two countries (OpenStreetMap of 2025), chained, cut off at 66–97° E and 38–56° N, then simplified by Douglas–Peucker to 100 m with the ends of every chain kept.",
+      method: `Edges shared by the time-zone polygons of the two countries (OpenStreetMap of 2025), chained, cut off at ${REGION.west}–${REGION.east}° E and ${REGION.south}–${REGION.north}° N, then simplified by Douglas–Peucker to ${TOLERANCE_METRES} m with the ends of every chain kept.`,
       accuracyMetres: ACCURACY_METRES,
       sources: [GEO_TZ],
       kind: "border",

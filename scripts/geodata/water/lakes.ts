@@ -20,8 +20,7 @@ const TOLERANCE_METRES = 100;
 /** Islands smaller than this many square degrees (about 4 km²) would be specks on the map. */
 const LEAST_ISLAND = 0.0005;
 
-const METHOD =
-  "Shore pieces of GSHHG 2.3.7 (full resolution, river-lakes left out) joined into rings, then simplified by Douglas–Peucker to 100 m.";
+const METHOD = `Shore pieces of GSHHG 2.3.7 (full resolution, river-lakes left out) joined into rings, then simplified by Douglas–Peucker to ${TOLERANCE_METRES} m.`;
 
 /** Every lake to be drawn as a polygon with its islands as holes. */
 export async function lakeFeatures(

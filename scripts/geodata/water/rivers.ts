@@ -37,8 +37,7 @@ const TOLERANCE_METRES = 200;
 /** For rivers of the third rank and unnamed ones: still well below the accuracy. */
 const REST_TOLERANCE_METRES = 600;
 
-const FROM_NETWORK =
-  "Pieces of WDB II joined end to end along the course, from source to mouth, then simplified by Douglas–Peucker (200 m; 600 m for rivers of the third rank).";
+const FROM_NETWORK = `Pieces of WDB II joined end to end along the course, from source to mouth, then simplified by Douglas–Peucker (${TOLERANCE_METRES} m; ${REST_TOLERANCE_METRES} m for rivers of the third rank).`;
 const FROM_SECTION = "The river as the border's own section has it, vertex for vertex.";
 const BUT_ON_THE_BORDER =
   "Where it is the border, the border's own section takes its place, vertex for vertex.";
@@ -209,7 +208,7 @@ function unnamed(geometry: River["geometry"]): River {
       name_ru: null,
       name_zh: null,
       status: "as mapped",
-      method: "Perennial rivers of WDB II that no other feature names, simplified to 600 m.",
+      method: `Perennial rivers of WDB II that no other feature names, simplified to ${REST_TOLERANCE_METRES} m.`,
       accuracyMetres: WDB2_METRES,
       sources: [WDB2],
       note: "Many rivers in one feature, for orientation only.",
