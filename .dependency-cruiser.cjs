@@ -80,6 +80,20 @@ module.exports = {
       to: { path: "^src/", pathNot: `^src/(${SCRIPTS.join("|")})/` },
     },
     {
+      name: "geometry-knows-no-facts",
+      comment: "chains, rings and simplifying serve every step of the pipeline, and know none",
+      severity: "error",
+      from: { path: "^scripts/geodata/geometry/" },
+      to: { path: "^scripts/", pathNot: "^scripts/geodata/(geometry|inputs)/" },
+    },
+    {
+      name: "inputs-know-no-step",
+      comment: "packages and charts are read the same whatever is made of them",
+      severity: "error",
+      from: { path: "^scripts/geodata/inputs/" },
+      to: { path: "^scripts/", pathNot: "^scripts/geodata/inputs/" },
+    },
+    {
       name: "scripts-know-no-screen",
       severity: "error",
       from: { path: "^scripts/" },

@@ -2,13 +2,15 @@ import { geodesicDestination } from "../../src/measure/geodesy.ts";
 import type { Position } from "../../src/measure/position.ts";
 import type { Ruler } from "../../src/measure/ruler.ts";
 import { sectionsOf } from "../../src/model/atlas.ts";
+import { presentLineOf } from "../../src/model/lines.ts";
 import { readGeodata } from "../atlas.ts";
 import { seeded } from "./seeded.ts";
 
-/** The border of 2002 as committed: 27,120 positions, north to south. */
+/** The present border as committed, north to south. */
 export function presentLine(): Position[] {
-  const line = readGeodata("lines.json").find(({ id }) => id === "2002");
-  if (line === undefined) throw new Error("geodata/lines.json has no line 2002");
+  const line = presentLineOf({
+    lines: new Map(readGeodata("lines.json").map((each) => [each.id, each])),
+  });
   const { features } = readGeodata("borders.geojson");
   const byId = new Map(features.map((section) => [section.id, section]));
   return sectionsOf({ sections: byId }, line).flatMap(({ geometry }, i) =>

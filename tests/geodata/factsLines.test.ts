@@ -58,8 +58,108 @@ describe("a mistake in the facts of the lines", () => {
 
   it("of a named point that the protocol does not have is told", () => {
     expect(told("line-1864.yaml", "points: [manitu]", "points: [manito]").mistakes).toEqual([
-      expect.stringMatching(/line-1864\.yaml:\d+:14 no point of an instrument has the id manito$/),
+      expect.stringMatching(/line-1864\.yaml:\d+:14 no point of chuguchak-1864 is called manito$/),
     ]);
+  });
+
+  it.each([
+    [
+      "line-1864.yaml",
+      "instrument: chuguchak-1864",
+      "instrument: chuguchak-1865",
+      13,
+      'instrument is "chuguchak-1865", expected the id of an instrument in instruments/',
+    ],
+    ["line-1864.yaml", "lake: zaysan", "lake: zaisan", 13, "no lake is called zaisan"],
+    ["line-1864.yaml", "river: irtysh", "river: irtish", 14, "no river is called irtish"],
+    [
+      "line-1864.yaml",
+      "upTo: bogosuk",
+      "upTo: bogosuq",
+      15,
+      "no point of this continuation is called bogosuq",
+    ],
+    [
+      "line-1864.yaml",
+      "crestTo: shapshal",
+      "crestTo: shapshol",
+      18,
+      "no point of this continuation is called shapshol",
+    ],
+    [
+      "line-1864.yaml",
+      "borderOf: [CHN, KGZ]",
+      "borderOf: [CHN, KGS]",
+      25,
+      'borderOf[1] is "KGS", expected the id of a country in countries.yaml',
+    ],
+    [
+      "line-1864.yaml",
+      ">-\n      Reconstructed: {offShoreKm} km",
+      ">-\n      Reconstructed: 2 km",
+      13,
+      /expected \{offShoreKm\} once/,
+    ],
+    [
+      "evidence.yaml",
+      "country: KAZ",
+      "country: KAS",
+      52,
+      'country is "KAS", expected the id of a country in countries.yaml',
+    ],
+    [
+      "moved-sections.yaml",
+      "map: dcw-1992",
+      "map: dcw-1993",
+      6,
+      "no map of evidence.yaml is called dcw-1993",
+    ],
+    [
+      "moved-sections.yaml",
+      "method: >-\n  The Digital Chart",
+      "method: >-\n  {turns}",
+      9,
+      /expected \{leaves\} and \{returns\}, each once/,
+    ],
+    [
+      "areas-moved.yaml",
+      'between: [before-1991, "2002"]',
+      'between: [before-1990, "2002"]',
+      11,
+      "no line is called before-1990",
+    ],
+    ["areas-moved.yaml", "maps: [dcw-1992", "maps: [dcw-1993", 8, "no line is called dcw-1993"],
+    [
+      "areas-moved.yaml",
+      "section: before-1991-khorgos",
+      "section: before-1991-khorgoz",
+      14,
+      "no section of an older line is called before-1991-khorgoz",
+    ],
+    [
+      "areas-gained.yaml",
+      "[1864-ili, 1864-ketmen]",
+      "[1864-ili, 1864-ketman]",
+      26,
+      "no section of an older line is called 1864-ketman",
+    ],
+    ["areas-frontier.yaml", "id: balkhash", "id: balkash", 7, "no lake is called balkash"],
+    ["areas-frontier.yaml", 'line: "2002"', 'line: "2003"', 13, "no line is called 2003"],
+    [
+      "border.yaml",
+      "country: CHN",
+      "country: CHI",
+      19,
+      'country is "CHI", expected the id of a country in countries.yaml',
+    ],
+  ])("in %s, of %s put as %s, is told by its place", (file, from, to, column, what) => {
+    const { mistakes, line } = told(file, from, to);
+    const [mistake, ...others] = mistakes;
+    expect(others).toEqual([]);
+    const place = `geodata/facts/${file}:${line}:${column} `;
+    expect(mistake?.slice(0, place.length)).toBe(place);
+    if (typeof what === "string") expect(mistake?.slice(place.length)).toBe(what);
+    else expect(mistake).toMatch(what);
   });
 
   it("that leaves a section out of every line is told at the section", () => {

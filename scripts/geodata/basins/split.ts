@@ -1,7 +1,7 @@
 import { area, bbox, featureCollection, intersect, polygon } from "@turf/turf";
 import type { Feature, Polygon, Position } from "geojson";
-import { metresBetween, vertex } from "../generalise.ts";
-import { signedArea, wind } from "../rings.ts";
+import { metresBetween, vertex } from "../geometry/generalise.ts";
+import { signedArea, wind } from "../geometry/rings.ts";
 import { ELSEWHERE } from "./classes.ts";
 import { type Edge, polygonsOf, type Rings } from "./faces.ts";
 import { rounded4 } from "./outlines.ts";
@@ -10,8 +10,8 @@ import { rounded4 } from "./outlines.ts";
  * A piece smaller than this, square metres, or on average narrower than a basin's edge is sure, metres, is
  * no finding.
  */
-const LEAST = 100e6;
-const NARROWEST = 4000;
+export const LEAST = 100e6;
+export const NARROWEST = 4000;
 
 /** The part of a basin in a country. */
 export interface Part {

@@ -7,11 +7,11 @@ import {
   polygonize,
 } from "@turf/turf";
 import type { BBox, Feature, LineString, MultiLineString, Polygon, Position } from "geojson";
-import { chains } from "../chain.ts";
-import { countriesByZone } from "../countries.ts";
 import type { CountryFact } from "../facts/country.ts";
-import { simplify, vertex, x, y } from "../generalise.ts";
-import { type Box, type Position as Corner, zoneEdges } from "../zones.ts";
+import { chains } from "../geometry/chain.ts";
+import { simplify, vertex, x, y } from "../geometry/generalise.ts";
+import { type Box, type Position as Corner, zoneEdges } from "../inputs/zones.ts";
+import { countriesByZone } from "../neighbours/countries.ts";
 import { rounded4 } from "./outlines.ts";
 
 /** Holds all our basins. */
@@ -19,7 +19,7 @@ const FRAME: Box = { west: 57, south: 41.7, east: 93, north: 63.5 };
 /** Degrees; outlines are read this far beyond the frame, so that they cross it. */
 const BEYOND = 0.5;
 /** Half a pixel at zoom 8, and a twentieth of the basins' own accuracy. */
-const TOLERANCE_METRES = 200;
+export const TOLERANCE_METRES = 200;
 
 /** The countries' land inside the frame, one polygon each; neighbours share their border exactly. */
 export async function states(

@@ -1,7 +1,6 @@
 import * as v from "valibot";
 import { area } from "../../../src/model/schema/areas.ts";
-import { position } from "../../../src/model/schema/base.ts";
-import { basin } from "../../../src/model/schema/water.ts";
+import { country, position } from "../../../src/model/schema/base.ts";
 import { namesFact } from "./names.ts";
 import { moreSources } from "./section.ts";
 
@@ -32,22 +31,70 @@ export type PlacedAreaFact = v.InferOutput<typeof placed>;
 /** `areas.yaml`: areas without an outline. */
 export const areasFact = v.array(placed);
 
-/** Ground on one side of the line of before 1991 and on the other of today's. */
+/** The older line and the newer one. */
+const between = v.strictTuple([entries.id, entries.id]);
+/** The side to which the ground came: its side of the older line is the other one. */
+const side = v.picklist(["west", "east"]);
+
+/** Ground on one side of an older line and on the other of a newer one. */
 const moved = v.strictObject({
-  /** The section of the line `before-1991` where it leaves today's. */
+  /** The section of the older line where it leaves the newer one. */
   section: entries.id,
   ...told,
 });
 export type MovedAreaFact = v.InferOutput<typeof moved>;
 
 /** `areas-moved.yaml`, north to south. */
-export const movedAreasFact = v.array(moved);
+export const movedAreasFact = v.strictObject({
+  between,
+  side,
+  /** Lines that are maps of the older one, drawn apart from one another; each is read by itself. */
+  maps: v.array(entries.id),
+  method: entries.method,
+  /** Beside those of each area. */
+  sources: moreSources,
+  areas: v.array(moved),
+});
 
-const gained = v.strictObject({ ...told, basin: basin.entries.properties.entries.basin });
+const gained = v.strictObject({
+  /** The sections of the older line that the newer one left there. */
+  sections: v.pipe(v.array(entries.id), v.minLength(1)),
+  ...told,
+});
 export type GainedAreaFact = v.InferOutput<typeof gained>;
 
-/** `areas-gained.yaml`: what the treaty of 1881 moved. */
-export const gainedAreasFact = v.array(gained);
+/** `areas-gained.yaml`: what a treaty moved. */
+export const gainedAreasFact = v.strictObject({
+  between,
+  side,
+  method: entries.method,
+  areas: v.array(gained),
+});
+
+/** Along today's borders, from a place on the first. */
+const wayBack = v.strictObject({
+  from: position,
+  along: v.pipe(
+    v.array(
+      v.union([
+        v.strictObject({ borderOf: v.strictTuple([country, country]) }),
+        v.strictObject({ line: entries.id }),
+      ]),
+    ),
+    v.minLength(2),
+  ),
+});
+export type WayBack = v.InferOutput<typeof wayBack>;
+
+const reading = v.strictObject({
+  id: entries.id,
+  names: namesFact,
+  /** Which shore of the lake the frontier follows. */
+  shore: v.picklist(["north", "south"]),
+  note: v.string(),
+  sources: entries.sources,
+});
+export type FrontierReading = v.InferOutput<typeof reading>;
 
 /** `areas-frontier.yaml`: the outer frontier of the Qing, in readings. */
 export const frontierFact = v.strictObject({
@@ -57,18 +104,10 @@ export const frontierFact = v.strictObject({
   note: v.string(),
   asOf: entries.asOf,
   sources: moreSources,
-  /** The two ends of Lake Balkhash. */
-  balkhash: v.strictObject({ east: position, west: position }),
-  uzBel: position,
-  readings: v.array(
-    v.strictObject({
-      id: entries.id,
-      names: namesFact,
-      /** Which shore of the lake the frontier follows. */
-      shore: v.picklist(["north", "south"]),
-      note: v.string(),
-      sources: entries.sources,
-    }),
-  ),
+  place: entries.place,
+  /** The lake whose shore it follows, and the two ends of it. */
+  lake: v.strictObject({ id: entries.id, east: position, west: position }),
+  back: wayBack,
+  readings: v.array(reading),
   published: entries.published,
 });

@@ -1,5 +1,5 @@
 import * as v from "valibot";
-import { id, metres } from "../../../src/model/schema/base.ts";
+import { country, id, metres } from "../../../src/model/schema/base.ts";
 
 const below = (limit: number) => v.pipe(v.number(), v.minValue(0), v.maxValue(limit));
 
@@ -17,10 +17,12 @@ const triPoint = v.strictObject({
   longitude: angle,
 });
 
+/** A country, and its time zone whose polygon reaches the border. */
+const side = v.strictObject({ country, zone: v.pipe(v.string(), v.minLength(1)) });
+
 /** `border.yaml`: where the present border is looked for, and where it must end. */
 export const borderFact = v.strictObject({
-  /** The time zones whose polygons meet in it. */
-  zones: v.strictObject({ kazakhstan: v.string(), china: v.string() }),
+  sides: v.strictObject({ west: side, east: side }),
   /** Degrees; edges of the zones are read inside it. */
   region: v.strictObject({
     west: v.number(),

@@ -1,16 +1,29 @@
 import * as v from "valibot";
-import { position } from "../../../src/model/schema/base.ts";
+import { country, position } from "../../../src/model/schema/base.ts";
 import { section } from "../../../src/model/schema/lines.ts";
 import { namesFact } from "./names.ts";
+import { placeholdersOf, withPlaceholders } from "./placeholders.ts";
 import { basisFact, moreSources } from "./section.ts";
 
 const { entries } = section.entries.properties;
 const bases = v.optional(v.array(basisFact), []);
 
+/** Which chart of GMT has the border, and how it is known there from the others. */
+const cutFrom = v.variant("chart", [
+  v.strictObject({ chart: v.literal("outlines of countries"), country }),
+  v.strictObject({
+    chart: v.literal("national boundaries"),
+    /** West, south, east, north; degrees. */
+    box: v.strictTuple([v.number(), v.number(), v.number(), v.number()]),
+  }),
+]);
+export type CutFrom = v.InferOutput<typeof cutFrom>;
+
 /** `evidence.yaml`: the border as old maps have it. */
 export const evidenceFact = v.array(
   v.strictObject({
     id: entries.id,
+    cutFrom,
     names: namesFact,
     method: entries.method,
     accuracyMetres: entries.accuracyMetres,
@@ -21,6 +34,10 @@ export const evidenceFact = v.array(
 
 /** `moved-sections.yaml`: where the old maps leave today's line. */
 export const movedSectionsFact = v.strictObject({
+  /** The map of `evidence.yaml` whose course and accuracy they have. */
+  map: entries.id,
+  /** `{leaves}` and `{returns}` stand for the lengths of the legs that join it to today's line, km. */
+  method: withPlaceholders("leaves", "returns"),
   /** Said after the note of each. */
   note: v.string(),
   sources: entries.sources,
@@ -37,22 +54,30 @@ export const movedSectionsFact = v.strictObject({
   ),
 });
 
+export const ALONG_LAKE = "along the lake and up the river";
+
 /** How a stretch goes from one of its points to the next. */
-const COURSES = [
-  "straight",
-  "along the crest",
-  "along the crest to the lake",
-  "along the lake and up the river",
-] as const;
+const course = v.variant("goes", [
+  v.strictObject({ goes: v.literal("straight") }),
+  v.strictObject({ goes: v.literal("along the crest") }),
+  v.strictObject({ goes: v.literal("along the crest to the lake") }),
+  v.strictObject({
+    goes: v.literal(ALONG_LAKE),
+    /** Ids of `lakes.yaml` and `rivers.yaml`. */
+    lake: entries.id,
+    river: entries.id,
+    offShoreKm: v.pipe(v.number(), v.minValue(0)),
+  }),
+]);
 
 /** Ids of points of the instrument. */
 const points = v.optional(v.array(entries.id), []);
 
-const section1864 = v.strictObject({
+const toldOf1864 = v.strictObject({
   id: entries.id,
   names: namesFact,
   kind: entries.kind,
-  course: v.picklist(COURSES),
+  course,
   /** The vertices of today's line at which it leaves that line and comes back. */
   leaves: v.optional(position),
   points,
@@ -63,13 +88,36 @@ const section1864 = v.strictObject({
   note: entries.note,
   sources: moreSources,
 });
+const section1864 = v.pipe(
+  toldOf1864,
+  v.forward(
+    v.check(
+      ({ course: { goes }, method }) =>
+        placeholdersOf(method).join() === (goes === ALONG_LAKE ? "offShoreKm" : ""),
+      "expected {offShoreKm} once in the method of a course along a lake, and no other placeholder",
+    ),
+    ["method"],
+  ),
+);
 export type Section1864Fact = v.InferOutput<typeof section1864>;
+
+const continuationStep = v.union([
+  /** Along what parts two countries today, as far as it goes or up to where it is nearest to a point. */
+  v.strictObject({ borderOf: v.strictTuple([country, country]), upTo: v.optional(entries.id) }),
+  /** Along the highest ground to a point. */
+  v.strictObject({ crestTo: entries.id }),
+]);
+export type ContinuationStep = v.InferOutput<typeof continuationStep>;
 
 const continuation = v.strictObject({
   id: entries.id,
   names: namesFact,
+  /** The end of today's border from which it is drawn, outwards. */
+  beyond: v.picklist(["north", "south"]),
+  course: v.pipe(v.array(continuationStep), v.minLength(1)),
   points,
-  method: entries.method,
+  /** `{simplifiedKm}` stands for how far the simplified course may leave what it is drawn along. */
+  method: withPlaceholders("simplifiedKm"),
   accuracyMetres: entries.accuracyMetres,
   endAccuracyMetres: v.optional(entries.endAccuracyMetres, 0),
   basis: bases,
@@ -80,9 +128,10 @@ export type ContinuationFact = v.InferOutput<typeof continuation>;
 
 /** `line-1864.yaml`: what of the line of 1864 no later line shares. */
 export const line1864Fact = v.strictObject({
+  /** The protocol whose points it is drawn through. */
+  instrument: entries.id,
   accuracyMetres: entries.accuracyMetres,
   basis: v.array(basisFact),
-  offShoreKm: v.pipe(v.number(), v.minValue(0)),
   /** North to south. */
   sections: v.array(section1864),
   continuations: v.array(continuation),

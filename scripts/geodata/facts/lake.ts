@@ -15,6 +15,8 @@ export const lakesFact = v.strictObject({
       at: position,
       kind,
       rank,
+      /** Height of its water; the relief is held to it. */
+      levelMetres: v.optional(v.number()),
       note: v.optional(word),
     }),
   ),

@@ -44,3 +44,13 @@ const mentionsOfAKind = v.array(
 
 /** Numbers and places of the text, as `ledger/mentions.yaml` tells them. */
 export const mentionsFact = v.strictObject({ numbers: mentionsOfAKind, places: mentionsOfAKind });
+
+/** The tables of figures and of claims, in the order in which they are published. */
+export const FIGURE_LISTS = [
+  "lengthFigures",
+  "territoryFigures",
+  "waterFigures",
+  "basinFigures",
+  "workFigures",
+] as const;
+export const CLAIM_LISTS = ["placeClaims", "borderClaims", "waterClaims"] as const;

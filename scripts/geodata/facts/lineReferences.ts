@@ -1,3 +1,4 @@
+import { ALONG_LAKE } from "./drawnSections.ts";
 import type { LineStep } from "./lines.ts";
 import type { BasisFact } from "./section.ts";
 import { FACTS, type Facts } from "./tables.ts";
@@ -14,7 +15,7 @@ export interface Stray {
 
 /** Lines name sections and runs, sections name bases, instruments and their points: those that do so in vain. */
 export function strayLineReferences(facts: Facts): Stray[] {
-  return [...straySteps(facts), ...strayBases(facts), ...strayPoints(facts), ...lost(facts)];
+  return [...straySteps(facts), ...strayBases(facts), ...strayOldLines(facts), ...lost(facts)];
 }
 
 function sectionLists({ sections, movedSections, line1864, evidence }: Facts) {
@@ -79,24 +80,42 @@ function strayBases(facts: Facts): Stray[] {
   return [...shared, ...of1864, ...own];
 }
 
-function strayPoints({ instruments, line1864 }: Facts): Stray[] {
-  const ids = new Set(instruments.flatMap(({ points }) => points.map(({ id }) => id)));
+/** The older lines name points of the instrument, a lake and a river, and the map they are cut from. */
+function strayOldLines({ instruments, line1864, movedSections, evidence, lakes, rivers }: Facts) {
   const { path } = FACTS.line1864;
-  return (["sections", "continuations"] as const).flatMap((list) =>
-    line1864[list].flatMap(({ points }, at) =>
-      points.flatMap((point, index) =>
-        ids.has(point)
-          ? []
-          : [
-              {
-                path,
-                keys: [list, at, "points", index],
-                what: `no point of an instrument has the id ${point}`,
-              },
-            ],
-      ),
-    ),
-  );
+  const instrument = instruments.find(({ id }) => id === line1864.instrument);
+  const ids = (instrument?.points ?? []).flatMap(({ id }) => id ?? []);
+  const points = { kind: `point of ${line1864.instrument}`, known: new Set(ids) };
+  const named = (list: "sections" | "continuations") =>
+    line1864[list].flatMap((entry, at) =>
+      strayNames(path, [list, at, "points"], entry.points, points),
+    );
+  const onWater = line1864.sections.flatMap(({ course }, at) => {
+    if (course.goes !== ALONG_LAKE) return [];
+    const { lake, river } = course;
+    const keys = ["sections", at, "course"];
+    return [
+      ...strayNames(path, keys, { lake }, { kind: "lake", known: new Set(lakes.drawn.map(idOf)) }),
+      ...strayNames(path, keys, { river }, { kind: "river", known: new Set(rivers.map(idOf)) }),
+    ];
+  });
+  const steps = line1864.continuations.flatMap(({ course, points: own }, at) => {
+    const known = { kind: "point of this continuation", known: new Set(own) };
+    return course.flatMap((step, index) => {
+      const keys = ["continuations", at, "course", index];
+      if ("crestTo" in step) return strayNames(path, keys, step, known);
+      return step.upTo === undefined ? [] : strayNames(path, keys, { upTo: step.upTo }, known);
+    });
+  });
+  const { map } = movedSections;
+  const maps = { kind: "map of evidence.yaml", known: new Set(evidence.map(idOf)) };
+  return [
+    ...named("sections"),
+    ...named("continuations"),
+    ...onWater,
+    ...steps,
+    ...strayNames(FACTS.movedSections.path, [], { map }, maps),
+  ];
 }
 
 /** Sections that no line has. */
@@ -113,4 +132,24 @@ function lost(facts: Facts): Stray[] {
 
 function idOf({ id }: { id: string }): string {
   return id;
+}
+
+/** Of names in a list, or each under a key of its own, those of what is not known. */
+export function strayNames(
+  path: string,
+  above: Keys,
+  names: readonly string[] | Readonly<Record<string, string>>,
+  { kind, known }: { kind: string; known: ReadonlySet<string> },
+): Stray[] {
+  return Object.entries(names).flatMap(([key, name]) =>
+    known.has(name)
+      ? []
+      : [
+          {
+            path,
+            keys: [...above, Array.isArray(names) ? Number(key) : key],
+            what: `no ${kind} is called ${name}`,
+          },
+        ],
+  );
 }

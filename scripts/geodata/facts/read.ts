@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import * as v from "valibot";
+import { strayAreaReferences } from "./areaReferences.ts";
 import { strayLineReferences } from "./lineReferences.ts";
 import { mistakeSentence, mistakesIn } from "./mistakes.ts";
 import { danglingIn, type FactsFile } from "./references.ts";
@@ -37,7 +38,10 @@ export function readFacts(folder = FACTS_FOLDER): Facts {
   mistakes.push(...danglingIn(files));
   if (mistakes.length > 0) throw new FactsMistaken(mistakes);
   const facts = Object.fromEntries(read) as Facts;
-  for (const { path, keys, what } of strayLineReferences(facts)) {
+  for (const { path, keys, what } of [
+    ...strayLineReferences(facts),
+    ...strayAreaReferences(facts),
+  ]) {
     mistakes.push({ ...placeInFacts(path, keys, folder), what });
   }
   if (mistakes.length > 0) throw new FactsMistaken(mistakes);

@@ -1,3 +1,4 @@
+import { CLAIM_LISTS, FIGURE_LISTS } from "./ledger.ts";
 import { nameOf } from "./mistakes.ts";
 import type { Mistake, ReadText } from "./text.ts";
 
@@ -19,20 +20,15 @@ interface Target {
 type Path = (string | number)[];
 
 const SOURCE: Target = { tables: ["sources"], what: "the id of a source in sources.yaml" };
-const FIGURES = [
-  "lengthFigures",
-  "territoryFigures",
-  "waterFigures",
-  "basinFigures",
-  "workFigures",
-];
+const COUNTRY: Target = {
+  tables: ["countries"],
+  what: "the id of a country in countries.yaml",
+};
 
-const COUNTRY: Target = { tables: ["countries"], what: "the id of a country in countries.yaml" };
-const CLAIMS = ["placeClaims", "borderClaims", "waterClaims"];
 const BASIN: Target = {
   tables: ["basins"],
   // A river may be of a basin that is not ours.
-  from: ["basins", "gainedAreas", ...FIGURES, ...CLAIMS],
+  from: ["basins", "gainedAreas", ...FIGURE_LISTS, ...CLAIM_LISTS],
   what: "the id of a basin in basins.yaml",
 };
 
@@ -40,13 +36,14 @@ const BASIN: Target = {
 const LEADS_TO: Readonly<Record<string, Target>> = {
   source: SOURCE,
   sources: SOURCE,
+  borderOf: COUNTRY,
   instrument: { tables: ["instruments"], what: "the id of an instrument in instruments/" },
   tolerance: {
     tables: ["tolerances"],
     what: "one of ledger/tolerances.yaml, or {percent, reason}",
   },
   text: { ...SOURCE, from: ["atlas"] },
-  side: COUNTRY,
+  side: { ...COUNTRY, from: [...FIGURE_LISTS, ...CLAIM_LISTS] },
   favours: COUNTRY,
   gainedBy: COUNTRY,
   lostBy: COUNTRY,
@@ -56,9 +53,9 @@ const LEADS_TO: Readonly<Record<string, Target>> = {
   east: { ...COUNTRY, from: ["atlas"] },
   basin: BASIN,
   basins: BASIN,
-  beside: { tables: FIGURES, what: "the id of a figure in ledger/figures/" },
+  beside: { tables: FIGURE_LISTS, what: "the id of a figure in ledger/figures/" },
   entries: {
-    tables: [...FIGURES, ...CLAIMS],
+    tables: [...FIGURE_LISTS, ...CLAIM_LISTS],
     what: "the id of a figure or a claim in ledger/",
   },
 };

@@ -2,9 +2,9 @@ import Flatbush from "flatbush";
 import type { Position } from "geojson";
 import { greatCircleDistance } from "../../../src/measure/geodesy.ts";
 import type { River, RiverJoin } from "../../../src/model/schema.ts";
-import { metresBetween, vertex, x, y } from "../generalise.ts";
+import { metresBetween, vertex, x, y } from "../geometry/generalise.ts";
 import type { Flow } from "./flow.ts";
-import { type SectionLine, sectionAt } from "./sectionLine.ts";
+import { type SectionLine, sectionAt, sourcesOf } from "./sectionLine.ts";
 
 /** A place where a leg of the river and a leg of the line meet. */
 interface Meeting {
@@ -58,7 +58,27 @@ export function crossings(
         accuracyMetres: near,
         flow: past,
         runs: null,
-        sources: [...new Set([...river.properties.sources, ...section.properties.sources])],
+        sources: sourcesOf(river, [section]),
+      };
+    });
+}
+
+/** The crossings of a river as they were computed before, with the sources of today. */
+export function crossingsToldAnew(
+  before: readonly RiverJoin[],
+  river: River,
+  { stretches }: SectionLine,
+): RiverJoin[] {
+  return before
+    .filter((join) => join.river === river.id && join.relation === "crosses")
+    .map((join) => {
+      const own = stretches.filter(({ section }) => section.id === join.section);
+      return {
+        ...join,
+        sources: sourcesOf(
+          river,
+          own.map(({ section }) => section),
+        ),
       };
     });
 }

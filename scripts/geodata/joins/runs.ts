@@ -1,9 +1,12 @@
 import type { River, RiverJoin } from "../../../src/model/schema.ts";
-import type { Flow } from "./flow.ts";
-import type { SectionLine, Stretch } from "./sectionLine.ts";
+import { type SectionLine, type Stretch, sourcesOf } from "./sectionLine.ts";
 
 /** By section of which it is not sure that it is the river: why a run that begins with it may begin after it. */
 type Doubts = ReadonlyMap<string, string>;
+/** Tells from which country into which a river flows past two of its vertices, at the join of an id. */
+interface Passing {
+  past(river: River, upper: number, lower: number, join: string): RiverJoin["flow"];
+}
 
 /**
  * Where a river is the line. Sections of one river that follow one another make one run, however the
@@ -12,7 +15,7 @@ type Doubts = ReadonlyMap<string, string>;
 export function runsAlong(
   river: River,
   line: SectionLine,
-  flow: Flow,
+  flow: Passing,
   doubts: Doubts,
 ): RiverJoin[] {
   const groups: Stretch[][] = [];
@@ -31,7 +34,7 @@ function run(
   line: SectionLine,
   group: Stretch[],
   index: number,
-  flow: Flow,
+  flow: Passing,
   doubts: Doubts,
 ): RiverJoin {
   const [first, last] = [group[0], group.at(-1)];
@@ -42,8 +45,9 @@ function run(
   }
   const [upper, lower] = [indexIn(river, start), indexIn(river, end)];
   const sections = group.map(({ section }) => section);
+  const id = `${river.id}-follows${index === 0 ? "" : `-${index + 1}`}`;
   return {
-    id: `${river.id}-follows${index === 0 ? "" : `-${index + 1}`}`,
+    id,
     river: river.id,
     line: line.id,
     relation: "follows",
@@ -55,15 +59,10 @@ function run(
       first.section.properties.startAccuracyMetres + doubted(group, line, doubts),
       last.section.properties.endAccuracyMetres,
     ),
-    flow: flow.past(river, Math.min(upper, lower), Math.max(upper, lower)),
+    flow: flow.past(river, Math.min(upper, lower), Math.max(upper, lower), id),
     runs: upper < lower ? "with" : "against",
     ...(group.length === 1 ? {} : { note: madeUpOf(group, line, doubts) }),
-    sources: [
-      ...new Set([
-        ...river.properties.sources,
-        ...sections.flatMap(({ properties }) => properties.sources),
-      ]),
-    ],
+    sources: sourcesOf(river, sections),
   };
 }
 

@@ -1,6 +1,6 @@
 import { chainages } from "../../../src/measure/chainage.ts";
 import { greatCircleDistance } from "../../../src/measure/geodesy.ts";
-import type { Section } from "../../../src/model/schema.ts";
+import type { River, Section } from "../../../src/model/schema.ts";
 
 type Position = [number, number];
 
@@ -38,4 +38,10 @@ export function sectionAt({ stretches }: SectionLine, leg: number): Section {
   const stretch = stretches.find(({ first, last }) => leg >= first && leg < last);
   if (stretch === undefined) throw new RangeError(`the line has no leg ${leg}`);
   return stretch.section;
+}
+
+/** What a join is known from: the river's sources and those of its sections. */
+export function sourcesOf(river: River, sections: readonly Section[]): string[] {
+  const cited = sections.flatMap(({ properties }) => properties.sources);
+  return [...new Set([...river.properties.sources, ...cited])];
 }

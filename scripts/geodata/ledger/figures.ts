@@ -1,16 +1,14 @@
 import type { Figure } from "../../../src/model/schema.ts";
+import { FIGURE_LISTS } from "../facts/ledger.ts";
 import type { Facts } from "../facts/tables.ts";
-import { KEYS_OF_FIGURES, type ListOfFigures, ordered } from "./keys.ts";
 
+type ListOfFigures = (typeof FIGURE_LISTS)[number];
 type FigureFact = Facts[ListOfFigures][number];
 
 /** Every figure, the lengths of the border first. */
 export function figuresOf(facts: Pick<Facts, ListOfFigures | "tolerances">): Figure[] {
-  return (Object.keys(KEYS_OF_FIGURES) as ListOfFigures[]).flatMap((list) =>
-    facts[list].map((fact) => {
-      const figure = published(fact, facts.tolerances);
-      return ordered(figure, KEYS_OF_FIGURES[list](figure));
-    }),
+  return FIGURE_LISTS.flatMap((list) =>
+    facts[list].map((fact) => published(fact, facts.tolerances)),
   );
 }
 

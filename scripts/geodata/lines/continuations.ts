@@ -1,82 +1,76 @@
-import type { Neighbour } from "../../../src/model/schema.ts";
-import type { Kept } from "../due.ts";
-import type { ContinuationFact } from "../facts/drawnSections.ts";
+import type { Product } from "../build/product.ts";
+import type { ContinuationFact, ContinuationStep } from "../facts/drawnSections.ts";
+import { filled } from "../facts/placeholders.ts";
 import type { Facts } from "../facts/tables.ts";
-import { metresBetween, simplify } from "../generalise.ts";
-import type { Position } from "../zones.ts";
+import { simplify } from "../geometry/generalise.ts";
+import type { Position } from "../inputs/zones.ts";
+import { borderOf, startingAt } from "../neighbours/parting.ts";
 import { crestBetween, type Terrain } from "./crest.ts";
 import { roundedInside } from "./ends.ts";
-import { courseIn, type Drawn } from "./entry.ts";
+import type { Drawn } from "./entry.ts";
 import { between } from "./oldMaps.ts";
-import { noteWith, points1864 } from "./points1864.ts";
+import { type NamedPoint, noteWith, points1864 } from "./points1864.ts";
 
-const NORTH = "1864-north";
-const SOUTH = "1864-south";
 /** They are drawn lightly, for orientation. */
 const TOLERANCE_METRES = 1000;
 
 /** The line of 1864 beyond both ends of today's border, where it parts other states or none. */
 export function continuations1864(
-  [north, south]: readonly [Position, Position],
-  neighbours: readonly Neighbour[],
-  terrain: Terrain | null,
   facts: Facts,
-  kept: Kept | null,
+  courseOf: (fact: ContinuationFact, points: readonly NamedPoint[]) => Position[],
 ): Drawn[] {
-  const border = (id: string) => {
-    const found = neighbours.find((neighbour) => neighbour.id === id)?.geometry;
-    if (found === undefined) throw new Error(`there is no border ${id}`);
-    const parts = found.type === "LineString" ? [found.coordinates] : found.coordinates;
-    return parts.reduce((a, b) => (a.length >= b.length ? a : b));
-  };
-  const courses: Record<string, (points: Position[]) => Position[]> = {
-    [NORTH]: (points) => {
-      const [pass, summit] = points.slice(-2);
-      if (pass === undefined || summit === undefined) throw new Error(`${NORTH} needs two points`);
-      const altai = from(north, border("chn-rus"));
-      const kuitun = altai.at(-1) ?? summit;
-      const toPass = between(from(kuitun, border("mng-rus")), kuitun, pass);
-      const crest = [toPass.at(-1) ?? pass, ...points.slice(0, -2).toReversed()];
-      const sayan = crest
-        .slice(1)
-        .flatMap((to, index) => crestBetween(terrain as Terrain, crest[index] ?? to, to).slice(1));
-      return joined([north, ...altai, ...toPass, ...sayan]).toReversed();
-    },
-    [SOUTH]: () => joined([south, ...from(south, border("chn-kgz"))]),
-  };
   return facts.line1864.continuations.map((fact) => {
-    const course = courses[fact.id];
-    if (course === undefined) throw new Error(`${fact.id} is neither ${NORTH} nor ${SOUTH}`);
-    return drawn(fact, kept === null ? course : () => courseIn(kept, fact.id), facts);
+    const { id, names, points, method, note, basis, sources, accuracyMetres } = fact;
+    const named = points1864(points, facts);
+    return {
+      kind: "land",
+      status: "reconstructed",
+      basis,
+      id,
+      names,
+      method: filled(method, { simplifiedKm: TOLERANCE_METRES / 1000 }),
+      accuracyMetres,
+      startAccuracyMetres: named[0]?.accuracyMetres ?? 0,
+      endAccuracyMetres: fact.endAccuracyMetres,
+      sources,
+      ...noteWith(note, named),
+      coordinates: courseOf(fact, named),
+    };
   });
 }
 
-function drawn(
-  { id, names, points, method, note, basis, sources, ...accuracy }: ContinuationFact,
-  course: (points: Position[]) => Position[],
-  facts: Facts,
-): Drawn {
-  const named = points1864(points, facts);
-  return {
-    kind: "land",
-    status: "reconstructed",
-    basis,
-    id,
-    names,
-    method,
-    accuracyMetres: accuracy.accuracyMetres,
-    startAccuracyMetres: named[0]?.accuracyMetres ?? 0,
-    endAccuracyMetres: accuracy.endAccuracyMetres,
-    sources,
-    ...noteWith(note, named),
-    coordinates: course(named.map(({ position }) => position)),
-  };
+/** From an end of today's border step by step outwards, told from north to south. */
+export function continuationFrom(
+  [north, south]: readonly [Position, Position],
+  { beyond, course }: ContinuationFact,
+  points: readonly NamedPoint[],
+  earlier: Product,
+  terrain: Terrain,
+): Position[] {
+  const line: Position[] = [beyond === "north" ? north : south];
+  for (const step of course) {
+    const here = line.at(-1) as Position;
+    line.push(...stepFrom(here, step, points, earlier, terrain));
+  }
+  const drawn = joined(line);
+  return beyond === "north" ? drawn.toReversed() : drawn;
 }
 
-/** The line the way round that begins nearest to a position. */
-function from(start: Position, line: Position[]): Position[] {
-  const [one, other] = [line[0] ?? start, line.at(-1) ?? start];
-  return metresBetween(start, one) <= metresBetween(start, other) ? line : line.toReversed();
+function stepFrom(
+  here: Position,
+  step: ContinuationStep,
+  points: readonly NamedPoint[],
+  earlier: Product,
+  terrain: Terrain,
+): Position[] {
+  const at = (point: string) => {
+    const found = points.find(({ id }) => id === point);
+    if (found === undefined) throw new Error(`${point} is not among the points of this course`);
+    return found.position;
+  };
+  if ("crestTo" in step) return crestBetween(terrain, here, at(step.crestTo)).slice(1);
+  const border = startingAt(here, borderOf(earlier, step.borderOf));
+  return step.upTo === undefined ? border : between(border, here, at(step.upTo));
 }
 
 /** Simplified; vertices that stand twice where parts meet, once. */

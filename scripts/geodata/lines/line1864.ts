@@ -1,11 +1,12 @@
 import { buffer, polygon } from "@turf/turf";
 import type { Lake } from "../../../src/model/schema.ts";
-import type { Kept } from "../due.ts";
-import type { Section1864Fact } from "../facts/drawnSections.ts";
+import type { Kept } from "../build/due.ts";
+import { ALONG_LAKE, type Section1864Fact } from "../facts/drawnSections.ts";
+import { filled } from "../facts/placeholders.ts";
 import type { Facts } from "../facts/tables.ts";
-import { rounded, simplify } from "../generalise.ts";
-import { inside } from "../rings.ts";
-import type { Position } from "../zones.ts";
+import { rounded, simplify } from "../geometry/generalise.ts";
+import { inside } from "../geometry/rings.ts";
+import type { Position } from "../inputs/zones.ts";
 import { crestBetween, type Terrain } from "./crest.ts";
 import { endsOf } from "./ends.ts";
 import { courseIn, type Drawn } from "./entry.ts";
@@ -17,22 +18,25 @@ const SHORE_TOLERANCE_METRES = 300;
 /** What the stretches are drawn from. */
 export interface Ground {
   terrain: Terrain;
-  zaysan: Lake;
-  /** The Irtysh upstream of Lake Zaysan, flowing down. */
-  irtysh: Position[];
+  lakes: readonly Lake[];
+  /** By id, flowing down; those in one piece. */
+  rivers: ReadonlyMap<string, Position[]>;
 }
 
 /** The stretches of the line of 1864 that no later line shares, north to south. */
 export function sections1864(ground: Ground | null, facts: Facts, kept: Kept | null): Drawn[] {
   const { accuracyMetres, basis, sections } = facts.line1864;
-  const shore = ground === null ? null : alongZaysan(ground, facts);
+  const shore = ground === null ? null : shoreOf(ground, facts);
   return sections.map((section) => {
     const points = points1864(section.points, facts);
     return {
       id: section.id,
       names: section.names,
       kind: section.kind,
-      method: section.method,
+      method:
+        section.course.goes === ALONG_LAKE
+          ? filled(section.method, { offShoreKm: section.course.offShoreKm })
+          : section.method,
       sources: section.sources,
       status: "reconstructed",
       accuracyMetres,
@@ -59,14 +63,14 @@ function courseOf(
     ...points.map(({ id, position }) => (id === shore.picket.id ? shore.picket.at : position)),
     ...(meets === undefined ? [] : [meets]),
   ];
-  switch (course) {
+  switch (course.goes) {
     case "straight":
       return through;
     case "along the crest":
       return alongCrest(through, terrain);
     case "along the crest to the lake":
       return [...alongCrest(through, terrain), endsOf(shore.line)[0]];
-    case "along the lake and up the river":
+    case ALONG_LAKE:
       return shore.line;
   }
 }
@@ -84,20 +88,22 @@ interface Shore {
 }
 
 /** Outside the lake from the shore nearest to one point, then up the river to near another. */
-function alongZaysan({ zaysan, irtysh }: Ground, facts: Facts): Shore {
-  const { sections, offShoreKm } = facts.line1864;
-  const ids = sections.find(({ course }) => course === "along the lake and up the river")?.points;
-  const [from, picket] = points1864(ids ?? [], facts);
-  if (from === undefined || picket === undefined) {
+function shoreOf({ lakes, rivers }: Ground, facts: Facts): Shore {
+  const along = facts.line1864.sections.find(({ course }) => course.goes === ALONG_LAKE);
+  const [from, picket] = points1864(along?.points ?? [], facts);
+  if (along?.course.goes !== ALONG_LAKE || from === undefined || picket === undefined) {
     throw new Error("the line of 1864 needs two points, one at the lake and one at the river");
   }
-  if (zaysan.geometry.type !== "Polygon") throw new Error("Lake Zaysan is no single polygon");
-  const shore = zaysan.geometry.coordinates[0] ?? [];
-  const around = buffer(polygon([shore]), offShoreKm);
+  const { lake: lakeId, river: riverId, offShoreKm } = along.course;
+  const lake = lakes.find(({ id }) => id === lakeId)?.geometry;
+  if (lake?.type !== "Polygon") throw new Error(`the lake ${lakeId} is no single polygon`);
+  const down = rivers.get(riverId);
+  if (down === undefined) throw new Error(`the river ${riverId} is not in one piece`);
+  const around = buffer(polygon([lake.coordinates[0] ?? []]), offShoreKm);
   if (around?.geometry.type !== "Polygon") throw new Error("no one ring lies around the lake");
   const closed = around.geometry.coordinates[0] as Position[];
   const ring = closed.slice(0, -1);
-  const up = irtysh.toReversed() as Position[];
+  const up = down.toReversed();
   const end = nearestIndex(up, picket.position);
   const mouth = up.findLastIndex((at, index) => index < end && inside(at, closed)) + 1;
   const river = up.slice(mouth, end + 1);

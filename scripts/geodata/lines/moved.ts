@@ -1,30 +1,36 @@
-import type { Kept } from "../due.ts";
+import type { Kept } from "../build/due.ts";
+import { filled } from "../facts/placeholders.ts";
 import type { Facts } from "../facts/tables.ts";
-import { metresBetween, vertex } from "../generalise.ts";
-import { DCW_1992 } from "../sourceIds.ts";
-import type { Position } from "../zones.ts";
+import { metresBetween, vertex } from "../geometry/generalise.ts";
+import type { Position } from "../inputs/zones.ts";
 import { courseIn, type Drawn } from "./entry.ts";
 import { mapTold } from "./evidence.ts";
 import { between } from "./oldMaps.ts";
 
-/** The stretches of the Digital Chart where the border moved, joined to today's line. */
-export function movedSections(dcw: Position[] | null, facts: Facts, kept: Kept | null): Drawn[] {
-  const { note: ofAll, sources, sections } = facts.movedSections;
-  const { accuracyMetres } = mapTold(DCW_1992, facts);
+/** The stretches of an old map where the border moved, joined to today's line. */
+export function movedSections(
+  courses: Readonly<Record<string, Position[]>>,
+  facts: Facts,
+  kept: Kept | null,
+): Drawn[] {
+  const { map, method, note: ofAll, sources, sections } = facts.movedSections;
+  const { accuracyMetres } = mapTold(map, facts);
   return sections.map(({ id, names, leaves, returns, basis, note }) => {
     const old =
-      kept === null ? between(dcw ?? [], leaves, returns) : courseIn(kept, id).slice(1, -1);
-    const joins = [
+      kept === null
+        ? between(courses[map] ?? [], leaves, returns)
+        : courseIn(kept, id).slice(1, -1);
+    const [leaving, returning] = [
       metresBetween(leaves, vertex(old, 0)),
       metresBetween(vertex(old, old.length - 1), returns),
-    ].map((metres) => (metres / 1000).toFixed(1));
+    ].map((metres) => (metres / 1000).toFixed(1)) as [string, string];
     return {
       id,
       names,
       basis,
       kind: "undivided",
       status: "as mapped",
-      method: `The Digital Chart of the World of about 1992, every vertex kept between the places where it comes nearest to the ends, and joined there to vertices of today's line by straight legs of ${joins.join(" and ")} km.`,
+      method: filled(method, { leaves: leaving, returns: returning }),
       accuracyMetres,
       startAccuracyMetres: accuracyMetres,
       endAccuracyMetres: accuracyMetres,

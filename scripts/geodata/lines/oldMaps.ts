@@ -1,19 +1,30 @@
-import { chains } from "../chain.ts";
-import { metresBetween, metresToLeg, rounded, vertex, x, y } from "../generalise.ts";
-import { type Piece, readMultisegment } from "../multisegment.ts";
-import { gmt } from "../system.ts";
-import type { Position } from "../zones.ts";
+import type { CutFrom } from "../facts/drawnSections.ts";
+import type { Facts } from "../facts/tables.ts";
+import { chains } from "../geometry/chain.ts";
+import { metresBetween, metresToLeg, rounded, vertex, x, y } from "../geometry/generalise.ts";
+import { gmt } from "../inputs/gmt.ts";
+import { type Piece, readMultisegment } from "../inputs/multisegment.ts";
+import type { Position } from "../inputs/zones.ts";
 
 /** The two tri-points, north first. */
 export type Ends = readonly [Position, Position];
 
-/**
- * The Soviet-Chinese border of the Digital Chart of the World: Kazakhstan's ring between the vertices
- * nearest to the tri-points. China's own ring cannot be matched with it vertex by vertex, because GMT
- * stores every country's coordinates in steps of its own.
- */
-export async function dcwLine([north, south]: Ends): Promise<Position[]> {
-  const pieces = readMultisegment(await gmt("pscoast", "-EKZ", "-M"));
+/** The border as an old map has it, between the map's own vertices nearest to the ends. */
+export async function lineOnMap(
+  cut: CutFrom,
+  ends: Ends,
+  countries: Facts["countries"],
+): Promise<Position[]> {
+  if (cut.chart === "national boundaries") return onBoundaries(cut.box, ends);
+  const country = countries.find(({ id }) => id === cut.country)?.alpha2;
+  if (country === undefined)
+    throw new Error(`nothing is told of the alpha-2 code of ${cut.country}`);
+  return onOutline(country, ends);
+}
+
+/** A country's outline in the Digital Chart of the World, the shorter way round. */
+async function onOutline(country: string, [north, south]: Ends): Promise<Position[]> {
+  const pieces = readMultisegment(await gmt("pscoast", `-E${country}`, "-M"));
   const ring = longest(pieces).slice(0, -1);
   const [from, to] = [nearestIndex(ring, north), nearestIndex(ring, south)];
   const onward =
@@ -23,12 +34,13 @@ export async function dcwLine([north, south]: Ends): Promise<Position[]> {
   return rounded(onward.length < back.length ? onward : back.toReversed()) as Position[];
 }
 
-/**
- * The same border in World Data Bank II, between the bank's own tri-points: where the borders of the
- * Russian and of the Kirghiz republic come in. These lie up to 5 km from the tri-points of 1999.
- */
-export async function wdbLine(ends: Ends): Promise<Position[]> {
-  const pieces = readMultisegment(await gmt("pscoast", "-R79/89/41/50", "-Df", "-N1", "-M"));
+/** The longest boundary of World Data Bank II in a box, between the places where other boundaries come in. */
+async function onBoundaries(
+  [west, south, east, north]: readonly [number, number, number, number],
+  ends: Ends,
+): Promise<Position[]> {
+  const region = `-R${west}/${east}/${south}/${north}`;
+  const pieces = readMultisegment(await gmt("pscoast", region, "-Df", "-N1", "-M"));
   const edges = pieces.flatMap(({ line }) =>
     line.slice(1).flatMap((to, index) => {
       const from = vertex(line, index);

@@ -1,8 +1,8 @@
 import { distance } from "@turf/turf";
-import { chains } from "../chain.ts";
 import type { Angle } from "../facts/border.ts";
 import type { Facts } from "../facts/tables.ts";
-import { type Position, zoneEdges } from "../zones.ts";
+import { chains } from "../geometry/chain.ts";
+import { type Position, zoneEdges } from "../inputs/zones.ts";
 import { endsOf } from "./ends.ts";
 import type { Ends } from "./oldMaps.ts";
 
@@ -23,9 +23,9 @@ function degrees([whole, minutes, seconds = 0]: Angle): number {
 
 /** The border as one line from the northern tri-point to the southern, or an error. */
 export async function presentLine(facts: Told): Promise<Position[]> {
-  const { zones: sides, region, withinMetres } = facts.border;
+  const { sides, region, withinMetres } = facts.border;
   const shared = (await zoneEdges(region)).filter(
-    ({ zones }) => zones.has(sides.kazakhstan) && zones.has(sides.china),
+    ({ zones }) => zones.has(sides.west.zone) && zones.has(sides.east.zone),
   );
   const found = chains(shared.map(({ ends }) => ends));
   const [only] = found;

@@ -1,0 +1,115 @@
+import type { Basin, Contents } from "../../../src/model/schema.ts";
+import { geometriesIn, type Kept, type SlowStep, withoutWords } from "../build/due.ts";
+import type { Product } from "../build/product.ts";
+import type { System } from "../facts/basin.ts";
+import type { Facts } from "../facts/tables.ts";
+import { GEO_TZ, GSHHG, TOPOGRAPHY, WDB2 } from "../inputs/sourceIds.ts";
+import { classesOf } from "./classes.ts";
+import { flood } from "./flood.ts";
+import { partNames } from "./names.ts";
+import { outlines } from "./outlines.ts";
+import { spill } from "./passes.ts";
+import { LEAST, NARROWEST, type Part, split } from "./split.ts";
+import { states, TOLERANCE_METRES } from "./states.ts";
+import { readWaters } from "./waters.ts";
+
+/** Judged from a relief of 10.5 arc minutes and rivers good to 2 km; flats and deltas are worse. */
+const ACCURACY_METRES = 4000;
+
+const methodOf = (byHand: number) =>
+  `Computed by us: on a grid of one arc minute a priority flood runs from the rivers of WDB II and of this atlas and from the lakes of GSHHG up a relief of 10.5 arc minutes; ${byHand} courses that these lack are from general knowledge; small closed lakes count to the basin over their lowest pass; edges are smoothed and cut at the countries' borders (OpenStreetMap of 2025, thinned to ${TOLERANCE_METRES} m), where slivers below ${LEAST / 1e6} km² or ${NARROWEST / 1000} km wide go to the basin on their own side.`;
+
+/** basins.geojson: every basin, a feature for each country it lies in. */
+export const basins: SlowStep = {
+  name: "basins",
+  packages: ["geo-tz", "three-globe"],
+  restsOn: (earlier, facts) => [
+    withoutWords([
+      facts.basins,
+      facts.basinSeeds,
+      facts.basinWatercourses,
+      facts.countries,
+      facts.lakes,
+    ]),
+    geometriesIn(earlier, "rivers.geojson"),
+  ],
+  async make(earlier, facts, kept) {
+    const parts = kept === null ? await partsOf(earlier, facts) : partsIn(kept, facts);
+    const features = parts
+      .map((part) => feature(part, facts))
+      .sort((a, b) => (a.id < b.id ? -1 : 1));
+    return {
+      files: { "basins.geojson": { type: "FeatureCollection", features } },
+    };
+  },
+};
+
+async function partsOf({ files }: Product, facts: Facts): Promise<Part[]> {
+  const { features: rivers } = files["rivers.geojson"] as Contents<"rivers.geojson">;
+  const { waters, systems } = await readWaters(rivers, facts);
+  const flooded = await flood(waters);
+  const basinOutlines = outlines(
+    classesOf(flooded, counted(spill(flooded, systems), facts), idsOf(facts)),
+  );
+  return split(basinOutlines, await states(facts.countries));
+}
+
+/** A part says which of these its basin is, counted from 1. */
+function idsOf({ basins }: Pick<Facts, "basins">): string[] {
+  return basins.basins.map(({ id }) => id);
+}
+
+function partsIn(kept: Kept, facts: Facts): Part[] {
+  const ids = idsOf(facts);
+  const { features } = kept.file<Contents<"basins.geojson">>("basins.geojson");
+  return features.map(({ properties: { basin, country }, geometry }) => ({
+    basin: ids.indexOf(basin) + 1,
+    country,
+    polygons: geometry.type === "Polygon" ? [geometry.coordinates] : geometry.coordinates,
+  }));
+}
+
+/** Systems as the basins they count to, where that is not the basin of their name. */
+function counted(
+  systems: ReadonlyMap<number, System>,
+  { basins }: Pick<Facts, "basins">,
+): Map<number, System> {
+  const basinOf = new Map(basins.systems.map(({ system, basin }) => [system, basin]));
+  return new Map([...systems].map(([part, system]) => [part, basinOf.get(system) ?? system]));
+}
+
+function feature({ basin: number, country, polygons }: Part, facts: Facts): Basin {
+  const fact = facts.basins.basins[number - 1];
+  const land = facts.countries.find(({ id }) => id === country);
+  if (fact === undefined || land === undefined) {
+    throw new Error(`nothing is known of basin ${fact?.id ?? number} in ${country}`);
+  }
+  const basin = fact.id;
+  const id = `${basin}-${country.toLowerCase()}`;
+  const { note, hue, severalClosed, published: whole, parts } = fact;
+  const [only] = polygons as [number, number][][][];
+  return {
+    type: "Feature",
+    id,
+    properties: {
+      id,
+      ...partNames(fact, land),
+      status: "reconstructed",
+      method: methodOf(facts.basinWatercourses.features.length),
+      accuracyMetres: ACCURACY_METRES,
+      sources: [WDB2, GSHHG, TOPOGRAPHY, GEO_TZ],
+      ...(note === undefined ? {} : { note }),
+      kind: "basin",
+      basin,
+      country,
+      ...(hue === undefined ? {} : { hue }),
+      ...(severalClosed === undefined ? {} : { severalClosed }),
+      published: parts.find((part) => part.country === country)?.published ?? [],
+      ...(whole === undefined ? {} : { publishedWhole: whole }),
+    },
+    geometry:
+      only !== undefined && polygons.length === 1
+        ? { type: "Polygon", coordinates: only }
+        : { type: "MultiPolygon", coordinates: polygons as [number, number][][][] },
+  };
+}

@@ -1,0 +1,160 @@
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { describe, expect, it } from "vitest";
+import { areas } from "../../scripts/geodata/areas/areas.ts";
+import { COMPUTING, codeFingerprint } from "../../scripts/geodata/build/code.ts";
+import { fingerprint, keptIn, type SlowStep } from "../../scripts/geodata/build/due.ts";
+import { GEODATA } from "../../scripts/geodata/build/folder.ts";
+import type { Product } from "../../scripts/geodata/build/product.ts";
+import { readFacts } from "../../scripts/geodata/facts/read.ts";
+import type { Facts } from "../../scripts/geodata/facts/tables.ts";
+import { joins } from "../../scripts/geodata/joins/joins.ts";
+import { published } from "./published.ts";
+
+type Told = { -readonly [K in keyof Facts]: Facts[K] };
+
+const FACTS = readFacts();
+const made = () => ({
+  "borders.geojson": published("borders.geojson"),
+  "lines.json": published("lines.json"),
+  "lakes.geojson": published("lakes.geojson"),
+  "rivers.geojson": published("rivers.geojson"),
+  "neighbours.geojson": published("neighbours.geojson"),
+});
+type Files = ReturnType<typeof made>;
+const BEFORE: Product = { files: made() };
+
+/** Whether a step is due after a change of the facts or of what was made before it. */
+function dueAfter(step: SlowStep, change: (facts: Told, files: Files) => void): boolean {
+  const facts = structuredClone(FACTS) as Told;
+  const files = structuredClone(made());
+  change(facts, files);
+  return fingerprint(step.restsOn({ files }, facts)) !== fingerprint(step.restsOn(BEFORE, FACTS));
+}
+
+function first<T>([one]: readonly T[]): T {
+  if (one === undefined) throw new Error("the list is empty");
+  return one;
+}
+
+function section(
+  files: Files,
+  is: (section: Files["borders.geojson"]["features"][number]) => boolean,
+) {
+  return first(files["borders.geojson"].features.filter(is));
+}
+
+describe("the areas", () => {
+  it("are not due where a name, a note, a figure, a method or a source is told otherwise", () => {
+    expect(
+      dueAfter(areas, (facts, files) => {
+        const told = first(facts.movedAreas.areas);
+        told.names.en = "Elsewhere";
+        told.note = "Another note.";
+        told.published = [];
+        told.sources = [];
+        facts.gainedAreas.method = "Another method.";
+        facts.frontier.note = "Another note.";
+        first(facts.areas).names.en = "Elsewhere";
+        first(files["borders.geojson"].features).properties.sources = [];
+      }),
+    ).toBe(false);
+  });
+
+  it.each<[string, (facts: Told, files: Files) => void]>([
+    ["the side", (facts) => (facts.gainedAreas.side = "east")],
+    ["a map", (facts) => facts.movedAreas.maps.pop()],
+    ["a section", (facts) => first(facts.gainedAreas.areas).sections.pop()],
+    ["a shore", (facts) => (first(facts.frontier.readings).shore = "south")],
+    ["the way back", (facts) => facts.frontier.back.along.pop()],
+    ["a drawn vertex", (facts) => first(facts.qingFrontier.features).geometry.coordinates.pop()],
+    ["an accuracy", (_, files) => (section(files, () => true).properties.accuracyMetres += 1)],
+    ["a vertex", (_, files) => section(files, () => true).geometry.coordinates.splice(1, 1)],
+  ])("are due where %s has changed", (_, change) => {
+    expect(dueAfter(areas, change)).toBe(true);
+  });
+
+  it("are told anew over the outlines of before", async () => {
+    const facts = structuredClone(FACTS) as Told;
+    first(facts.movedAreas.areas).names.en = "Elsewhere";
+    const { files } = await areas.make(BEFORE, facts, keptIn(GEODATA));
+    const { features } = files["areas.geojson"] as ReturnType<typeof published<"areas.geojson">>;
+    const { id } = first(facts.movedAreas.areas);
+    const expected = published("areas.geojson").features.map((one) =>
+      one.id === id ? { ...one, properties: { ...one.properties, name_en: "Elsewhere" } } : one,
+    );
+    expect(features).toEqual(expected);
+  });
+});
+
+describe("the joins", () => {
+  it("are not due where a note, a name of a river or a source is told otherwise", () => {
+    expect(
+      dueAfter(joins, (facts, files) => {
+        first(facts.riverJoins).note = "Another note.";
+        first(files["rivers.geojson"].features).properties.name_en = "Elsewhere";
+        section(files, ({ properties }) => properties.river !== null).properties.sources = [];
+      }),
+    ).toBe(false);
+  });
+
+  it.each<[string, (facts: Told, files: Files) => void]>([
+    [
+      "the river of a section",
+      (_, files) => {
+        section(files, ({ properties }) => properties.river !== null).properties.river = null;
+      },
+    ],
+    ["a vertex", (_, files) => section(files, () => true).geometry.coordinates.splice(1, 1)],
+    [
+      "the accuracy of a river",
+      (_, files) => (first(files["rivers.geojson"].features).properties.accuracyMetres += 1),
+    ],
+    ["a time zone", (facts) => first(facts.countries).zones.push("Asia/Nowhere")],
+  ])("are due where %s has changed", (_, change) => {
+    expect(dueAfter(joins, change)).toBe(true);
+  });
+
+  it("are told anew over the places of before", async () => {
+    const { files } = await joins.make(BEFORE, FACTS, keptIn(GEODATA));
+    expect(files["river-joins.json"]).toEqual(published("river-joins.json"));
+    const [cited] = structuredClone([made()]);
+    const crossed = published("river-joins.json").find(({ relation }) => relation === "crosses");
+    const river = cited?.["rivers.geojson"].features.find(({ id }) => id === crossed?.river);
+    if (cited === undefined || river === undefined) throw new Error("no river crosses the border");
+    river.properties.sources = ["another"];
+    const told = await joins.make({ files: cited }, FACTS, keptIn(GEODATA));
+    const again = told.files["river-joins.json"] as ReturnType<
+      typeof published<"river-joins.json">
+    >;
+    expect(again.find(({ id }) => id === crossed?.id)?.sources).toContain("another");
+  });
+});
+
+describe("the code that geometries are computed by", () => {
+  const root = fileURLToPath(new URL("../..", import.meta.url));
+
+  it("is every room of src that the pipeline imports, and changes with each of its files", () => {
+    const scripts = readdirSync(join(root, "scripts/geodata"), {
+      recursive: true,
+      encoding: "utf8",
+    }).filter((name) => name.endsWith(".ts"));
+    const rooms = scripts.flatMap((name) =>
+      [
+        ...readFileSync(join(root, "scripts/geodata", name), "utf8").matchAll(
+          /"[./]+(src\/\w+)\//g,
+        ),
+      ].map(([, room]) => room),
+    );
+    expect([...new Set(rooms)].sort()).toEqual(COMPUTING.filter((one) => one.startsWith("src")));
+    const copy = mkdtempSync(join(tmpdir(), "code-"));
+    for (const folder of COMPUTING) mkdirSync(join(copy, folder), { recursive: true });
+    const seen = COMPUTING.map((folder) => {
+      writeFileSync(join(copy, folder, "thing.ts"), "export {};\n");
+      return codeFingerprint(copy);
+    });
+    expect(new Set(seen).size).toBe(COMPUTING.length);
+  });
+});
