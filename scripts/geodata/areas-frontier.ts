@@ -1,6 +1,7 @@
 import { nearestPointOnLine, lineString as turfLine } from "@turf/turf";
 import { areasOf } from "../../src/checks/areas.ts";
 import { bandOf } from "../../src/checks/between.ts";
+import { joined } from "../../src/model/prose.ts";
 import type { Area, Contents } from "../../src/model/schema.ts";
 import { drawnLine } from "./facts/drawnLines.ts";
 import { published } from "./facts/names.ts";
@@ -42,7 +43,7 @@ export function frontierAreas({ files }: Product, facts: Facts): Area[] {
         method: told.method,
         accuracyMetres,
         sources: [...reading.sources, ...told.sources],
-        note: `${reading.note} ${told.note}`,
+        note: joined([reading.note, told.note]),
         kind: "claim",
         place: "qing-frontier",
         between: null,

@@ -1,6 +1,7 @@
 import type { Entry } from "../../src/checks/ledger.ts";
 import { type Translator, translator } from "../../src/i18n/translator.ts";
 import type { Atlas } from "../../src/model/atlas.ts";
+import { inEnglish } from "../../src/model/prose.ts";
 import type { Mention } from "../../src/model/schema.ts";
 import { escaped, sourceLink } from "./html.ts";
 import { rowOf } from "./rows.ts";
@@ -58,7 +59,7 @@ function tally(words: Translator, entries: readonly Entry[]): string {
 function mentionRow({ id, text, whyNot }: Mention): string[] {
   if (whyNot === null) return [];
   return [
-    `<tr id="${escaped(id)}"><th scope="row">${escaped(text)}</th><td>${escaped(whyNot)}</td></tr>`,
+    `<tr id="${escaped(id)}"><th scope="row">${escaped(text)}</th><td>${escaped(inEnglish(whyNot))}</td></tr>`,
   ];
 }
 

@@ -6,6 +6,7 @@ import { sayReason } from "../../src/i18n/reason.ts";
 import { boundOf, saidOf } from "../../src/i18n/said.ts";
 import type { Translator } from "../../src/i18n/translator.ts";
 import type { Atlas } from "../../src/model/atlas.ts";
+import { inEnglish } from "../../src/model/prose.ts";
 import { whyOf } from "../figures/table.ts";
 import { escaped, sourceLink } from "./html.ts";
 
@@ -50,12 +51,12 @@ function figureCells(words: Translator, report: FigureReport): { sizes: string; 
   const tolerance =
     figure.tolerancePercent === 0
       ? ""
-      : `${words("figures.tolerance", { percent })} ${figure.toleranceReason}`;
+      : `${words("figures.tolerance", { percent })} ${inEnglish(figure.toleranceReason)}`;
   const said = whyOf(report, sayReason(words, reason, figure.unit));
   return {
     sizes: `  <td class="n">${boundOf(words, figure.bound, published)}${picture === null ? "" : drawn(picture)}</td>
   <td class="n">${own || "–"}</td>`,
-    why: `${escaped(said)}${figure.note === undefined ? "" : ` ${escaped(figure.note)}`}
+    why: `${escaped(said)}${figure.note === undefined ? "" : ` ${escaped(inEnglish(figure.note))}`}
     <br><small>${escaped(words(formulaOf(figure.of)))}. ${escaped(tolerance)}</small>`,
   };
 }

@@ -1,7 +1,9 @@
 import type { ReactNode } from "react";
+import type { Prose } from "../model/prose.ts";
 import type { Names, Source, Status } from "../model/schema.ts";
 import { InEnglish } from "./InEnglish.tsx";
 import { SourceList } from "./SourceList.tsx";
+import { Written } from "./Written.tsx";
 import { nameIn, otherNames, useWords } from "./words.ts";
 import "./card.css";
 
@@ -9,9 +11,9 @@ interface Props {
   record: Names & {
     id: string;
     status: Status;
-    method: string;
+    method: Prose;
     accuracyMetres: number;
-    note?: string | undefined;
+    note?: Prose | undefined;
   };
   kind: string;
   sources: readonly Source[];
@@ -63,12 +65,14 @@ export function FeatureCard(props: Props) {
       <section>
         <h3>
           {words("card.method")}
-          <InEnglish />
+          <InEnglish of={[record.method, record.note ?? record.method]} />
         </h3>
-        <p lang="en">{record.method}</p>
+        <p>
+          <Written prose={record.method} />
+        </p>
         {record.note && (
-          <p lang="en" className="soft">
-            {record.note}
+          <p className="soft">
+            <Written prose={record.note} />
           </p>
         )}
       </section>

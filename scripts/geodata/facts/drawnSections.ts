@@ -1,7 +1,8 @@
 import * as v from "valibot";
 import { position } from "../../../src/model/schema/base.ts";
 import { section } from "../../../src/model/schema/lines.ts";
-import { namesFact } from "./names.ts";
+import { prose } from "../../../src/model/schema/prose.ts";
+import { namesFact, word } from "./names.ts";
 import { basisFact, moreSources } from "./section.ts";
 
 const { entries } = section.entries.properties;
@@ -22,7 +23,7 @@ export const evidenceFact = v.array(
 /** `moved-sections.yaml`: where the old maps leave today's line. */
 export const movedSectionsFact = v.strictObject({
   /** Said after the note of each. */
-  note: v.string(),
+  note: prose,
   sources: entries.sources,
   sections: v.array(
     v.strictObject({
@@ -32,7 +33,7 @@ export const movedSectionsFact = v.strictObject({
       leaves: position,
       returns: position,
       basis: bases,
-      note: v.string(),
+      note: prose,
     }),
   ),
 });
@@ -60,7 +61,8 @@ const section1864 = v.strictObject({
   method: entries.method,
   /** Beside the basis of them all. */
   basis: bases,
-  note: entries.note,
+  /** English: the build says after it which points the line was drawn through. */
+  note: v.optional(word),
   sources: moreSources,
 });
 export type Section1864Fact = v.InferOutput<typeof section1864>;
@@ -73,7 +75,8 @@ const continuation = v.strictObject({
   accuracyMetres: entries.accuracyMetres,
   endAccuracyMetres: v.optional(entries.endAccuracyMetres, 0),
   basis: bases,
-  note: entries.note,
+  /** English: the build says after it which points the line was drawn through. */
+  note: v.optional(word),
   sources: moreSources,
 });
 export type ContinuationFact = v.InferOutput<typeof continuation>;

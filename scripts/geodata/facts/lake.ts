@@ -1,5 +1,6 @@
 import * as v from "valibot";
 import { position } from "../../../src/model/schema/base.ts";
+import { prose } from "../../../src/model/schema/prose.ts";
 import { lake } from "../../../src/model/schema/water.ts";
 import { namesFact, word } from "./names.ts";
 
@@ -15,7 +16,7 @@ export const lakesFact = v.strictObject({
       at: position,
       kind,
       rank,
-      note: v.optional(word),
+      note: v.optional(prose),
     }),
   ),
   oneShore: v.array(

@@ -1,3 +1,4 @@
+import { joined } from "../../../src/model/prose.ts";
 import type { Kept } from "../due.ts";
 import type { Facts } from "../facts/tables.ts";
 import { metresBetween, vertex } from "../generalise.ts";
@@ -29,7 +30,7 @@ export function movedSections(dcw: Position[] | null, facts: Facts, kept: Kept |
       startAccuracyMetres: accuracyMetres,
       endAccuracyMetres: accuracyMetres,
       sources,
-      note: `${note} ${ofAll}`,
+      note: joined([note, ofAll]),
       coordinates: [leaves, ...old, returns],
     };
   });

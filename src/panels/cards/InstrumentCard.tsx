@@ -3,6 +3,7 @@ import { type Atlas, sectionsOn } from "../../model/atlas.ts";
 import type { Instrument, Section } from "../../model/schema.ts";
 import { instrumentsByDate } from "../../state/derived.ts";
 import { SourceList } from "../SourceList.tsx";
+import { Written } from "../Written.tsx";
 import { nameIn, otherNames, useLengths, useWords } from "../words.ts";
 import { type CardActions, sourcesOf } from "./cardFrame.ts";
 
@@ -55,11 +56,15 @@ export function InstrumentCard({
         {instrument.place && (
           <div>
             <dt>{words("card.signed")}</dt>
-            <dd>{instrument.place}</dd>
+            <dd>
+              <Written prose={instrument.place} />
+            </dd>
           </div>
         )}
       </dl>
-      <p lang="en">{instrument.summary}</p>
+      <p>
+        <Written prose={instrument.summary} />
+      </p>
       <div className="actions">
         {sections.length > 0 && (
           <button type="button" className="primary" onClick={actions.onShow}>
@@ -108,7 +113,11 @@ function Points({ points }: { points: Instrument["points"] }) {
         {points.map(({ inTreaty, today, position, accuracyMetres, certainty }) => (
           <li key={inTreaty}>
             <strong>{inTreaty}</strong>
-            {today && <>, {today}</>}
+            {today && (
+              <>
+                , <Written prose={today} />
+              </>
+            )}
             <small>
               {position === null
                 ? words("card.point.unplaced")

@@ -4,6 +4,7 @@ import type { Atlas } from "../../model/atlas.ts";
 import type { Instrument, Section } from "../../model/schema.ts";
 import { FeatureCard } from "../FeatureCard.tsx";
 import { LengthHeadline } from "../LengthHeadline.tsx";
+import { Written } from "../Written.tsx";
 import { type Lengths, nameIn, useLengths, useWords } from "../words.ts";
 import type { CardActions } from "./cardFrame.ts";
 import { frameOf } from "./cardFrame.ts";
@@ -78,7 +79,11 @@ function Basis({
               , {words.date(instrument.date)}
               {points && <>, {words("card.points", { points })}</>}
               {certainty === "inferred" && <em className="soft"> ({words("card.inferred")})</em>}
-              {note && <small>{note}</small>}
+              {note && (
+                <small>
+                  <Written prose={note} />
+                </small>
+              )}
             </li>
           );
         })}
