@@ -1,16 +1,17 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import { createStore, Provider } from "jotai";
 import { createElement } from "react";
 import { renderToStaticMarkup } from "react-dom/server";
 import { describe, expect, it } from "vitest";
 import { readAtlas } from "../../scripts/atlas.ts";
 import { FACTS_FOLDER } from "../../scripts/geodata/facts/read.ts";
 import { instrumentsOf } from "../../scripts/geodata/instruments.ts";
-import { translator } from "../../src/i18n/translator.ts";
 import { parseFile } from "../../src/model/parse.ts";
 import type { Language } from "../../src/model/schema.ts";
 import { InstrumentCard } from "../../src/panels/cards/InstrumentCard.tsx";
-import { SpeakIn } from "../../src/panels/words.ts";
+import { atlasAtom } from "../../src/store/atlas.ts";
+import { lookAtom } from "../../src/store/look.ts";
 import { factsWith, lineOf, mistakesWith } from "../geodata/mistakesWith.ts";
 
 const ID = "khobdo-1869";
@@ -26,10 +27,11 @@ function card(told: string, language: Language): string {
   if (!read.ok) throw new Error(JSON.stringify(read.problems));
   const instrument = read.value.find(({ id }) => id === ID);
   if (instrument === undefined) throw new Error(`no ${ID} is published`);
-  const nothing = () => {};
-  const actions = { onBack: nothing, onShow: nothing, onChoose: nothing, onChooseSection: nothing };
-  const shown = createElement(InstrumentCard, { atlas, instrument, ...actions });
-  return renderToStaticMarkup(createElement(SpeakIn, { value: translator(language) }, shown));
+  const store = createStore();
+  store.set(atlasAtom, { ...atlas, checksum: "" });
+  store.set(lookAtom, { type: "speak", language });
+  const shown = createElement(InstrumentCard, { instrument });
+  return renderToStaticMarkup(createElement(Provider, { store }, shown));
 }
 
 describe("what a person wrote", () => {
