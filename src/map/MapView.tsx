@@ -12,6 +12,7 @@ import { Aim, type Aimed, type Handle, type HandleActions, Handles } from "./han
 import { type Seen, WayInHand } from "./inHand.ts";
 import { PICK_ORDER, pickedKind } from "./layers/layer.ts";
 import { Restyling } from "./restyle.ts";
+import { metresPerPixel } from "./scale.ts";
 
 setWorkerUrl(workerUrl);
 
@@ -275,12 +276,6 @@ function followPointer(map: MapLibre, container: HTMLElement, latest: { current:
     pending = event;
   });
   map.on("mouseout", () => aim.show(null));
-}
-
-function metresPerPixel(map: MapLibre): number {
-  const { width, height } = map.getContainer().getBoundingClientRect();
-  const [x, y] = [width / 2, height / 2];
-  return map.unproject([x, y]).distanceTo(map.unproject([x + 1, y]));
 }
 
 /** MapLibre opens the credits until the map is first moved; on a phone that is half the map. */

@@ -22,6 +22,7 @@ type WordingKey =
   | "title"
   | "subtitle"
   | "not.legal"
+  | "card.returns"
   | "water.share"
   | "land.share"
   | "measure.sections"
