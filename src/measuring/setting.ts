@@ -124,7 +124,6 @@ export const dropAtom = atom(
       set(refusalAtom, { why: { why: "same" }, of: measurement });
       return;
     }
-    set(refusalAtom, null);
     set(moveToAtom, index, to);
   },
 );
