@@ -1,10 +1,6 @@
 import { defineConfig } from "@playwright/test";
-import { anyFreePort } from "./scripts/port.mjs";
 import { LAUNCH_ARGS, resolveBrowser } from "./tests/e2e/browser.ts";
 
-// This file is read again in every worker, and all must speak of one port.
-process.env.SHEKARA_E2E_PORT ??= String(await anyFreePort());
-const address = `http://127.0.0.1:${process.env.SHEKARA_E2E_PORT}/`;
 const { executablePath, env } = await resolveBrowser();
 
 export default defineConfig({
@@ -18,15 +14,17 @@ export default defineConfig({
   expect: { timeout: 20_000 },
   reporter: [["list"], ["json", { outputFile: ".cache/reports/playwright.json" }]],
   use: {
-    baseURL: address,
+    // Known once the server has said where it is; this file is read again in every worker.
+    baseURL: `http://127.0.0.1:${process.env.SHEKARA_E2E_PORT}/`,
     viewport: { width: 1280, height: 800 },
     deviceScaleFactor: 1,
     launchOptions: { executablePath, env, args: LAUNCH_ARGS },
   },
   projects: [{ name: "chromium" }],
   webServer: {
-    command: `node node_modules/vite/bin/vite.js preview --host 127.0.0.1 --strictPort --port ${process.env.SHEKARA_E2E_PORT}`,
-    url: address,
+    command: "node node_modules/vite/bin/vite.js preview --host 127.0.0.1 --port 0",
+    env: { NO_COLOR: "1" },
+    wait: { stdout: /127\.0\.0\.1:(?<shekara_e2e_port>\d+)/ },
     reuseExistingServer: false,
     timeout: 60_000,
   },

@@ -1,23 +1,25 @@
 // npm start [-- --port 8080]: installs what is missing, builds, serves, and prints the address.
-import { freePort, wantedPort } from "./port.mjs";
+import { parseArgs } from "node:util";
 import { ensureInstalled, ROOT } from "./setup.mjs";
 
 try {
+  const asked = process.env.PORT || "4173";
+  const { values } = parseArgs({ options: { port: { type: "string", default: asked } } });
+  const wanted = Number(values.port);
+  if (!Number.isInteger(wanted) || wanted < 1 || wanted > 65_535) {
+    throw new Error(`A port is a whole number from 1 to 65535, and ${values.port} was given.`);
+  }
   ensureInstalled();
-  const wanted = wantedPort(process.argv.slice(2), process.env);
   const { build, preview } = await import("vite");
 
   console.log("Building the atlas ...");
   await build({ root: ROOT, logLevel: "warn" });
 
-  const port = await freePort(wanted);
-  if (port !== wanted) console.log(`Port ${wanted} is taken; using ${port} instead.`);
-  const server = await preview({
-    root: ROOT,
-    logLevel: "warn",
-    preview: { port, strictPort: true },
-  });
-  console.log(`Shekara is at ${server.resolvedUrls?.local[0]} (Ctrl-C stops it)`);
+  const server = await preview({ root: ROOT, logLevel: "warn", preview: { port: wanted } });
+  const [address = ""] = server.resolvedUrls?.local ?? [];
+  const { port } = new URL(address);
+  if (port !== `${wanted}`) console.log(`Port ${wanted} is taken; using ${port} instead.`);
+  console.log(`Shekara is at ${address} (Ctrl-C stops it)`);
 
   const stop = () => {
     // Not waited for: a browser may hold its connection open as long as it likes.

@@ -4,6 +4,7 @@ import { claimsIn, type Entry, figuresIn } from "../../src/checks/ledger.ts";
 import { sayReason } from "../../src/i18n/reason.ts";
 import { boundOf } from "../../src/i18n/said.ts";
 import type { Translator } from "../../src/i18n/translator.ts";
+import { inEnglish } from "../../src/model/prose.ts";
 
 /** Some entries of the ledger by their ids, in the order named: what, published, measured, verdict. */
 export function shortTable(
@@ -83,11 +84,11 @@ export function whyOf(
   said: string,
 ): string {
   const { of, explainedBy } = figure;
-  if (of.what === "nothing") return `${said} ${of.why}`;
+  if (of.what === "nothing") return `${said} ${inEnglish(of.why)}`;
   if (alone !== null) return `${said} ${sayReason(words, alone, figure.unit)}`;
   const told = verdict === "explained" || verdict === "differs";
   if (told && explainedBy !== null && "reason" in explainedBy) {
-    return `${said} ${explainedBy.reason}`;
+    return `${said} ${inEnglish(explainedBy.reason)}`;
   }
   return said;
 }

@@ -1,7 +1,8 @@
 import { join } from "node:path";
+import { createElement, Fragment } from "react";
+import { renderToStaticMarkup } from "react-dom/server";
 import type { Plugin } from "vite";
 import { readGeodata } from "../atlas.ts";
-import { escaped } from "./html.ts";
 
 /** Gives the page the atlas's own title and description, for tabs and search engines. */
 export function head(): Plugin {
@@ -21,4 +22,9 @@ export function head(): Plugin {
       ];
     },
   };
+}
+
+/** Text as HTML. */
+function escaped(text: string): string {
+  return renderToStaticMarkup(createElement(Fragment, null, text));
 }

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import type { Plugin } from "vite";
 import { ledgerOf } from "../../src/checks/ledger.ts";
 import { readAtlas } from "../atlas.ts";
-import { ledgerPage } from "./page.ts";
+import { ledgerPage } from "./LedgerPage.tsx";
 
 /** Type of each file by its name. */
 const TYPES = { "ledger.html": "text/html", "ledger.json": "application/json" } as const;

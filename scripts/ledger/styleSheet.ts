@@ -16,6 +16,7 @@ tbody th{font-weight:600}
 small{font-weight:400;color:var(--soft)}
 a{color:var(--link)}
 svg{display:block;margin-top:.3rem;color:var(--soft);overflow:visible}
+.bar{stroke:currentColor;stroke-width:1.5}
 .ring{fill:none;stroke:var(--ink);stroke-width:1.5}
 .dot{fill:var(--dot)}
 @media screen and (width<700px){table,tbody,tr{display:block}thead{display:none}tr{padding:.6rem 0;border-top:1px solid var(--rule)}th,td{display:block;padding:.1rem 0;border:0}.n{white-space:normal}}

@@ -30,7 +30,7 @@ export interface Stretch {
   /** Where the source does not tell land from water. */
   undivided: Length;
   straight: Length;
-  /** Length over straight line, on WGS84. */
+  /** Length over straight line, on WGS84; infinite of a way that ends where it begins. */
   sinuosity: number;
   /** In the order of travel. */
   sections: SectionStretch[];
@@ -46,6 +46,11 @@ export interface Stretch {
    * one turns into the other.
    */
   splitAccuracyMetres: Metres;
+}
+
+/** Whether a way goes round, or back to where it began: there is no straight line to compare it with. */
+export function endsWhereItBegins({ sinuosity }: Stretch): boolean {
+  return !Number.isFinite(sinuosity);
 }
 
 /** Points further off a line than this are not taken to mean it: half a degree on the map, and more. */

@@ -77,6 +77,7 @@ export const en = {
   "card.chainage": "Along the line",
   "card.chainage.value": "{from} – {to} {unit}",
   "card.straight": "Straight line",
+  "card.returns": "Ends where it begins",
   "card.sinuosity": "Sinuosity",
   "card.position": "Position",
   "card.population": "People",

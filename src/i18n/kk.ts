@@ -78,6 +78,7 @@ export const kk: Messages = {
   "card.chainage": "Сызық бойымен",
   "card.chainage.value": "{from} – {to} {unit}",
   "card.straight": "Тура сызықпен",
+  "card.returns": "Басталған жерінде аяқталады",
   "card.sinuosity": "Ирелеңдігі",
   "card.position": "Орны",
   "card.population": "Халқы",

@@ -79,6 +79,7 @@ export const ru: Messages = {
   "card.chainage": "Вдоль линии",
   "card.chainage.value": "{from} – {to} {unit}",
   "card.straight": "По прямой",
+  "card.returns": "Кончается там же, где начинается",
   "card.sinuosity": "Извилистость",
   "card.position": "Положение",
   "card.population": "Жителей",

@@ -77,6 +77,7 @@ export const zh: Messages = {
   "card.chainage": "沿线里程",
   "card.chainage.value": "{from} – {to} {unit}",
   "card.straight": "直线距离",
+  "card.returns": "终点即起点",
   "card.sinuosity": "弯曲度",
   "card.position": "位置",
   "card.population": "人口",

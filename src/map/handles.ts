@@ -1,5 +1,6 @@
 import { type Map as MapLibre, Marker } from "maplibre-gl";
 import type { LonLat } from "../state/state.ts";
+import { metresPerPixel } from "./scale.ts";
 import "./handles.css";
 
 /** A point that was set on a line: where, and how it is read out. */
@@ -23,7 +24,7 @@ export interface Aimed {
 export interface HandleActions {
   /** A handle is held over a place: the answer is where on the line it is then. */
   onDrag(index: number, over: LonLat): LonLat;
-  onDrop(index: number, over: LonLat): void;
+  onDrop(index: number, over: LonLat, metresPerPixel: number): void;
   /** A key was pressed on a handle; true if it meant something. */
   onKey(index: number, key: string, shift: boolean): boolean;
 }
@@ -92,7 +93,7 @@ export class Handles {
       this.held = null;
       this.ignoreClick();
       const over = marker.getLngLat();
-      this.actions.current.onDrop(index, [over.lng, over.lat]);
+      this.actions.current.onDrop(index, [over.lng, over.lat], metresPerPixel(this.map));
     });
     this.markers[index] = marker;
     return marker;

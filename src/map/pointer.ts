@@ -2,6 +2,7 @@ import type { MapGeoJSONFeature, Map as MapLibre, MapMouseEvent } from "maplibre
 import type { LonLat, Selection } from "../state/state.ts";
 import { Aim, type Aimed } from "./handles.ts";
 import { PICK_ORDER, pickedKind } from "./layers/layer.ts";
+import { metresPerPixel } from "./scale.ts";
 
 /** Pixels round the pointer in which a thin line still counts as hit. */
 const REACH = { mouse: 7, touch: 14 };
@@ -86,12 +87,6 @@ export function followPointer(
     pending = event;
   });
   map.on("mouseout", () => aim.show(null));
-}
-
-function metresPerPixel(map: MapLibre): number {
-  const { width, height } = map.getContainer().getBoundingClientRect();
-  const [x, y] = [width / 2, height / 2];
-  return map.unproject([x, y]).distanceTo(map.unproject([x + 1, y]));
 }
 
 function under(map: MapLibre, event: MapMouseEvent): Selection | null {

@@ -92,9 +92,7 @@ export const setStopAtom = atom(
     const chainages = goesOn ? get(stopsAtom).map(({ along }) => along) : [];
     const index = placeAmong(chainages, distanceAlong);
     const beside = chainages.slice(Math.max(0, index - 1), index + 1);
-    const isOn = (along: Metres) =>
-      Math.abs(along - distanceAlong) <= SAME_PLACE_PIXELS * metresPerPixel;
-    if (beside.some(isOn)) {
+    if (beside.some(isWithin(SAME_PLACE_PIXELS * metresPerPixel, distanceAlong))) {
       refuse({ why: "same" });
       return;
     }
@@ -111,11 +109,26 @@ export const holdAtom = atom(null, (get, set, index: number, over: LonLat): LonL
   return point;
 });
 
-/** The handle is let go over a place. */
-export const dropAtom = atom(null, (get, set, index: number, over: LonLat) => {
-  set(handleInHand.letGoAtom);
-  set(moveToAtom, index, locateNear(get(lineAtom).along(), over).distanceAlong);
-});
+/**
+ * The handle is let go over a place; where that is the stop before or after it, it goes back to where it
+ * was. A key may slide it there, being on the way to somewhere.
+ */
+export const dropAtom = atom(
+  null,
+  (get, set, index: number, over: LonLat, metresPerPixel: number) => {
+    set(handleInHand.letGoAtom);
+    const measurement = get(measurementAtom);
+    const to = locateNear(get(lineAtom).along(), over).distanceAlong;
+    const beside = [index - 1, index + 1].flatMap((at) => measurement.stops[at]?.along ?? []);
+    if (beside.some(isWithin(SAME_PLACE_PIXELS * metresPerPixel, to))) {
+      set(refusalAtom, { why: { why: "same" }, of: measurement });
+      return;
+    }
+    set(moveToAtom, index, to);
+  },
+);
+
+const isWithin = (reach: Metres, of: Metres) => (along: Metres) => Math.abs(along - of) <= reach;
 
 const withinAtom = atom((get) => {
   const { wgs84: length } = get(lineAtom).along().ruler.length;

@@ -1,11 +1,13 @@
 import { useAtomValue } from "jotai";
 import type { ReactNode } from "react";
+import type { Prose } from "../model/prose.ts";
 import type { Names, Status } from "../model/schema.ts";
 import { atlasAtom } from "../store/atlas.ts";
 import { BackToList, ShowOnMap } from "./cards/cardButtons.tsx";
 import { sourcesOf } from "./cards/cardSources.ts";
 import { InEnglish } from "./InEnglish.tsx";
 import { SourceList } from "./SourceList.tsx";
+import { Written } from "./Written.tsx";
 import { nameIn, otherNames, useWords } from "./words.ts";
 import "./card.css";
 
@@ -13,9 +15,9 @@ interface Props {
   record: Names & {
     id: string;
     status: Status;
-    method: string;
+    method: Prose;
     accuracyMetres: number;
-    note?: string | undefined;
+    note?: Prose | undefined;
     sources: readonly string[];
   };
   kind: string;
@@ -62,12 +64,14 @@ export function FeatureCard(props: Props) {
       <section>
         <h3>
           {words("card.method")}
-          <InEnglish />
+          <InEnglish of={[record.method, record.note ?? record.method]} />
         </h3>
-        <p lang="en">{record.method}</p>
+        <p>
+          <Written prose={record.method} />
+        </p>
         {record.note && (
-          <p lang="en" className="soft">
-            {record.note}
+          <p className="soft">
+            <Written prose={record.note} />
           </p>
         )}
       </section>

@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { citation } from "../../src/checks/exports/citation.ts";
 import { stretchText } from "../../src/checks/exports/text.ts";
+import { measureRoute } from "../../src/checks/route.ts";
 import { measureStretch } from "../../src/checks/stretch.ts";
 import { translator } from "../../src/i18n/translator.ts";
 import {
@@ -53,6 +54,13 @@ describe("a stretch in words", () => {
     const sinuosity = geodesicLength(coordinates) / geodesicDistance(start, end);
     expect(rows[7]).toContain(`sinuosity ${sinuosity.toFixed(2)}`);
     expect(rows.join("\n")).toMatch(/^1\. Khorgos, .*Treaty of Saint Petersburg \(1881\)/m);
+  });
+
+  it.each(LANGUAGES)("in %s of a way back says so, and nothing of infinity", (language) => {
+    const words = translator(language);
+    const text = stretchText(measureRoute(along, [0, 10_000, 0]), context, words);
+    expect(text).not.toContain("∞");
+    expect(text.split("\n")).toContain(words("card.returns"));
   });
 
   it("says which instruments a section is only inferred to rest on", () => {

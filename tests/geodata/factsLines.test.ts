@@ -1,63 +1,46 @@
-import { cpSync, mkdtempSync, readFileSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { FACTS_FOLDER, FactsMistaken, readFacts } from "../../scripts/geodata/facts/read.ts";
+import { readFacts } from "../../scripts/geodata/facts/read.ts";
 import { linesOf } from "../../scripts/geodata/lines/lines.ts";
 import { cutInSections } from "../../scripts/geodata/sections/cut.ts";
+import { lineOf, mistakesWith } from "./mistakesWith.ts";
 import { presentLine, published } from "./published.ts";
-
-/** A copy of the facts with one text replaced, read: what is told, and the line the text stands in. */
-function told(file: string, from: string, to: string): { mistakes: string[]; line: number } {
-  const folder = mkdtempSync(join(tmpdir(), "facts-"));
-  cpSync(FACTS_FOLDER, folder, { recursive: true });
-  const text = readFileSync(join(folder, file), "utf8");
-  const at = text.indexOf(from);
-  if (at === -1) throw new Error(`${file} has no ${from}`);
-  const line = text.slice(0, at).split("\n").length;
-  writeFileSync(join(folder, file), text.replace(from, to));
-  try {
-    readFacts(folder);
-    return { mistakes: [], line };
-  } catch (error) {
-    if (error instanceof FactsMistaken) return { mistakes: error.message.split("\n"), line };
-    throw error;
-  }
-}
 
 describe("a mistake in the facts of the lines", () => {
   it("of an unknown kind of section is told by its place", () => {
-    const { mistakes, line } = told("sections.yaml", "kind: water", "kind: swamp");
+    const mistakes = mistakesWith("sections.yaml", ["kind: water", "kind: swamp"]);
+    const line = lineOf("sections.yaml", "kind: water");
     expect(mistakes).toEqual([
       `geodata/facts/sections.yaml:${line}:11 kind is "swamp", expected land or water`,
     ]);
   });
 
   it("of a section that does not exist is told where the line names it", () => {
-    const { mistakes, line } = told("lines.yaml", "- alkabek-lower", "- alkabek-lover");
+    const mistakes = mistakesWith("lines.yaml", ["- alkabek-lower", "- alkabek-lover"]);
+    const line = lineOf("lines.yaml", "- alkabek-lower");
     expect(mistakes).toEqual([
       `geodata/facts/lines.yaml:${line}:7 no section is called alkabek-lover`,
     ]);
   });
 
   it("of a run that is not told, or only later, is told where it is named", () => {
-    expect(told("lines.yaml", "- run: saur-to-tacheng", "- run: present").mistakes).toEqual([
+    expect(mistakesWith("lines.yaml", ["- run: saur-to-tacheng", "- run: present"])).toEqual([
       expect.stringMatching(/lines\.yaml:\d+:12 no run called present is told before this$/),
     ]);
   });
 
   it("of a basis and of an instrument that do not exist are told", () => {
-    expect(told("sections.yaml", "- agreed-1994", "- agreed-1995").mistakes).toEqual([
+    expect(mistakesWith("sections.yaml", ["- agreed-1994", "- agreed-1995"])).toEqual([
       expect.stringMatching(/sections\.yaml:\d+:9 no basis is called agreed-1995$/),
     ]);
-    const stray = told("sections.yaml", "instrument: almaty-1994", "instrument: almaty-1995");
-    expect(stray.mistakes).toEqual([
-      `geodata/facts/sections.yaml:${stray.line}:17 instrument is "almaty-1995", expected the id of an instrument in instruments/`,
+    const from = "instrument: almaty-1994";
+    const stray = mistakesWith("sections.yaml", [from, "instrument: almaty-1995"]);
+    expect(stray).toEqual([
+      `geodata/facts/sections.yaml:${lineOf("sections.yaml", from)}:17 instrument is "almaty-1995", expected the id of an instrument in instruments/`,
     ]);
   });
 
   it("of a named point that the protocol does not have is told", () => {
-    expect(told("line-1864.yaml", "points: [manitu]", "points: [manito]").mistakes).toEqual([
+    expect(mistakesWith("line-1864.yaml", ["points: [manitu]", "points: [manito]"])).toEqual([
       expect.stringMatching(/line-1864\.yaml:\d+:14 no point of chuguchak-1864 is called manito$/),
     ]);
   });
@@ -153,8 +136,8 @@ describe("a mistake in the facts of the lines", () => {
       'country is "CHI", expected the id of a country in countries.yaml',
     ],
   ])("in %s, of %s put as %s, is told by its place", (file, from, to, column, what) => {
-    const { mistakes, line } = told(file, from, to);
-    const [mistake, ...others] = mistakes;
+    const line = lineOf(file, from);
+    const [mistake, ...others] = mistakesWith(file, [from, to]);
     expect(others).toEqual([]);
     const place = `geodata/facts/${file}:${line}:${column} `;
     expect(mistake?.slice(0, place.length)).toBe(place);
@@ -163,14 +146,15 @@ describe("a mistake in the facts of the lines", () => {
   });
 
   it("that leaves a section out of every line is told at the section", () => {
-    expect(told("lines.yaml", "      - before-1991-khorgos\n", "").mistakes).toEqual([
+    expect(mistakesWith("lines.yaml", ["      - before-1991-khorgos\n", ""])).toEqual([
       expect.stringMatching(/moved-sections\.yaml:\d+:9 no line has before-1991-khorgos$/),
     ]);
   });
 
   it("of a line drawn as something else is told in the GeoJSON as well", () => {
     const file = "drawn/qing-frontier.geojson";
-    const { mistakes, line } = told(file, '"type": "LineString"', '"type": "Polygon"');
+    const mistakes = mistakesWith(file, ['"type": "LineString"', '"type": "Polygon"']);
+    const line = lineOf(file, '"type": "LineString"');
     expect(mistakes[0]).toMatch(
       new RegExp(`^geodata/facts/${file}:${line}:\\d+ type is "Polygon"`),
     );
@@ -199,10 +183,9 @@ describe("the cuts of the present line", () => {
     if (section?.begins === undefined) throw new Error("the second section begins nowhere");
     const [longitude, latitude] = section.begins.at;
     section.begins.at = [longitude, latitude + 0.00001];
-    const text = readFileSync(join(FACTS_FOLDER, "sections.yaml"), "utf8");
-    const row = text.split("\n").findIndex((each) => each.includes(`[${longitude}, ${latitude}]`));
+    const row = lineOf("sections.yaml", `[${longitude}, ${latitude}]`);
     expect(() => cutInSections(line, moved)).toThrow(
-      `geodata/facts/sections.yaml:${row + 1}:11 at is [${section.begins.at.join(", ")}], which is no vertex of the line; the nearest is [${longitude}, ${latitude}], 2 m away`,
+      `geodata/facts/sections.yaml:${row}:11 at is [${section.begins.at.join(", ")}], which is no vertex of the line; the nearest is [${longitude}, ${latitude}], 2 m away`,
     );
   });
 

@@ -1,50 +1,34 @@
-import { cpSync, mkdtempSync, readFileSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { FACTS_FOLDER, FactsMistaken, readFacts } from "../../scripts/geodata/facts/read.ts";
+import { FACTS_FOLDER, readFacts } from "../../scripts/geodata/facts/read.ts";
 import { riverEntries } from "../../scripts/geodata/water/riverEntries.ts";
-
-/** What is told of a copy of the facts in which one text stands for another, and where that begins. */
-function changed(file: string, from: string, to: string): { told: string[]; line: number } {
-  const folder = mkdtempSync(join(tmpdir(), "facts-"));
-  cpSync(FACTS_FOLDER, folder, { recursive: true });
-  const text = readFileSync(join(folder, file), "utf8");
-  const before = text.split(from)[0] ?? "";
-  if (before === text) throw new Error(`${file} has no ${from}`);
-  writeFileSync(join(folder, file), text.replace(from, to));
-  const line = before.split("\n").length;
-  try {
-    readFacts(folder);
-    return { told: [], line };
-  } catch (error) {
-    if (error instanceof FactsMistaken) return { told: error.message.split("\n"), line };
-    throw error;
-  }
-}
+import { lineOf, mistakesWith } from "./mistakesWith.ts";
 
 describe("a mistake in what is known", () => {
   it("of a latitude of 197 is told at the latitude", () => {
     const file = "places/sites.yaml";
-    const { told, line } = changed(file, "at: [86.59, 49.80694]", "at: [86.59, 197]");
+    const told = mistakesWith(file, ["at: [86.59, 49.80694]", "at: [86.59, 197]"]);
+    const line = lineOf(file, "at: [86.59, 49.80694]");
     expect(told).toEqual([`geodata/facts/${file}:${line}:15 at[1] is 197, expected <=90`]);
   });
 
   it("of a kind no town is of is told with the kinds there are", () => {
     const file = "places/towns.yaml";
-    const { told, line } = changed(file, "kind: village", "kind: hamlet");
+    const told = mistakesWith(file, ["kind: village", "kind: hamlet"]);
+    const line = lineOf(file, "kind: village");
     expect(told).toEqual([
       `geodata/facts/${file}:${line}:9 kind is "hamlet", expected city, town or village`,
     ]);
   });
 
   it("of a town of which GeoNames is asked without its country is told with an example", () => {
-    const { told } = changed("places/towns.yaml", "from: KZ Astana", "from: Astana");
+    const told = mistakesWith("places/towns.yaml", ["from: KZ Astana", "from: Astana"]);
     expect(told.join()).toContain("a town is a number, or country and name such as KZ Usharal");
   });
 
   it("of a town without an English name is told", () => {
-    const { told } = changed("places/towns.yaml", "en: Almaty, ", "");
+    const told = mistakesWith("places/towns.yaml", ["en: Almaty, ", ""]);
     expect(told.join()).toContain("en is missing");
   });
 
@@ -54,31 +38,32 @@ describe("a mistake in what is known", () => {
     const row = text.split("\n").find((each) => each.includes('"kara-kaba"')) ?? "";
     const column = row.indexOf('"coordinates":') + '"coordinates":'.length + 1;
     const short = row.replace(/"coordinates":.*\]\]/, '"coordinates":[[86.5,49.1]]');
-    const { told, line } = changed(file, row, short);
+    const told = mistakesWith(file, [row, short]);
+    const line = lineOf(file, row);
     expect(told).toEqual([
       `geodata/facts/${file}:${line}:${column} coordinates is [[86.5,49.1]]: a line has at least two positions`,
     ]);
   });
 
   it("of a seed set nowhere is told", () => {
-    const { told } = changed("drawn/basin-seeds.geojson", "[[71.43,42.91]]", "[]");
+    const told = mistakesWith("drawn/basin-seeds.geojson", ["[[71.43,42.91]]", "[]"]);
     expect(told.join()).toContain("coordinates is []: at least one position is needed");
   });
 
   it("of a figure of a basin without the one who says it is told", () => {
-    const { told } = changed("basins.yaml", "saidBy: cgzdl.com", "note: cgzdl.com");
+    const told = mistakesWith("basins.yaml", ["saidBy: cgzdl.com", "note: cgzdl.com"]);
     expect(told.join()).toContain("saidBy is missing");
   });
 
   it("of a country called by two letters is told", () => {
-    const { told } = changed("countries.yaml", "- id: MNG", "- id: MN");
+    const told = mistakesWith("countries.yaml", ["- id: MNG", "- id: MN"]);
     expect(told.join()).toContain("a country is three capital letters");
   });
 
   it("of a file drawn in other than degrees of longitude and latitude is told", () => {
     const other =
       '"crs":{"type":"name","properties":{"name":"urn:ogc:def:crs:EPSG::3857"}},"features"';
-    const { told } = changed("drawn/river-courses.geojson", '"features"', other);
+    const told = mistakesWith("drawn/river-courses.geojson", ['"features"', other]);
     expect(told.join()).toContain("expected urn:ogc:def:crs:OGC:1.3:CRS84");
   });
 });

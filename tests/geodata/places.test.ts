@@ -1,5 +1,6 @@
 import { distance, lineString, pointToLineDistance } from "@turf/turf";
 import { describe, expect, it } from "vitest";
+import { inEnglish } from "../../src/model/prose.ts";
 import { LANGUAGES } from "../../src/model/schema.ts";
 import { presentLine, published } from "./published.ts";
 
@@ -120,7 +121,9 @@ describe("how positions are known", () => {
     for (const { id, properties } of places) {
       const isRecalled = properties.certainty === "recalled";
       expect(properties.status === "schematic", id).toBe(isRecalled);
-      expect(properties.method.startsWith("From general knowledge"), id).toBe(isRecalled);
+      expect(inEnglish(properties.method).startsWith("From general knowledge"), id).toBe(
+        isRecalled,
+      );
     }
   });
 

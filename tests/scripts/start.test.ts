@@ -1,8 +1,7 @@
 import { type ChildProcess, spawn } from "node:child_process";
-import { createServer } from "node:net";
+import { type AddressInfo, createServer } from "node:net";
 import { join } from "node:path";
 import { afterEach, expect, it } from "vitest";
-import { anyFreePort } from "../../scripts/port.mjs";
 import { clone } from "./clone.ts";
 
 const cleanUp: (() => unknown)[] = [];
@@ -28,9 +27,9 @@ function printed(child: ChildProcess, pattern: RegExp): Promise<RegExpExecArray>
 it("npm start builds, names the port that is taken, serves on another, and stops when asked to", async () => {
   const { root, env, remove } = await clone({ "index.html": "<title>Shekara</title>" });
   cleanUp.push(remove);
-  const port = await anyFreePort();
   const squatter = createServer();
-  await new Promise<void>((resolve) => squatter.listen(port, "127.0.0.1", resolve));
+  await new Promise<void>((resolve) => squatter.listen(0, "127.0.0.1", resolve));
+  const { port } = squatter.address() as AddressInfo;
   cleanUp.push(() => squatter.close());
 
   const start = spawn(process.execPath, [join(root, "scripts/start.mjs"), "--port", `${port}`], {
@@ -50,3 +49,17 @@ it("npm start builds, names the port that is taken, serves on another, and stops
   expect(await ended).toBe(0);
   await expect(fetch(address)).rejects.toThrow();
 });
+
+it.each(["0", "65536", "http", ""])(
+  "npm start refuses the port “%s” before it builds",
+  async (port) => {
+    const { root, env, remove } = await clone({});
+    cleanUp.push(remove);
+    const start = spawn(process.execPath, [join(root, "scripts/start.mjs"), `--port=${port}`], {
+      env,
+    });
+    cleanUp.push(() => start.kill("SIGKILL"));
+    const [told] = await printed(start, /^A port is a whole number from 1 to 65535.*$/m);
+    expect(told).toContain(`and ${port} was given`);
+  },
+);

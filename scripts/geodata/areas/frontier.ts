@@ -1,6 +1,7 @@
 import { nearestPointOnLine, lineString as turfLine } from "@turf/turf";
 import { areasOf } from "../../../src/checks/areas.ts";
 import { bandOf } from "../../../src/checks/between.ts";
+import { joined } from "../../../src/model/prose.ts";
 import type { Area, Contents } from "../../../src/model/schema.ts";
 import type { Product } from "../build/product.ts";
 import type { FrontierReading, WayBack } from "../facts/area.ts";
@@ -64,7 +65,7 @@ export function frontierArea(
       method: told.method,
       accuracyMetres,
       sources: [...reading.sources, ...told.sources],
-      note: `${reading.note} ${told.note}`,
+      note: joined([reading.note, told.note]),
       kind: "claim",
       place: told.place,
       between: null,

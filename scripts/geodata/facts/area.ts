@@ -1,6 +1,7 @@
 import * as v from "valibot";
 import { area } from "../../../src/model/schema/areas.ts";
 import { country, position } from "../../../src/model/schema/base.ts";
+import { prose } from "../../../src/model/schema/prose.ts";
 import { namesFact } from "./names.ts";
 import { moreSources } from "./section.ts";
 
@@ -15,7 +16,7 @@ const told = {
   published: v.optional(entries.published, []),
   /** Beside those of the figures. */
   sources: moreSources,
-  note: v.pipe(v.string(), v.minLength(1)),
+  note: prose,
 };
 
 const placed = v.strictObject({
@@ -101,7 +102,7 @@ export const frontierFact = v.strictObject({
   accuracyMetres: entries.accuracyMetres,
   method: entries.method,
   /** Said after the note of each reading. */
-  note: v.string(),
+  note: prose,
   asOf: entries.asOf,
   sources: moreSources,
   place: entries.place,

@@ -1,5 +1,6 @@
 import * as v from "valibot";
 import { country, inFourLanguages, position, printed } from "../../../src/model/schema/base.ts";
+import { prose } from "../../../src/model/schema/prose.ts";
 import { basin } from "../../../src/model/schema/water.ts";
 import { drawnLines, drawnPoints } from "./drawn.ts";
 import { word } from "./names.ts";
@@ -12,7 +13,7 @@ const basinFact = v.strictObject({
   hue,
   severalClosed,
   /** What a reader must know of it. */
-  note: v.optional(word),
+  note: v.optional(prose),
   /** Areas in print for the basin as a whole, whatever the country. */
   published: v.optional(v.array(printed)),
   /** Areas in print for what of it lies in one country. */

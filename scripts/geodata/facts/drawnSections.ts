@@ -1,8 +1,9 @@
 import * as v from "valibot";
 import { country, position } from "../../../src/model/schema/base.ts";
 import { section } from "../../../src/model/schema/lines.ts";
-import { namesFact } from "./names.ts";
-import { placeholdersOf, withPlaceholders } from "./placeholders.ts";
+import { prose } from "../../../src/model/schema/prose.ts";
+import { namesFact, word } from "./names.ts";
+import { hasPlaceholders, withPlaceholders } from "./placeholders.ts";
 import { basisFact, moreSources } from "./section.ts";
 
 const { entries } = section.entries.properties;
@@ -39,7 +40,7 @@ export const movedSectionsFact = v.strictObject({
   /** `{leaves}` and `{returns}` stand for the lengths of the legs that join it to today's line, km. */
   method: withPlaceholders("leaves", "returns"),
   /** Said after the note of each. */
-  note: v.string(),
+  note: prose,
   sources: entries.sources,
   sections: v.array(
     v.strictObject({
@@ -49,7 +50,7 @@ export const movedSectionsFact = v.strictObject({
       leaves: position,
       returns: position,
       basis: bases,
-      note: v.string(),
+      note: prose,
     }),
   ),
 });
@@ -85,7 +86,8 @@ const toldOf1864 = v.strictObject({
   method: entries.method,
   /** Beside the basis of them all. */
   basis: bases,
-  note: entries.note,
+  /** English: the build says after it which points the line was drawn through. */
+  note: v.optional(word),
   sources: moreSources,
 });
 const section1864 = v.pipe(
@@ -93,7 +95,7 @@ const section1864 = v.pipe(
   v.forward(
     v.check(
       ({ course: { goes }, method }) =>
-        placeholdersOf(method).join() === (goes === ALONG_LAKE ? "offShoreKm" : ""),
+        hasPlaceholders(method, goes === ALONG_LAKE ? ["offShoreKm"] : []),
       "expected {offShoreKm} once in the method of a course along a lake, and no other placeholder",
     ),
     ["method"],
@@ -121,7 +123,8 @@ const continuation = v.strictObject({
   accuracyMetres: entries.accuracyMetres,
   endAccuracyMetres: v.optional(entries.endAccuracyMetres, 0),
   basis: bases,
-  note: entries.note,
+  /** English: the build says after it which points the line was drawn through. */
+  note: v.optional(word),
   sources: moreSources,
 });
 export type ContinuationFact = v.InferOutput<typeof continuation>;

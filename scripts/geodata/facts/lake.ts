@@ -1,5 +1,6 @@
 import * as v from "valibot";
 import { position } from "../../../src/model/schema/base.ts";
+import { prose } from "../../../src/model/schema/prose.ts";
 import { lake } from "../../../src/model/schema/water.ts";
 import { namesFact, word } from "./names.ts";
 
@@ -17,7 +18,7 @@ export const lakesFact = v.strictObject({
       rank,
       /** Height of its water; the relief is held to it. */
       levelMetres: v.optional(v.number()),
-      note: v.optional(word),
+      note: v.optional(prose),
     }),
   ),
   oneShore: v.array(

@@ -1,6 +1,7 @@
 import * as v from "valibot";
 import { position } from "../../../src/model/schema/base.ts";
 import { place, TOWNS } from "../../../src/model/schema/places.ts";
+import { prose } from "../../../src/model/schema/prose.ts";
 import { namesFact, word } from "./names.ts";
 
 const { id, sources, accuracyMetres, kind, countries, rank, certainty } =
@@ -24,7 +25,7 @@ const townFact = v.strictObject({
   near: v.optional(position),
   kind: v.picklist(TOWNS),
   rank,
-  note: v.optional(word),
+  note: v.optional(prose),
 });
 
 /** A crossing, a summit, an embassy, a battle, a treaty's place: told by hand. */
@@ -40,7 +41,7 @@ const siteFact = v.strictObject({
   accuracyMetres,
   /** Of the position where it is sourced; else of what is told of the place. */
   sources,
-  note: word,
+  note: prose,
 });
 
 export const townFacts = v.array(townFact);

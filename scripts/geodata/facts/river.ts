@@ -1,7 +1,8 @@
 import * as v from "valibot";
+import { prose } from "../../../src/model/schema/prose.ts";
 import { river } from "../../../src/model/schema/water.ts";
 import { drawnLines, drawnPoints } from "./drawn.ts";
-import { namesFact, word } from "./names.ts";
+import { namesFact } from "./names.ts";
 
 const { id, basin, rank } = river.entries.properties.entries;
 
@@ -20,7 +21,7 @@ const riverFact = v.strictObject({
   sectionRunsUpstream: v.optional(v.boolean(), false),
   /** Source ids beyond those the kind of reach brings along. */
   sources: v.optional(v.array(id), []),
-  note: v.optional(word),
+  note: v.optional(prose),
 });
 
 export const riverFacts = v.array(riverFact);

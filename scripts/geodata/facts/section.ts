@@ -35,7 +35,8 @@ const sectionFact = v.strictObject({
   validFrom: entries.validFrom,
   /** Within how many metres of the 2017 OpenStreetMap edition 95 % of the section runs. */
   editionShiftMetres: entries.accuracyMetres,
-  note: entries.note,
+  /** English: the build says after it where the section begins and ends. */
+  note: v.optional(words),
   sources: moreSources,
 });
 export type SectionFact = v.InferOutput<typeof sectionFact>;

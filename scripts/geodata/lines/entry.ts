@@ -1,4 +1,5 @@
 import type { LineString } from "geojson";
+import type { Prose } from "../../../src/model/prose.ts";
 import type { Section } from "../../../src/model/schema.ts";
 import type { Kept } from "../build/due.ts";
 import { type NamesFact, published } from "../facts/names.ts";
@@ -13,14 +14,14 @@ export interface Drawn {
   names: NamesFact;
   kind: Section["properties"]["kind"];
   status: Section["properties"]["status"];
-  method: string;
+  method: Prose;
   accuracyMetres: number;
   startAccuracyMetres: number;
   endAccuracyMetres: number;
   basis: BasisFact[];
   /** Beside the documents of the basis. */
   sources: string[];
-  note?: string;
+  note?: Prose;
   coordinates: Position[];
 }
 

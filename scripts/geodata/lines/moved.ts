@@ -1,3 +1,4 @@
+import { joined } from "../../../src/model/prose.ts";
 import type { Kept } from "../build/due.ts";
 import { filled } from "../facts/placeholders.ts";
 import type { Facts } from "../facts/tables.ts";
@@ -35,7 +36,7 @@ export function movedSections(
       startAccuracyMetres: accuracyMetres,
       endAccuracyMetres: accuracyMetres,
       sources,
-      note: `${note} ${ofAll}`,
+      note: joined([note, ofAll]),
       coordinates: [leaves, ...old, returns],
     };
   });

@@ -19,6 +19,7 @@ export interface ExportContext {
 
 type WordingKey =
   | "not.legal"
+  | "card.returns"
   | "water.share"
   | "land.share"
   | "measure.sections"

@@ -3,7 +3,7 @@ import { geodesicLength } from "../../measure/geodesy.ts";
 import type { Length, Metres, Position } from "../../measure/position.ts";
 import type { Mark } from "../../measure/ruler.ts";
 import type { Instrument, Names, Section, Source } from "../../model/schema.ts";
-import type { SectionStretch, Stretch } from "../stretch.ts";
+import { endsWhereItBegins, type SectionStretch, type Stretch } from "../stretch.ts";
 import { type ExportContext, knownKind, recordsNamed, splitIsKnown } from "./context.ts";
 
 const LICENCE =
@@ -122,7 +122,7 @@ function propertiesOf(stretch: Stretch, context: ExportContext): StretchProperti
     landKm: land.turf,
     straightKm: km(straight.turf),
     wgs84: { waterKm: water.wgs84, landKm: land.wgs84, straightKm: km(straight.wgs84) },
-    sinuosity: Number.isFinite(sinuosity) ? sinuosity : null,
+    sinuosity: endsWhereItBegins(stretch) ? null : sinuosity,
     accuracyMetres: stretch.accuracyMetres,
     splitAccuracyMetres: known ? stretch.splitAccuracyMetres : null,
     method: [...new Set(parts.map(({ method }) => method))].join(" "),

@@ -2,7 +2,7 @@ import { DEGREE_DECIMALS, type Metres } from "../../measure/position.ts";
 import type { Mark } from "../../measure/ruler.ts";
 import { inUnit, type Unit } from "../../measure/units.ts";
 import type { Instrument, Names } from "../../model/schema.ts";
-import type { SectionStretch, Stretch } from "../stretch.ts";
+import { endsWhereItBegins, type SectionStretch, type Stretch } from "../stretch.ts";
 import { citation } from "./citation.ts";
 import {
   type ExportContext,
@@ -51,10 +51,12 @@ export function stretchText(
           words("land.share", { length: length(stretch.land.turf) }),
         ]
       : []),
-    words("copy.text.straight", {
-      length: length(stretch.straight.turf),
-      sinuosity: words.number(stretch.sinuosity, 2),
-    }),
+    endsWhereItBegins(stretch)
+      ? words("card.returns")
+      : words("copy.text.straight", {
+          length: length(stretch.straight.turf),
+          sinuosity: words.number(stretch.sinuosity, 2),
+        }),
     accuracy("copy.text.accuracy", stretch.accuracyMetres),
     ...(known ? [accuracy("copy.text.accuracy.split", stretch.splitAccuracyMetres)] : []),
     "",

@@ -1,3 +1,4 @@
+import { inEnglish } from "../../model/prose.ts";
 import type { Ground } from "../ground.ts";
 import type { Outcome, TestOf } from "./outcome.ts";
 
@@ -28,9 +29,9 @@ export function date(test: TestOf<"date">, ground: Ground): Outcome {
   if (instrument === undefined) throw new RangeError(`no instrument ${test.instrument}`);
   const known = test.of === "ratification" ? instrument.ratified : instrument.date;
   if (known === undefined) throw new RangeError(`no date of ratification of ${test.instrument}`);
+  const place = instrument.place === null ? null : inEnglish(instrument.place);
   const values = { date: known };
-  const same =
-    known.startsWith(test.date) && (test.place === null || test.place === instrument.place);
+  const same = known.startsWith(test.date) && (test.place === null || test.place === place);
   return same
     ? { verdict: "true", reason: { code: "test.date", values }, things: [] }
     : { verdict: "false", reason: { code: "test.date.not", values }, things: [] };

@@ -1,5 +1,6 @@
 import * as v from "valibot";
 import { parseDate } from "../time.ts";
+import { prose, proseOf } from "./prose.ts";
 
 /** The four languages every name is given in. */
 export const LANGUAGES = ["en", "kk", "ru", "zh"] as const;
@@ -42,10 +43,10 @@ const provenance = {
   ...names,
   status: v.picklist(STATUSES),
   /** One sentence on how the geometry was obtained. */
-  method: v.pipe(v.string(), v.minLength(10)),
+  method: proseOf(v.pipe(v.string(), v.minLength(10))),
   accuracyMetres: metres,
   sources: sourceIds,
-  note: v.optional(v.string()),
+  note: v.optional(prose),
 };
 
 /** ISO 3166-1 alpha-3. */
@@ -67,7 +68,7 @@ export const printed = v.strictObject({
   unit: v.picklist(["km", "km²", "%"]),
   saidBy: v.pipe(v.string(), v.minLength(1)),
   source: id,
-  note: v.optional(v.string()),
+  note: v.optional(prose),
 });
 
 const longitude = v.pipe(v.number(), v.minValue(-180), v.maxValue(180));

@@ -1,8 +1,8 @@
 import * as v from "valibot";
 import { country, id, inFourLanguages, isoDate, metres, sourceIds } from "./base.ts";
+import { proseSentence } from "./prose.ts";
 
 const percent = v.pipe(v.number(), v.minValue(0), v.maxValue(100));
-const sentence = v.pipe(v.string(), v.minLength(20));
 
 const THING_KINDS = ["line", "section", "area", "river", "lake", "work", "place"] as const;
 
@@ -22,7 +22,7 @@ const test = v.variant("test", [
     thing,
     to: thing,
     withinMetres: metres,
-    reason: sentence,
+    reason: proseSentence,
   }),
   /** A thing lies in one quarter of the compass from another. */
   v.strictObject({ test: v.literal("direction"), place: id, from: thing, direction }),
@@ -38,7 +38,7 @@ const test = v.variant("test", [
     to: id,
     distances: v.strictTuple([metres, metres, metres]),
     enough: v.nullable(
-      v.strictObject({ withinMetres: metres, sharePercent: percent, reason: sentence }),
+      v.strictObject({ withinMetres: metres, sharePercent: percent, reason: proseSentence }),
     ),
   }),
   /**
@@ -101,5 +101,5 @@ export const mention = v.strictObject({
   kind: v.picklist(["number", "place"]),
   /** Ids of the figures and claims that answer it; empty only where `whyNot` says why. */
   entries: v.array(id),
-  whyNot: v.nullable(sentence),
+  whyNot: v.nullable(proseSentence),
 });

@@ -1,10 +1,10 @@
 import * as v from "valibot";
 import { AREA_KINDS } from "./areas.ts";
 import { country, id, inFourLanguages, isoDate, sourceIds } from "./base.ts";
+import { prose, proseSentence } from "./prose.ts";
 
 const ids = v.pipe(v.array(id), v.minLength(1));
 const percent = v.pipe(v.number(), v.minValue(0));
-const sentence = v.pipe(v.string(), v.minLength(20));
 
 /** What a figure is of, which says how it is computed. */
 const subject = v.variant("what", [
@@ -46,7 +46,7 @@ const subject = v.variant("what", [
   /** A share of another figure; with the shares beside it, it should make the whole. */
   v.strictObject({ what: v.literal("share"), of: id, with: ids }),
   /** Something of which no outline, course or text is published. */
-  v.strictObject({ what: v.literal("nothing"), why: sentence }),
+  v.strictObject({ what: v.literal("nothing"), why: proseSentence }),
 ]);
 
 /**
@@ -66,13 +66,13 @@ const explanation = v.variant("by", [
    */
   v.strictObject({ by: v.literal("spacing") }),
   /** With these sections of the line counted as well, the figure is met within its tolerance. */
-  v.strictObject({ by: v.literal("counting"), sections: ids, reason: sentence }),
+  v.strictObject({ by: v.literal("counting"), sections: ids, reason: proseSentence }),
   /** Told in words; it holds while the difference stays between these two, in per cent. */
   v.strictObject({
     by: v.literal("words"),
     least: v.number(),
     most: v.number(),
-    reason: sentence,
+    reason: proseSentence,
   }),
 ]);
 
@@ -97,10 +97,10 @@ export const figure = v.strictObject({
   /** The figure that this one is another source's answer to; null where it answers a question of its own. */
   beside: v.nullable(id),
   tolerancePercent: percent,
-  toleranceReason: sentence,
+  toleranceReason: proseSentence,
   explainedBy: v.nullable(explanation),
   /** Groups of layers to switch on for it. */
   shows: v.array(id),
-  note: v.optional(v.string()),
+  note: v.optional(prose),
   sources: sourceIds,
 });

@@ -9,13 +9,14 @@ import {
   names,
   sourceIds,
 } from "./base.ts";
+import { prose } from "./prose.ts";
 
 /** What a section rests on. `certainty` is `stated` where the instrument itself names the stretch. */
 const basis = v.strictObject({
   instrument: id,
   points: v.optional(v.string()),
   certainty: v.picklist(["stated", "inferred"]),
-  note: v.optional(v.string()),
+  note: v.optional(prose),
 });
 
 export const section = feature(lineString, {
@@ -60,5 +61,5 @@ export const borderLine = v.strictObject({
   validFrom: isoDate,
   validTo: v.nullable(isoDate),
   sources: sourceIds,
-  note: v.optional(v.string()),
+  note: v.optional(prose),
 });

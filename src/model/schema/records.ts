@@ -5,19 +5,19 @@ import {
   id,
   isoDate,
   metres,
-  name,
   names,
   position,
   sha256,
   sourceIds,
 } from "./base.ts";
+import { prose } from "./prose.ts";
 
 /** A point an instrument names, with the name it has there and the one it has today. */
 const treatyPoint = v.strictObject({
   /** As the instrument has it, in the spelling of the source. */
   inTreaty: v.pipe(v.string(), v.minLength(1)),
   /** As it is called today; null where it has not been found again. */
-  today: name,
+  today: v.nullable(prose),
   /** Null where it has not been placed. */
   position: v.nullable(position),
   accuracyMetres: v.nullable(metres),
@@ -32,13 +32,13 @@ export const instrument = v.strictObject({
   date: isoDate,
   /** Julian date where the instrument itself carries one. */
   dateOldStyle: v.nullable(isoDate),
-  place: v.nullable(v.string()),
+  place: v.nullable(prose),
   /** When it was approved by law or decree, where that was found. */
   ratified: v.optional(isoDate),
   /** By whom. */
   ratifiedBy: v.optional(country),
   /** What it did, in our own words. */
-  summary: v.string(),
+  summary: prose,
   /** North to south. */
   points: v.array(treatyPoint),
   sources: sourceIds,
@@ -57,7 +57,7 @@ export const source = v.strictObject({
   licence: v.string(),
   /** Of the file read, where one was fetched. */
   sha256: v.nullable(sha256),
-  note: v.optional(v.string()),
+  note: v.optional(prose),
 });
 
 /** The relief is a picture; this says where its corners are and how it was made. */

@@ -12,6 +12,7 @@ import {
   printed,
   sourceIds,
 } from "./base.ts";
+import { prose } from "./prose.ts";
 
 export const river = feature(v.variant("type", [lineString, multiLineString]), {
   kind: v.literal("river"),
@@ -67,6 +68,6 @@ export const riverJoin = v.strictObject({
   flow: v.nullable(v.strictObject({ from: country, to: country })),
   /** As the river runs beside the line: `with` its chainage or `against` it; null where it crosses. */
   runs: v.nullable(v.picklist(["with", "against"])),
-  note: v.optional(v.string()),
+  note: v.optional(prose),
   sources: sourceIds,
 });

@@ -5,6 +5,7 @@ import type { Instrument } from "../../model/schema.ts";
 import { atlasAtom, instrumentsAtom } from "../../store/atlas.ts";
 import { chooseInstrumentAtom, chooseSectionAtom } from "../../store/choosing.ts";
 import { SourceList } from "../SourceList.tsx";
+import { Written } from "../Written.tsx";
 import { nameIn, otherNames, useLengths, useWords } from "../words.ts";
 import { BackToList, ShowOnMap } from "./cardButtons.tsx";
 import { sourcesOf } from "./cardSources.ts";
@@ -50,11 +51,15 @@ export function InstrumentCard({ instrument }: { instrument: Instrument }) {
         {instrument.place && (
           <div>
             <dt>{words("card.signed")}</dt>
-            <dd>{instrument.place}</dd>
+            <dd>
+              <Written prose={instrument.place} />
+            </dd>
           </div>
         )}
       </dl>
-      <p lang="en">{instrument.summary}</p>
+      <p>
+        <Written prose={instrument.summary} />
+      </p>
       <div className="actions">{sections.length > 0 && <ShowOnMap className="primary" />}</div>
       <div className="actions">
         <button type="button" disabled={!earlier} onClick={() => earlier && onChoose(earlier)}>
@@ -97,7 +102,11 @@ function Points({ points }: { points: Instrument["points"] }) {
         {points.map(({ inTreaty, today, position, accuracyMetres, certainty }) => (
           <li key={inTreaty}>
             <strong>{inTreaty}</strong>
-            {today && <>, {today}</>}
+            {today && (
+              <>
+                , <Written prose={today} />
+              </>
+            )}
             <small>
               {position === null
                 ? words("card.point.unplaced")

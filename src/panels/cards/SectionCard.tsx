@@ -11,6 +11,7 @@ import { chooseInstrumentAtom } from "../../store/choosing.ts";
 import type { Lengths } from "../../store/words.ts";
 import { FeatureCard } from "../FeatureCard.tsx";
 import { LengthHeadline } from "../LengthHeadline.tsx";
+import { Written } from "../Written.tsx";
 import { nameIn, useLengths, useWords } from "../words.ts";
 
 /** A section of a border line: its length, where on the line it lies, and what it rests on. */
@@ -58,7 +59,11 @@ function Basis({ atlas, section }: { atlas: Atlas; section: Section }) {
               , {words.date(instrument.date)}
               {points && <>, {words("card.points", { points })}</>}
               {certainty === "inferred" && <em className="soft"> ({words("card.inferred")})</em>}
-              {note && <small>{note}</small>}
+              {note && (
+                <small>
+                  <Written prose={note} />
+                </small>
+              )}
             </li>
           );
         })}

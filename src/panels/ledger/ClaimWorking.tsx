@@ -1,5 +1,6 @@
 import type { ClaimReport } from "../../checks/claims.ts";
 import { sayReason } from "../../i18n/reason.ts";
+import { Written } from "../Written.tsx";
 import { useWords } from "../words.ts";
 import { VerdictMark } from "./VerdictMark.tsx";
 
@@ -18,8 +19,10 @@ export function ClaimWorking({ report: { claim, tests } }: { report: ClaimReport
               <br />
               <small className="soft">
                 {words("ledger.formula")}: {words(`formula.${test.test}`)}.{" "}
-                {"reason" in test && test.reason}
-                {test.test === "likeness" && test.enough?.reason}
+                {"reason" in test && <Written prose={test.reason} />}
+                {test.test === "likeness" && test.enough !== null && (
+                  <Written prose={test.enough.reason} />
+                )}
               </small>
             </li>
           ))}

@@ -3,6 +3,8 @@ import type { Entry } from "../../checks/ledger.ts";
 import { formulaOf } from "../../i18n/formula.ts";
 import { sayReason } from "../../i18n/reason.ts";
 import { saidOf } from "../../i18n/said.ts";
+import { inEnglish } from "../../model/prose.ts";
+import { Written } from "../Written.tsx";
 import { useWords } from "../words.ts";
 import { LedgerPicture } from "./LedgerPicture.tsx";
 import { computedOf, headingOf, publishedOf, unitOf } from "./text.ts";
@@ -67,7 +69,7 @@ export function FigureWorking({ report, entries, onChoose }: Props) {
         {figure.tolerancePercent > 0 && (
           <p className="soft">
             {words("figures.tolerance", { percent: words.number(figure.tolerancePercent, 1) })}{" "}
-            <span lang="en">{figure.toleranceReason}</span>
+            <Written prose={figure.toleranceReason} />
           </p>
         )}
       </section>
@@ -116,5 +118,9 @@ function Told({ report: { figure, verdict } }: { report: FigureReport }) {
       : []),
     ...(note === undefined ? [] : [note]),
   ];
-  return told.map((text) => <p key={text}>{text}</p>);
+  return told.map((prose) => (
+    <p key={inEnglish(prose)}>
+      <Written prose={prose} />
+    </p>
+  ));
 }

@@ -1,6 +1,6 @@
 import { useAtomValue, useSetAtom } from "jotai";
 import type { MeasurableLine } from "../../checks/measurable.ts";
-import type { Stretch } from "../../checks/stretch.ts";
+import { endsWhereItBegins, type Stretch } from "../../checks/stretch.ts";
 import { UNITS } from "../../measure/units.ts";
 import type { Atlas } from "../../model/atlas.ts";
 import type { Section } from "../../model/schema.ts";
@@ -51,8 +51,12 @@ export function AnswerDetails({ stretch, line }: Answered) {
   const words = useWords();
   const lengths = useLengths();
   const facts: [string, string][] = [
-    [words("card.straight"), lengths.write(stretch.straight.turf)],
-    [words("card.sinuosity"), words.number(stretch.sinuosity, 2)],
+    ...(endsWhereItBegins(stretch)
+      ? [[words("card.straight"), words("card.returns")] as [string, string]]
+      : [
+          [words("card.straight"), lengths.write(stretch.straight.turf)] as [string, string],
+          [words("card.sinuosity"), words.number(stretch.sinuosity, 2)] as [string, string],
+        ]),
     [
       words("card.chainage"),
       words("card.chainage.value", {
