@@ -252,7 +252,7 @@ export const zh: Messages = {
 
   "ctl.zoom.in": "放大",
   "ctl.zoom.out": "缩小",
-  "ctl.home": "显示整条边界",
+  "ctl.home": "显示全部边界",
   "ctl.compass": "转回正北",
   "ctl.credits": "显示资料来源",
 };

@@ -1,12 +1,22 @@
 import { type Atom, atom } from "jotai";
 import { type Action, type AppState, INITIAL, reduce, unitOf } from "../state/state.ts";
+import { isStep } from "../state/steps.ts";
 
 const looked = atom<AppState>(INITIAL);
+const steps = atom(0);
+
+/** How many steps were taken that Back can take back. */
+export const stepsAtom = atom((get) => get(steps));
 
 /** What the reader looks at. Every change of it is an action. */
 export const lookAtom = atom(
   (get) => get(looked),
-  (get, set, action: Action) => set(looked, reduce(get(looked), action)),
+  (get, set, action: Action) => {
+    const before = get(looked);
+    const after = reduce(before, action);
+    set(looked, after);
+    if (isStep(action, before.measurement.stops.length)) set(steps, get(steps) + 1);
+  },
 );
 
 /** One part of it: who reads that hears of no other. */

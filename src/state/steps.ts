@@ -1,0 +1,33 @@
+import type { Action } from "./state.ts";
+
+/**
+ * Whether an action is a step that the reader can take back by the browser's Back. Choosing, opening,
+ * comparing, beginning to measure and changing the language are; sliding, dragging and switching layers
+ * only change the step they are in.
+ */
+export function isStep(action: Action, stopsBefore: number): boolean {
+  switch (action.type) {
+    case "open":
+    case "speak":
+    case "choose instrument":
+    case "select":
+    case "consult":
+    case "compare":
+    case "show all lines":
+    case "measure":
+    case "take up":
+      return true;
+    case "set stop":
+      // The first stop begins a measurement, and so does one after a measurement that is done.
+      return stopsBefore === 0 || (stopsBefore > 1 && !action.extend);
+    case "look at":
+    case "read in":
+    case "switch":
+    case "move stop":
+    case "drawn":
+    case "undo stop":
+    case "clear stops":
+    case "restore":
+      return false;
+  }
+}
