@@ -1,5 +1,5 @@
 import { atom, useAtomValue, useSetAtom } from "jotai";
-import { lazy } from "react";
+import { lazy, useRef } from "react";
 import type { Translator } from "../i18n/translator.ts";
 import type { Pointer } from "../map/pointer.ts";
 import { addingAtom, wayInHandAtom } from "../measuring/alongLine.ts";
@@ -50,6 +50,7 @@ export function MapInPlace() {
         home={useAtomValue(homeAtom)}
         padding={freeRoom}
         visit={useAtomValue(visitsAtom).visit}
+        memory={useRef({}).current}
         aiming={useAtomValue(aimingAtom)}
         drawing={useAtomValue(drawingAtom)}
         handles={useAtomValue(handlesAtom)}

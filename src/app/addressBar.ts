@@ -2,6 +2,7 @@ import { useAtomValue, useSetAtom } from "jotai";
 import { useEffect, useRef } from "react";
 import type { AppState } from "../state/state.ts";
 import { encode } from "../state/url.ts";
+import { placeNamed } from "../state/visits.ts";
 import { lookAtom, stepsAtom } from "../store/look.ts";
 import { goHomeAtom } from "../store/visits.ts";
 import { askedByAtom, followAtom } from "./opening.ts";
@@ -52,7 +53,7 @@ export function useAddress(): void {
       writeAddress(asked.state, "same");
       followAsked(isSame ? { ...asked, state: written.current.state } : asked);
       // Before anything was looked at closer, the whole was seen.
-      if (location.hash === "") goHome();
+      if (!asked.hasCamera && placeNamed(asked) === null) goHome();
     };
     // Before the map hears of it: the map follows only a camera that has been put right.
     const first = { capture: true };

@@ -8,8 +8,8 @@ import type { Bounds, LonLat } from "../state/state.ts";
 import type { Visit } from "../state/visits.ts";
 import { controls } from "./controls.ts";
 import { type DrawingActions, draw } from "./drawing.ts";
-import { Framing, type Padding } from "./framing.ts";
-import { type Aimed, type Handle, type HandleActions, Handles } from "./handles.ts";
+import { Framing, type Memory, type Padding } from "./framing.ts";
+import type { Aimed, Handle, HandleActions, Handles } from "./handles.ts";
 import { type Seen, WayInHand } from "./inHand.ts";
 import { followClicks, followPointer, type Pointer } from "./pointer.ts";
 import { Restyling } from "./restyle.ts";
@@ -31,6 +31,7 @@ interface Props extends HandleActions, DrawingActions {
   /** Where the map is free of what lies over it, asked when it is needed: what lies there changes. */
   padding(bounds: Bounds): Padding;
   visit: Visit | null;
+  memory: Memory;
   /** A pointer that sets points, not one that looks. */
   aiming: boolean;
   /** Where such a pointer would set its point; null where it would set none. */
@@ -70,14 +71,14 @@ export default function MapView(props: Props) {
   useEffect(() => {
     const element = container.current;
     if (element === null) return;
+    const { padding, memory, home } = latest.current;
+    // The map writes its camera there as soon as it is made.
+    if (memory.framed === undefined) memory.framed = hasCamera(location.hash) ? null : home;
     const made = makeMap(element, latest);
     map.current = made;
     styling.current = made && new Restyling(made, latest.current.style);
     inHand.current = made && new WayInHand(made);
-    const { home, padding } = latest.current;
-    const atHome = !/[#&]map=/.test(location.hash);
-    framing.current = made && new Framing(made, (bounds) => padding(bounds), atHome ? home : null);
-    handles.current = made && new Handles(made, latest);
+    framing.current = made && new Framing(made, padding, memory, () => latest.current.onMoved());
     handles.current?.show(latest.current.handles);
     made?.once("style.load", () => {
       ready.current = true;
@@ -159,6 +160,10 @@ function foldCredits(container: HTMLElement): void {
   credits?.removeAttribute("open");
 }
 
+function hasCamera(hash: string): boolean {
+  return /[#&]map=/.test(hash);
+}
+
 function makeMap(container: HTMLDivElement, latest: { current: Props }): MapLibre | null {
   const { home, style, padding, words } = latest.current;
   const [west, south, east, north] = home;
@@ -184,15 +189,17 @@ function makeMap(container: HTMLDivElement, latest: { current: Props }): MapLibr
     return null;
   }
   for (const [control, corner] of controls(latest)) map.addControl(control, corner);
-  if (container.clientWidth < NARROW_PIXELS) map.once("idle", () => foldCredits(container));
+  const fold = () => {
+    if (container.clientWidth < NARROW_PIXELS) foldCredits(container);
+  };
+  map.once("idle", fold);
+  map.on("resize", fold);
   map.on("idle", () => {
     container.dataset.map = "idle";
     latest.current.onHealth("drawn");
   });
-  map.on("movestart", (event) => {
+  map.on("movestart", () => {
     container.dataset.map = "drawing";
-    // Not by the event behind it: the wheel moves the map without one.
-    if (!("commanded" in event)) latest.current.onMoved();
   });
   map.on("webglcontextlost", () => latest.current.onHealth("lost"));
   map.on("webglcontextrestored", () => {

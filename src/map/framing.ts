@@ -14,31 +14,47 @@ const NEAREST_ZOOM = 10;
 
 const FLIGHT_MS = 900;
 
+/** What outlives a map: another one is made where the language changes. */
+export interface Memory {
+  /** What is kept in view: null where the reader or the address looks elsewhere, undefined before the first map. */
+  framed?: Bounds | null;
+}
+
 /** What the map was last told to show, and keeps showing while its window changes, until the reader moves it. */
 export class Framing {
   private readonly map: MapLibre;
   private readonly padding: (bounds: Bounds) => Padding;
-  private framed: Bounds | null;
+  private readonly memory: Memory;
+  private size: string;
 
-  /** @param framed what the map is made to show; null where the address says otherwise */
-  constructor(map: MapLibre, padding: (bounds: Bounds) => Padding, framed: Bounds | null) {
+  /** @param onMoved the reader has moved the map */
+  constructor(
+    map: MapLibre,
+    padding: (bounds: Bounds) => Padding,
+    memory: Memory,
+    onMoved: () => void,
+  ) {
     this.map = map;
     this.padding = padding;
-    this.framed = framed;
+    this.memory = memory;
+    this.size = sizeOf(map);
     map.on("movestart", (event) => {
-      // Not by the event behind it: the wheel moves the map without one.
-      if (!("commanded" in event) && !("resized" in event)) this.framed = null;
+      // Not by the event behind it: the wheel moves the map without one, and so does a change of size.
+      if ("commanded" in event || sizeOf(map) !== this.size) return;
+      memory.framed = null;
+      onMoved();
     });
     map.on("resize", () => {
+      this.size = sizeOf(map);
       // The paper is laid anew in the same frame: where it lies then is asked in the next.
       requestAnimationFrame(() => {
-        if (this.framed !== null) this.fit(this.framed, 0);
+        if (memory.framed) this.fit(memory.framed, 0);
       });
     });
   }
 
   show(bounds: Bounds): void {
-    this.framed = bounds;
+    this.memory.framed = bounds;
     this.fit(bounds, isCalm() ? 0 : FLIGHT_MS);
   }
 
@@ -50,6 +66,11 @@ export class Framing {
       { commanded: true },
     );
   }
+}
+
+function sizeOf(map: MapLibre): string {
+  const { clientWidth, clientHeight } = map.getContainer();
+  return `${clientWidth}×${clientHeight}`;
 }
 
 function isCalm(): boolean {

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { timeScale } from "../../src/panels/timeScale.ts";
+import { labelled, timeScale } from "../../src/panels/timeScale.ts";
 
 const YEARS = [1860, 1864, 1869, 1870, 1881, 1882, 1883, 1884, 1915, 1994, 1997, 1998, 1999, 2002];
 
@@ -44,5 +44,23 @@ describe("the scale of the timeline", () => {
     const middles = scale.spans.map(({ from, to }) => scale.shareOf((from + to) / 2));
     const gaps = middles.slice(1).map((at, i) => at - (middles[i] ?? 0));
     expect(Math.min(...gaps)).toBeGreaterThan(1 / 16);
+  });
+
+  it("names all years where there is room, the last always, and none over another", () => {
+    expect(labelled(scale, 700).size).toBe(scale.spans.length);
+    const last = scale.spans.at(-1);
+    fc.assert(
+      fc.property(fc.integer({ min: 60, max: 900 }), (pixels) => {
+        const shown = scale.spans.filter((span) => labelled(scale, pixels).has(span));
+        expect(shown.at(-1)).toBe(last);
+        for (const [i, span] of shown.entries()) {
+          const next = shown[i + 1];
+          if (next === undefined) continue;
+          const middle = (each: typeof span) => pixels * scale.shareOf((each.from + each.to) / 2);
+          // A label of four digits takes some 30 pixels.
+          expect(middle(next) - middle(span)).toBeGreaterThanOrEqual(30);
+        }
+      }),
+    );
   });
 });
