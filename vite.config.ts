@@ -1,11 +1,12 @@
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "vite";
+import { openedAtlas } from "./scripts/atlasPlugin.ts";
 import { ledger } from "./scripts/ledger/plugin.ts";
 
 export default defineConfig({
   // Relative addresses: the built atlas works from any folder of any server.
   base: "./",
-  plugins: [react(), ledger()],
+  plugins: [react(), openedAtlas(), ledger()],
   // No search for a configuration above this folder.
   css: { postcss: {} },
   assetsInclude: ["**/*.geojson"],
