@@ -6,7 +6,7 @@ import { FACES } from "../src/fonts/faces.ts";
 import { type Characters, charactersInUse } from "./fonts/characters.ts";
 import { covers } from "./fonts/ranges.ts";
 import { fileName, stylesheet } from "./fonts/stylesheet.ts";
-import { type PackageName, packageFile } from "./geodata/packages.ts";
+import { type PackageName, packageFile } from "./geodata/inputs/packages.ts";
 
 const FOLDER = new URL("../src/fonts/", import.meta.url);
 

@@ -7,15 +7,15 @@
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { problemSentence } from "../src/model/parse.ts";
-import { bytesOf, packagesOf, runSteps } from "./geodata/build.ts";
-import { codeHasChanged, noteCode } from "./geodata/code.ts";
-import { BUILT_FROM, keptIn, readBuiltFrom } from "./geodata/due.ts";
+import { codeHasChanged, noteCode } from "./geodata/build/code.ts";
+import { BUILT_FROM, keptIn, readBuiltFrom } from "./geodata/build/due.ts";
+import { driftFrom, GEODATA, write } from "./geodata/build/folder.ts";
+import { bytesOf, packagesOf, runSteps } from "./geodata/build/run.ts";
+import { serialise } from "./geodata/build/serialise.ts";
+import { STEPS } from "./geodata/build/steps.ts";
+import { problemsOf } from "./geodata/build/validate.ts";
 import { FACTS_FOLDER, FactsMistaken, readFacts } from "./geodata/facts/read.ts";
 import { schemaFiles } from "./geodata/facts/schemaFiles.ts";
-import { driftFrom, GEODATA, write } from "./geodata/folder.ts";
-import { serialise } from "./geodata/serialise.ts";
-import { STEPS } from "./geodata/steps.ts";
-import { problemsOf } from "./geodata/validate.ts";
 
 const USAGE = "npm run geodata [-- --all | --check] [--facts FOLDER] [--into FOLDER]";
 const MOST_SHOWN = 20;

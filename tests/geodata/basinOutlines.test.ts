@@ -7,7 +7,7 @@ import { CELLS, COLUMNS } from "../../scripts/geodata/basins/grid.ts";
 import { outlines } from "../../scripts/geodata/basins/outlines.ts";
 import { spill } from "../../scripts/geodata/basins/passes.ts";
 import { split } from "../../scripts/geodata/basins/split.ts";
-import { signedArea } from "../../scripts/geodata/rings.ts";
+import { signedArea } from "../../scripts/geodata/geometry/rings.ts";
 import { BASINS } from "../../src/model/schema/water.ts";
 
 /** A rectangle, counter-clockwise from its south-western corner. */

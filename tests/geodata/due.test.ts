@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { bytesOf, packagesOf, runSteps } from "../../scripts/geodata/build.ts";
-import type { Kept, SlowStep } from "../../scripts/geodata/due.ts";
+import type { Kept, SlowStep } from "../../scripts/geodata/build/due.ts";
+import { bytesOf, packagesOf, runSteps } from "../../scripts/geodata/build/run.ts";
 import type { Facts } from "../../scripts/geodata/facts/tables.ts";
 
 interface Told {

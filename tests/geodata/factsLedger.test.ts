@@ -28,7 +28,7 @@ describe("a source", () => {
     const pinned = "  package: geo-tz\n";
     const line = Number(placeOf(SOURCES, pinned).split(":")[0]) + 1;
     expect(mistakesWith(SOURCES, [pinned, `${pinned}  version: 8.1.9\n`])).toEqual([
-      `geodata/facts/${SOURCES}:${line}:12 version is "8.1.9": expected none, as scripts/geodata/packages.ts pins it`,
+      `geodata/facts/${SOURCES}:${line}:12 version is "8.1.9": expected none, as scripts/geodata/inputs/packages.ts pins it`,
     ]);
   });
 });

@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { FACTS_FOLDER, FactsMistaken, readFacts } from "../../scripts/geodata/facts/read.ts";
-import { riverEntries } from "../../scripts/geodata/riverEntries.ts";
+import { riverEntries } from "../../scripts/geodata/water/riverEntries.ts";
 
 /** What is told of a copy of the facts in which one text stands for another, and where that begins. */
 function changed(file: string, from: string, to: string): { told: string[]; line: number } {

@@ -2,8 +2,8 @@ import { createHash } from "node:crypto";
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import type { Manifest } from "../../scripts/geodata/manifest.ts";
-import { PACKAGES } from "../../scripts/geodata/packages.ts";
+import type { Manifest } from "../../scripts/geodata/build/manifest.ts";
+import { PACKAGES } from "../../scripts/geodata/inputs/packages.ts";
 import { FILES } from "../../src/model/schema.ts";
 import { GEODATA } from "./published.ts";
 

@@ -1,7 +1,7 @@
 import type { Position } from "geojson";
 import { describe, expect, it } from "vitest";
-import { RiverNetwork } from "../../scripts/geodata/network.ts";
-import { bendTo, endToEnd, leadTo, splice } from "../../scripts/geodata/splice.ts";
+import { bendTo, endToEnd, leadTo, splice } from "../../scripts/geodata/geometry/splice.ts";
+import { RiverNetwork } from "../../scripts/geodata/water/network.ts";
 
 /** A stem from west to east in two pieces with a gap of 0.01° (about 0.8 km), and a tributary. */
 const STEM_WEST: Position[] = [

@@ -2,10 +2,10 @@ import { existsSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import sharp from "sharp";
 import { beforeAll, describe, expect, it } from "vitest";
-import { Heights } from "../../scripts/geodata/heights.ts";
-import { PACKAGES } from "../../scripts/geodata/packages.ts";
-import { lightOn } from "../../scripts/geodata/relief.ts";
-import { BY_NIGHT, ON_PAPER, tintAt } from "../../scripts/geodata/relief-tints.ts";
+import { PACKAGES } from "../../scripts/geodata/inputs/packages.ts";
+import { Heights } from "../../scripts/geodata/relief/heights.ts";
+import { lightOn } from "../../scripts/geodata/relief/relief.ts";
+import { BY_NIGHT, ON_PAPER, tintAt } from "../../scripts/geodata/relief/tints.ts";
 import { GEODATA } from "./published.ts";
 
 interface Relief {

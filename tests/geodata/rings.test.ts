@@ -2,9 +2,9 @@ import { area, booleanClockwise, lineString, pointToLineDistance, polygon } from
 import fc from "fast-check";
 import type { Position } from "geojson";
 import { describe, expect, it } from "vitest";
-import { simplify } from "../../scripts/geodata/generalise.ts";
-import { readMultisegment } from "../../scripts/geodata/multisegment.ts";
-import { closedRings, cutRing, inside, wind } from "../../scripts/geodata/rings.ts";
+import { simplify } from "../../scripts/geodata/geometry/generalise.ts";
+import { closedRings, cutRing, inside, wind } from "../../scripts/geodata/geometry/rings.ts";
+import { readMultisegment } from "../../scripts/geodata/inputs/multisegment.ts";
 
 /** A square of one degree, counter-clockwise, with a vertex every quarter of a side. */
 const SQUARE: Position[] = [0, 1, 2, 3].flatMap((side) =>

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { PACKAGES } from "../../scripts/geodata/packages.ts";
+import { PACKAGES } from "../../scripts/geodata/inputs/packages.ts";
 import { FILES } from "../../src/model/schema.ts";
 import { GEODATA, published } from "./published.ts";
 

@@ -1,6 +1,6 @@
 import type { Position } from "geojson";
-import { vertex, x, y } from "../generalise.ts";
-import { inside, signedArea } from "../rings.ts";
+import { vertex, x, y } from "../geometry/generalise.ts";
+import { inside, signedArea } from "../geometry/rings.ts";
 
 /** A straight edge with the face it bounds on its left. */
 export type Edge = readonly [Position, Position];

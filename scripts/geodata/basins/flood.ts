@@ -1,6 +1,6 @@
 import FlatQueue from "flatqueue";
-import { x, y } from "../generalise.ts";
-import { Heights } from "../heights.ts";
+import { x, y } from "../geometry/generalise.ts";
+import { Heights } from "../relief/heights.ts";
 import {
   AROUND,
   CELLS,

@@ -1,7 +1,7 @@
 import type { Position } from "geojson";
-import { chains } from "../chain.ts";
-import { simplify, vertex, x, y } from "../generalise.ts";
-import type { Position as Corner } from "../zones.ts";
+import { chains } from "../geometry/chain.ts";
+import { simplify, vertex, x, y } from "../geometry/generalise.ts";
+import type { Position as Corner } from "../inputs/zones.ts";
 import { ELSEWHERE } from "./classes.ts";
 import { type Edge, polygonsOf, type Rings } from "./faces.ts";
 import { COLUMNS, PER_DEGREE, ROWS, WINDOW } from "./grid.ts";

@@ -1,7 +1,7 @@
 import { area, bbox, featureCollection, intersect, polygon } from "@turf/turf";
 import type { Feature, Polygon, Position } from "geojson";
-import { metresBetween, vertex } from "../generalise.ts";
-import { signedArea, wind } from "../rings.ts";
+import { metresBetween, vertex } from "../geometry/generalise.ts";
+import { signedArea, wind } from "../geometry/rings.ts";
 import { ELSEWHERE } from "./classes.ts";
 import { type Edge, polygonsOf, type Rings } from "./faces.ts";
 import { rounded4 } from "./outlines.ts";

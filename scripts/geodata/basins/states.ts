@@ -7,11 +7,11 @@ import {
   polygonize,
 } from "@turf/turf";
 import type { BBox, Feature, LineString, MultiLineString, Polygon, Position } from "geojson";
-import { chains } from "../chain.ts";
-import { countriesByZone } from "../countries.ts";
 import type { CountryFact } from "../facts/country.ts";
-import { simplify, vertex, x, y } from "../generalise.ts";
-import { type Box, type Position as Corner, zoneEdges } from "../zones.ts";
+import { chains } from "../geometry/chain.ts";
+import { simplify, vertex, x, y } from "../geometry/generalise.ts";
+import { type Box, type Position as Corner, zoneEdges } from "../inputs/zones.ts";
+import { countriesByZone } from "../neighbours/countries.ts";
 import { rounded4 } from "./outlines.ts";
 
 /** Holds all our basins. */

@@ -4,9 +4,9 @@ import type { River } from "../../../src/model/schema.ts";
 import type { System } from "../facts/basin.ts";
 import type { TerminalLake } from "../facts/lake.ts";
 import type { Facts } from "../facts/tables.ts";
-import { vertex, x, y } from "../generalise.ts";
-import { readMultisegment } from "../multisegment.ts";
-import { gmt } from "../system.ts";
+import { vertex, x, y } from "../geometry/generalise.ts";
+import { gmt } from "../inputs/gmt.ts";
+import { readMultisegment } from "../inputs/multisegment.ts";
 import { GMT_WINDOW } from "./grid.ts";
 import { Groups } from "./groups.ts";
 

@@ -1,6 +1,6 @@
 import * as v from "valibot";
 import { source } from "../../../src/model/schema/records.ts";
-import { PACKAGES } from "../packages.ts";
+import { PACKAGES } from "../inputs/packages.ts";
 
 const { entries } = source;
 const words = v.pipe(v.string(), v.minLength(1, "nothing is written there"));
@@ -50,7 +50,7 @@ const sourceFact = v.pipe(
     }
     const pinned = twice(value);
     if (pinned !== null) {
-      const message = "expected none, as scripts/geodata/packages.ts pins it";
+      const message = "expected none, as scripts/geodata/inputs/packages.ts pins it";
       addIssue({ message, input: value[pinned], path: at(pinned) });
     }
   }),

@@ -2,7 +2,7 @@ import Flatbush from "flatbush";
 import type { Position } from "geojson";
 import { greatCircleDistance } from "../../../src/measure/geodesy.ts";
 import type { River, RiverJoin } from "../../../src/model/schema.ts";
-import { metresBetween, vertex, x, y } from "../generalise.ts";
+import { metresBetween, vertex, x, y } from "../geometry/generalise.ts";
 import type { Flow } from "./flow.ts";
 import { type SectionLine, sectionAt } from "./sectionLine.ts";
 

@@ -1,7 +1,7 @@
 import { booleanPointInPolygon } from "@turf/turf";
 import type { Feature, Polygon, Position } from "geojson";
 import type { River, RiverJoin } from "../../../src/model/schema.ts";
-import { metresBetween, vertex } from "../generalise.ts";
+import { metresBetween, vertex } from "../geometry/generalise.ts";
 
 /** Looked up this many times a river's own accuracy off the line, so that the side is certain. */
 const CLEAR = 1.5;

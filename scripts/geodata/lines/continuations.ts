@@ -1,9 +1,9 @@
 import type { Neighbour } from "../../../src/model/schema.ts";
-import type { Kept } from "../due.ts";
+import type { Kept } from "../build/due.ts";
 import type { ContinuationFact } from "../facts/drawnSections.ts";
 import type { Facts } from "../facts/tables.ts";
-import { metresBetween, simplify } from "../generalise.ts";
-import type { Position } from "../zones.ts";
+import { metresBetween, simplify } from "../geometry/generalise.ts";
+import type { Position } from "../inputs/zones.ts";
 import { crestBetween, type Terrain } from "./crest.ts";
 import { roundedInside } from "./ends.ts";
 import { courseIn, type Drawn } from "./entry.ts";

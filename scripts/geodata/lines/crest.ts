@@ -1,7 +1,7 @@
 import type { Position as Vertex } from "geojson";
-import { metresBetween, simplify, x, y } from "../generalise.ts";
-import type { Heights } from "../heights.ts";
-import type { Position } from "../zones.ts";
+import { metresBetween, simplify, x, y } from "../geometry/generalise.ts";
+import type { Position } from "../inputs/zones.ts";
+import type { Heights } from "../relief/heights.ts";
 import { roundedInside } from "./ends.ts";
 
 /** Degrees between the nodes of the grid, about 4.5 km either way; the relief itself has 13 × 19 km. */

@@ -1,6 +1,6 @@
 import type { Position as Vertex } from "geojson";
-import { rounded } from "../generalise.ts";
-import type { Position } from "../zones.ts";
+import { rounded } from "../geometry/generalise.ts";
+import type { Position } from "../inputs/zones.ts";
 
 /** The two ends of a line, or an error. */
 export function endsOf(line: readonly Vertex[]): [Position, Position] {

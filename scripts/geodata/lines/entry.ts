@@ -1,11 +1,11 @@
 import type { LineString } from "geojson";
 import type { Section } from "../../../src/model/schema.ts";
-import type { Kept } from "../due.ts";
+import type { Kept } from "../build/due.ts";
 import { type NamesFact, published } from "../facts/names.ts";
 import type { BasisFact } from "../facts/section.ts";
 import type { Facts } from "../facts/tables.ts";
-import { documentsOf } from "../instruments.ts";
-import type { Position } from "../zones.ts";
+import type { Position } from "../inputs/zones.ts";
+import { documentsOf } from "../records/instruments.ts";
 
 /** A section that is not of today's line: taken from an old map, or drawn from a text. */
 export interface Drawn {

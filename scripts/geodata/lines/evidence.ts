@@ -1,5 +1,5 @@
 import type { Facts } from "../facts/tables.ts";
-import type { Position } from "../zones.ts";
+import type { Position } from "../inputs/zones.ts";
 import type { Drawn } from "./entry.ts";
 
 /** What is told of one old map. */

@@ -1,11 +1,11 @@
 import { buffer, polygon } from "@turf/turf";
 import type { Lake } from "../../../src/model/schema.ts";
-import type { Kept } from "../due.ts";
+import type { Kept } from "../build/due.ts";
 import type { Section1864Fact } from "../facts/drawnSections.ts";
 import type { Facts } from "../facts/tables.ts";
-import { rounded, simplify } from "../generalise.ts";
-import { inside } from "../rings.ts";
-import type { Position } from "../zones.ts";
+import { rounded, simplify } from "../geometry/generalise.ts";
+import { inside } from "../geometry/rings.ts";
+import type { Position } from "../inputs/zones.ts";
 import { crestBetween, type Terrain } from "./crest.ts";
 import { endsOf } from "./ends.ts";
 import { courseIn, type Drawn } from "./entry.ts";

@@ -1,8 +1,8 @@
-import type { Kept } from "../due.ts";
+import type { Kept } from "../build/due.ts";
 import type { Facts } from "../facts/tables.ts";
-import { metresBetween, vertex } from "../generalise.ts";
-import { DCW_1992 } from "../sourceIds.ts";
-import type { Position } from "../zones.ts";
+import { metresBetween, vertex } from "../geometry/generalise.ts";
+import { DCW_1992 } from "../inputs/sourceIds.ts";
+import type { Position } from "../inputs/zones.ts";
 import { courseIn, type Drawn } from "./entry.ts";
 import { mapTold } from "./evidence.ts";
 import { between } from "./oldMaps.ts";

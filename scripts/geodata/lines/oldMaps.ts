@@ -1,8 +1,8 @@
-import { chains } from "../chain.ts";
-import { metresBetween, metresToLeg, rounded, vertex, x, y } from "../generalise.ts";
-import { type Piece, readMultisegment } from "../multisegment.ts";
-import { gmt } from "../system.ts";
-import type { Position } from "../zones.ts";
+import { chains } from "../geometry/chain.ts";
+import { metresBetween, metresToLeg, rounded, vertex, x, y } from "../geometry/generalise.ts";
+import { gmt } from "../inputs/gmt.ts";
+import { type Piece, readMultisegment } from "../inputs/multisegment.ts";
+import type { Position } from "../inputs/zones.ts";
 
 /** The two tri-points, north first. */
 export type Ends = readonly [Position, Position];

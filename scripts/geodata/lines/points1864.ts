@@ -1,6 +1,6 @@
 import type { InstrumentFact } from "../facts/instrument.ts";
 import type { Facts } from "../facts/tables.ts";
-import type { Position } from "../zones.ts";
+import type { Position } from "../inputs/zones.ts";
 
 const PROTOCOL = "chuguchak-1864";
 

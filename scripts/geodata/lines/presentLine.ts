@@ -1,8 +1,8 @@
 import { distance } from "@turf/turf";
-import { chains } from "../chain.ts";
 import type { Angle } from "../facts/border.ts";
 import type { Facts } from "../facts/tables.ts";
-import { type Position, zoneEdges } from "../zones.ts";
+import { chains } from "../geometry/chain.ts";
+import { type Position, zoneEdges } from "../inputs/zones.ts";
 import { endsOf } from "./ends.ts";
 import type { Ends } from "./oldMaps.ts";
 

@@ -3,8 +3,8 @@ import type { Section } from "../../../src/model/schema.ts";
 import { mistakeSentence } from "../facts/mistakes.ts";
 import { placeInFacts } from "../facts/read.ts";
 import { FACTS, type Facts } from "../facts/tables.ts";
-import { metresBetween } from "../generalise.ts";
-import { type Position, positionKey } from "../zones.ts";
+import { metresBetween } from "../geometry/generalise.ts";
+import { type Position, positionKey } from "../inputs/zones.ts";
 import { sectionFeature } from "./sections.ts";
 
 /** Cuts a line where its sections begin, which must be at its vertices and in its order. */

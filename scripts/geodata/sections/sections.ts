@@ -2,9 +2,9 @@ import type { Section } from "../../../src/model/schema.ts";
 import { published } from "../facts/names.ts";
 import type { BasisFact, SectionFact } from "../facts/section.ts";
 import type { Facts } from "../facts/tables.ts";
-import { documentsOf } from "../instruments.ts";
-import { GEO_TZ, OSM_2017 } from "../sourceIds.ts";
-import type { Position } from "../zones.ts";
+import { GEO_TZ, OSM_2017 } from "../inputs/sourceIds.ts";
+import type { Position } from "../inputs/zones.ts";
+import { documentsOf } from "../records/instruments.ts";
 
 /**
  * No section claims better: both ends of the line lie within 90 m of their treaty coordinates, and

@@ -1,0 +1,106 @@
+import { BASINS } from "../../../src/model/schema/water.ts";
+import type { Basin, Contents } from "../../../src/model/schema.ts";
+import { geometriesIn, type Kept, type SlowStep, withoutWords } from "../build/due.ts";
+import type { Product } from "../build/product.ts";
+import type { System } from "../facts/basin.ts";
+import type { Facts } from "../facts/tables.ts";
+import { GEO_TZ, GSHHG, TOPOGRAPHY, WDB2 } from "../inputs/sourceIds.ts";
+import { classesOf } from "./classes.ts";
+import { flood } from "./flood.ts";
+import { partNames } from "./names.ts";
+import { outlines } from "./outlines.ts";
+import { spill } from "./passes.ts";
+import { type Part, split } from "./split.ts";
+import { states } from "./states.ts";
+import { readWaters } from "./waters.ts";
+
+/** Judged from a relief of 10.5 arc minutes and rivers good to 2 km; flats and deltas are worse. */
+const ACCURACY_METRES = 4000;
+
+const methodOf = (byHand: number) =>
+  `Computed by us: on a grid of one arc minute a priority flood runs from the rivers of WDB II and of this atlas and from the lakes of GSHHG up a relief of 10.5 arc minutes; ${byHand} courses that these lack are from general knowledge; small closed lakes count to the basin over their lowest pass; edges are smoothed and cut at the countries' borders (OpenStreetMap of 2025, thinned to 200 m), where slivers below 100 km² or 4 km wide go to the basin on their own side.`;
+
+/** basins.geojson: every basin, a feature for each country it lies in. */
+export const basins: SlowStep = {
+  name: "basins",
+  packages: ["geo-tz", "three-globe"],
+  restsOn: (earlier, facts) => [
+    withoutWords([
+      facts.basins,
+      facts.basinSeeds,
+      facts.basinWatercourses,
+      facts.countries,
+      facts.lakes,
+    ]),
+    geometriesIn(earlier, "rivers.geojson"),
+  ],
+  async make(earlier, facts, kept) {
+    const parts = kept === null ? await partsOf(earlier, facts) : partsIn(kept);
+    const features = parts
+      .map((part) => feature(part, facts))
+      .sort((a, b) => (a.id < b.id ? -1 : 1));
+    return {
+      files: { "basins.geojson": { type: "FeatureCollection", features } },
+    };
+  },
+};
+
+async function partsOf({ files }: Product, facts: Facts): Promise<Part[]> {
+  const { features: rivers } = files["rivers.geojson"] as Contents<"rivers.geojson">;
+  const { waters, systems } = await readWaters(rivers, facts);
+  const flooded = await flood(waters);
+  const basinOutlines = outlines(classesOf(flooded, counted(spill(flooded, systems), facts)));
+  return split(basinOutlines, await states(facts.countries));
+}
+
+function partsIn(kept: Kept): Part[] {
+  const { features } = kept.file<Contents<"basins.geojson">>("basins.geojson");
+  return features.map(({ properties: { basin, country }, geometry }) => ({
+    basin: BASINS.indexOf(basin) + 1,
+    country,
+    polygons: geometry.type === "Polygon" ? [geometry.coordinates] : geometry.coordinates,
+  }));
+}
+
+/** Systems as the basins they count to, where that is not the basin of their name. */
+function counted(
+  systems: ReadonlyMap<number, System>,
+  { basins }: Pick<Facts, "basins">,
+): Map<number, System> {
+  const basinOf = new Map(basins.systems.map(({ system, basin }) => [system, basin]));
+  return new Map([...systems].map(([part, system]) => [part, basinOf.get(system) ?? system]));
+}
+
+function feature({ basin: number, country, polygons }: Part, facts: Facts): Basin {
+  const basin = BASINS[number - 1];
+  const fact = facts.basins.basins.find(({ id }) => id === basin);
+  const land = facts.countries.find(({ id }) => id === country);
+  if (basin === undefined || fact === undefined || land === undefined) {
+    throw new Error(`nothing is known of basin ${basin ?? number} in ${country}`);
+  }
+  const id = `${basin}-${country.toLowerCase()}`;
+  const { note, published: whole, parts } = fact;
+  const [only] = polygons as [number, number][][][];
+  return {
+    type: "Feature",
+    id,
+    properties: {
+      id,
+      ...partNames(fact, land),
+      status: "reconstructed",
+      method: methodOf(facts.basinWatercourses.features.length),
+      accuracyMetres: ACCURACY_METRES,
+      sources: [WDB2, GSHHG, TOPOGRAPHY, GEO_TZ],
+      ...(note === undefined ? {} : { note }),
+      kind: "basin",
+      basin,
+      country,
+      published: parts.find((part) => part.country === country)?.published ?? [],
+      ...(whole === undefined ? {} : { publishedWhole: whole }),
+    },
+    geometry:
+      only !== undefined && polygons.length === 1
+        ? { type: "Polygon", coordinates: only }
+        : { type: "MultiPolygon", coordinates: polygons as [number, number][][][] },
+  };
+}

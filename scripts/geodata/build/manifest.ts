@@ -1,0 +1,35 @@
+import { PACKAGES, type PackageName, sha256 } from "../inputs/packages.ts";
+
+/** The list of every built file with its checksum, itself published as manifest.json. */
+export interface Manifest {
+  /** SHA-256 of the list of files below, one `name sha256` a line, sorted: the version of the data. */
+  checksum: string;
+  files: Record<string, { bytes: number; sha256: string }>;
+  /** The packages the build read. */
+  packages: Record<string, { version: string; sha256: string }>;
+}
+
+export const MANIFEST = "manifest.json";
+
+/** Written by hand, and neither built nor listed. */
+export const BY_HAND: readonly string[] = ["LICENSE", "README.md", "facts"];
+
+/** The manifest of these files; `files` must not hold the manifest itself. */
+export function manifestOf(
+  files: ReadonlyMap<string, Uint8Array>,
+  packages: readonly PackageName[],
+): Manifest {
+  const listed = [...files]
+    .map(([name, bytes]) => [name, { bytes: bytes.length, sha256: sha256(bytes) }] as const)
+    .sort(([a], [b]) => (a < b ? -1 : 1));
+  return {
+    checksum: checksumOf(listed.map(([name, entry]) => [name, entry.sha256])),
+    files: Object.fromEntries(listed),
+    packages: Object.fromEntries(packages.map((name) => [name, { ...PACKAGES[name] }])),
+  };
+}
+
+/** One checksum over names and checksums, which must be sorted by name. */
+function checksumOf(sorted: readonly (readonly [name: string, sha256: string])[]): string {
+  return sha256(sorted.map(([name, sum]) => `${name} ${sum}\n`).join(""));
+}

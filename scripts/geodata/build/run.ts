@@ -1,0 +1,67 @@
+import type { Facts } from "../facts/tables.ts";
+import type { PackageName } from "../inputs/packages.ts";
+import { type BuiltFrom, fingerprint, type Kept, type SlowStep, type Step } from "./due.ts";
+import { MANIFEST, manifestOf } from "./manifest.ts";
+import type { Product } from "./product.ts";
+import { serialise } from "./serialise.ts";
+
+/** What is there from an earlier build, and what that was computed from. */
+export interface Before {
+  kept: Kept;
+  builtFrom: BuiltFrom;
+}
+
+export interface Built extends Product {
+  builtFrom: BuiltFrom;
+  /** The slow steps whose geometries were computed in this run. */
+  computed: string[];
+}
+
+/**
+ * What the steps make together, before any of it is looked at. With `before`, a slow step whose
+ * geometries rest on the same as then keeps them; without, everything is computed.
+ */
+export async function runSteps(
+  steps: readonly Step[],
+  facts: Facts,
+  before: Before | null = null,
+): Promise<Built> {
+  const whole: Built = { files: {}, builtFrom: {}, computed: [] };
+  for (const step of steps) {
+    const { files } =
+      typeof step === "function"
+        ? await step(whole, facts)
+        : await runSlow(step, whole, facts, before);
+    for (const [name, content] of Object.entries(files)) {
+      if (name in whole.files) throw new Error(`two steps make ${name}`);
+      whole.files[name] = content;
+    }
+  }
+  return whole;
+}
+
+async function runSlow(step: SlowStep, whole: Built, facts: Facts, before: Before | null) {
+  const rests = fingerprint(step.restsOn(whole, facts));
+  whole.builtFrom[step.name] = rests;
+  const holds = before !== null && before.builtFrom[step.name] === rests;
+  if (!holds) whole.computed.push(step.name);
+  return step.make(whole, facts, holds ? before.kept : null);
+}
+
+/** The packages that these steps read, whether in this run or in the one that computed what is kept. */
+export function packagesOf(steps: readonly Step[]): PackageName[] {
+  const read = steps.flatMap((step) => (typeof step === "function" ? [] : step.packages));
+  return [...new Set(read)].sort();
+}
+
+/** The bytes of every file, the manifest among them, by name below geodata/. */
+export function bytesOf(
+  files: Readonly<Record<string, unknown>>,
+  packages: readonly PackageName[],
+): Map<string, Uint8Array> {
+  const bytes = new Map(
+    Object.entries(files).map(([name, content]) => [name, serialise(name, content)]),
+  );
+  bytes.set(MANIFEST, serialise(MANIFEST, manifestOf(bytes, packages)));
+  return bytes;
+}

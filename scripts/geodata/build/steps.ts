@@ -1,0 +1,27 @@
+import { areas } from "../areas/areas.ts";
+import { basins } from "../basins/basins.ts";
+import { joins } from "../joins/joins.ts";
+import { ledger } from "../ledger/ledger.ts";
+import { border } from "../lines/border.ts";
+import { neighbours } from "../neighbours/neighbours.ts";
+import { places } from "../places/places.ts";
+import { records } from "../records/records.ts";
+import { relief } from "../relief/relief.ts";
+import { water } from "../water/water.ts";
+import { works } from "../works/works.ts";
+import type { Step } from "./due.ts";
+
+/** Everything that is built, each step after those it looks at. */
+export const STEPS: readonly Step[] = [
+  neighbours,
+  border,
+  records,
+  ledger,
+  water,
+  areas,
+  basins,
+  joins,
+  places,
+  works,
+  relief,
+];

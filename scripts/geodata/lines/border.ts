@@ -1,0 +1,119 @@
+import type { BorderLine, Contents, Section } from "../../../src/model/schema.ts";
+import { geometriesIn, type Kept, type SlowStep, withoutWords } from "../build/due.ts";
+import type { Product } from "../build/product.ts";
+import type { Facts } from "../facts/tables.ts";
+import { DCW_1992, WDB2_1977 } from "../inputs/sourceIds.ts";
+import type { Position } from "../inputs/zones.ts";
+import { Heights } from "../relief/heights.ts";
+import { cutInSections } from "../sections/cut.ts";
+import { lakeFeatures } from "../water/lakes.ts";
+import { riverFeatures } from "../water/rivers.ts";
+import { continuations1864 } from "./continuations.ts";
+import { endsOf } from "./ends.ts";
+import { courseIn, type Drawn, drawnFeature } from "./entry.ts";
+import { evidence, mapTold } from "./evidence.ts";
+import { type Ground, sections1864 } from "./line1864.ts";
+import { linesOf } from "./lines.ts";
+import { movedSections } from "./moved.ts";
+import { dcwLine, wdbLine } from "./oldMaps.ts";
+import { presentLine, triPoints } from "./presentLine.ts";
+import { heldBy } from "./validity.ts";
+
+/**
+ * borders.geojson and lines.json: the present border, cut into sections from north to south, then the
+ * stretches of older lines where they leave it, and the lines that sections make together.
+ */
+export const border: SlowStep = {
+  name: "border",
+  packages: ["geo-tz", "three-globe"],
+  restsOn: (earlier, facts) => [
+    withoutWords([
+      facts.border,
+      facts.sections,
+      facts.movedSections,
+      facts.line1864,
+      facts.evidence,
+      facts.lakes,
+      facts.rivers,
+      facts.riverWaypoints,
+      facts.riverCourses,
+    ]),
+    // Of the treaties, the points that a line is drawn through.
+    facts.instruments.flatMap(({ points }) =>
+      points.flatMap(({ id, position }) => (id === undefined ? [] : [[id, position]])),
+    ),
+    geometriesIn(earlier, "neighbours.geojson"),
+  ],
+  async make(earlier, facts, kept) {
+    const line = kept === null ? await presentLine(facts) : presentLineIn(kept, facts);
+    const present = cutInSections(line, facts);
+    const drawn = await drawnSections(line, present, earlier, facts, kept);
+    const lines = linesOf(facts);
+    const features = [
+      ...present.map((section) => sinceItsFirstLine(section, lines)),
+      ...drawn.map((section) => drawnFeature(section, heldBy(section.id, lines), facts)),
+    ];
+    return {
+      files: {
+        "borders.geojson": { type: "FeatureCollection", features },
+        "lines.json": lines,
+      },
+    };
+  },
+};
+
+/** The present border as it was built before, its sections end to end. */
+function presentLineIn(kept: Kept, { sections: { sections } }: Facts): Position[] {
+  return sections.flatMap(({ id }, index) => courseIn(kept, id).slice(index === 0 ? 0 : 1));
+}
+
+/** The sections that are not of the present line. */
+async function drawnSections(
+  line: Position[],
+  present: Section[],
+  earlier: Product,
+  facts: Facts,
+  kept: Kept | null,
+): Promise<Drawn[]> {
+  const course = async (map: string, read: () => Promise<Position[]>) =>
+    kept === null ? read() : courseIn(kept, mapTold(map, facts).id);
+  const dcw = await course(DCW_1992, () => dcwLine(triPoints(facts)));
+  const wdb = await course(WDB2_1977, () => wdbLine(triPoints(facts)));
+  const ground = kept === null ? await groundOf(present, facts) : null;
+  return [
+    ...movedSections(dcw, facts, kept),
+    ...sections1864(ground, facts, kept),
+    ...continuations1864(endsOf(line), neighboursIn(earlier), ground?.terrain ?? null, facts, kept),
+    ...evidence(facts, { [DCW_1992]: dcw, [WDB2_1977]: wdb }),
+  ];
+}
+
+/** The relief, the lake and the river that the line of 1864 is drawn along. */
+async function groundOf(present: Section[], facts: Facts): Promise<Ground> {
+  const zaysan = (await lakeFeatures(facts)).find(({ id }) => id === "zaysan");
+  const named = (await riverFeatures(present, facts)).filter(
+    ({ properties }) => properties.name_en,
+  );
+  const irtysh = named.find(({ id }) => id === "irtysh");
+  if (zaysan === undefined || irtysh?.geometry.type !== "LineString") {
+    throw new Error("there is no Lake Zaysan or no Irtysh in one piece");
+  }
+  const rivers = named.flatMap(({ geometry }) =>
+    geometry.type === "LineString" ? [geometry.coordinates] : geometry.coordinates,
+  );
+  const terrain = { heights: await Heights.read(), rivers };
+  return { terrain, zaysan, irtysh: irtysh.geometry.coordinates };
+}
+
+function neighboursIn({ files }: Product) {
+  const content = files["neighbours.geojson"] as Contents<"neighbours.geojson"> | undefined;
+  if (content === undefined) throw new Error("the neighbours' borders must be built before ours");
+  return content.features;
+}
+
+/** A section of an older line held since then; another since the agreement that settled it. */
+function sinceItsFirstLine(section: Section, lines: readonly BorderLine[]): Section {
+  const { validFrom } = heldBy(section.id, lines);
+  if (validFrom > section.properties.validFrom) return section;
+  return { ...section, properties: { ...section.properties, validFrom } };
+}

@@ -1,0 +1,97 @@
+import type { Contents, Neighbour } from "../../../src/model/schema.ts";
+import type { Kept, SlowStep } from "../build/due.ts";
+import type { CountryFact } from "../facts/country.ts";
+import { chains } from "../geometry/chain.ts";
+import { simplify } from "../geometry/generalise.ts";
+import { GEO_TZ } from "../inputs/sourceIds.ts";
+import { type Box, type Position, zoneEdges } from "../inputs/zones.ts";
+import { countriesByZone, countryPairNames } from "./countries.ts";
+
+const REGION: Box = { west: 66, south: 38, east: 97, north: 56 };
+const TOLERANCE_METRES = 100;
+/** The tolerance and the accuracy of the sections of our own border that are drawn best. */
+const ACCURACY_METRES = 200;
+/** The border itself is in borders.geojson. */
+const OWN = "CHN-KAZ";
+
+/**
+ * neighbours.geojson: the other borders of the region, one feature for each pair of countries, from
+ * the same polygons as our border, so that they meet it at the two tri-points exactly.
+ */
+export const neighbours: SlowStep = {
+  name: "neighbours",
+  packages: ["geo-tz"],
+  restsOn: (_earlier, { countries }) => countries.map(({ id, zones }) => [id, zones]),
+  async make(_earlier, { countries }, kept) {
+    const borders = kept === null ? await bordersOf(countries) : bordersIn(kept);
+    const features = borders.map(([pair, geometry]) => feature(pair, geometry, countries));
+    return {
+      files: { "neighbours.geojson": { type: "FeatureCollection", features } },
+    };
+  },
+};
+
+type Border = [pair: string, geometry: Neighbour["geometry"]];
+
+function bordersIn(kept: Kept): Border[] {
+  const { features } = kept.file<Contents<"neighbours.geojson">>("neighbours.geojson");
+  return features.map(({ properties, geometry }) => [properties.countries.join("-"), geometry]);
+}
+
+/** The borders between any two of the countries but our own, in the order of their names. */
+async function bordersOf(known: readonly CountryFact[]): Promise<Border[]> {
+  const countryOf = countriesByZone(known);
+  const pairs = new Map<string, [Position, Position][]>();
+  for (const { ends, zones } of await zoneEdges(REGION)) {
+    if (!ends.every((end) => within(end, REGION))) continue;
+    const countries = [...new Set([...zones].map(countryOf))].sort();
+    if (countries.length < 2) continue;
+    const pair = countries.join("-");
+    if (countries.length > 2) throw new Error(`${pair} share an edge at ${ends[0]}`);
+    const edges = pairs.get(pair);
+    if (edges === undefined) pairs.set(pair, [ends]);
+    else edges.push(ends);
+  }
+  pairs.delete(OWN);
+  return [...pairs]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([pair, edges]) => [pair, geometryOf(edges)]);
+}
+
+function geometryOf(edges: [Position, Position][]): Neighbour["geometry"] {
+  const lines = chains(edges).map((chain) => simplify(chain, TOLERANCE_METRES) as Position[]);
+  const [only] = lines;
+  return only !== undefined && lines.length === 1
+    ? { type: "LineString", coordinates: only }
+    : { type: "MultiLineString", coordinates: lines };
+}
+
+function within([longitude, latitude]: Position, box: Box): boolean {
+  return (
+    longitude >= box.west && longitude <= box.east && latitude >= box.south && latitude <= box.north
+  );
+}
+
+function feature(
+  pair: string,
+  geometry: Neighbour["geometry"],
+  known: readonly CountryFact[],
+): Neighbour {
+  const [one = "", other = ""] = pair.split("-");
+  return {
+    type: "Feature",
+    id: pair.toLowerCase(),
+    properties: {
+      id: pair.toLowerCase(),
+      ...countryPairNames(known, one, other),
+      status: "as mapped",
+      method:
+        "Edges shared by the time-zone polygons of the two countries (OpenStreetMap of 2025), chained, cut off at 66–97° E and 38–56° N, then simplified by Douglas–Peucker to 100 m with the ends of every chain kept.",
+      accuracyMetres: ACCURACY_METRES,
+      sources: [GEO_TZ],
+      kind: "border",
+      countries: [one, other],
+    },
+    geometry,
+  };
+}

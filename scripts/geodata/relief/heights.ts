@@ -1,0 +1,140 @@
+import { readFile } from "node:fs/promises";
+import sharp from "sharp";
+import { packageFile, sha256 } from "../inputs/packages.ts";
+
+const IMAGE_SHA256 = "839b12da2e4dd346b256cebae72e10c479a102c8980a22084c41275e4b9a0e12";
+/** White in the picture. Issyk-Kul (1,607 m) and Zaysan (386 m) read true to one grey step, 25 m. */
+const WHITE_METRES = 6400;
+/** Rounds of pulling the spline back to the grid, and the local relief from which that is done in full. */
+const ROUNDS = 4;
+const RUGGED_METRES = 250;
+
+/** One line of ground from west to east: heights in metres, slopes in metres per degree. */
+export interface Profile {
+  metres: Float64Array;
+  perDegreeEast: Float64Array;
+  perDegreeNorth: Float64Array;
+}
+
+/**
+ * The relief grid of three-globe: 2048 × 1024 grey cells, plate carrée, cell-centred, 10.5 arc minutes,
+ * as the control net of a cubic B-spline. Its slope has no kinks, so the light on it shows no cells. A
+ * B-spline flattens; in rugged ground the net is pulled up until the spline meets the grid, in plains it
+ * is left alone, since there the flattening is what hides the grid's 25 m steps.
+ */
+export class Heights {
+  private readonly net: Float32Array;
+  private readonly width: number;
+  private readonly height: number;
+
+  private constructor(grid: Float32Array, width: number, height: number) {
+    this.net = controlNet(grid, width, height);
+    this.width = width;
+    this.height = height;
+  }
+
+  static async read(): Promise<Heights> {
+    const bytes = await readFile(
+      await packageFile("three-globe", "example/img/earth-topology.png"),
+    );
+    if (sha256(bytes) !== IMAGE_SHA256)
+      throw new Error("earth-topology.png is not the one we know");
+    // The picture carries a grey profile of a screen; its numbers are heights and must not be corrected.
+    const { data, info } = await sharp(bytes, { ignoreIcc: true })
+      .toColourspace("b-w")
+      .raw()
+      .toBuffer({ resolveWithObject: true });
+    const grid = Float32Array.from(data, (grey) => (grey / 255) * WHITE_METRES);
+    return new Heights(grid, info.width, info.height);
+  }
+
+  /** `count` cells side by side from `west` to `east` at one latitude, sampled at their centres. */
+  profile(latitude: number, west: number, east: number, count: number): Profile {
+    const row = ((90 - latitude) / 180) * this.height - 0.5;
+    const j = Math.floor(row);
+    const [weights, slopes] = [spline(row - j), splineSlope(row - j)];
+    const level = new Float64Array(this.width);
+    const fall = new Float64Array(this.width);
+    for (let i = 0; i < this.width; i++) {
+      for (let n = 0; n < 4; n++) {
+        const cell = this.net[(j - 1 + n) * this.width + i] ?? 0;
+        level[i] = (level[i] ?? 0) + (weights[n] ?? 0) * cell;
+        fall[i] = (fall[i] ?? 0) + (slopes[n] ?? 0) * cell;
+      }
+    }
+    return this.acrossProfile(level, fall, west, east, count);
+  }
+
+  private acrossProfile(
+    level: Float64Array,
+    fall: Float64Array,
+    west: number,
+    east: number,
+    count: number,
+  ): Profile {
+    const perDegree = this.width / 360;
+    const profile: Profile = {
+      metres: new Float64Array(count),
+      perDegreeEast: new Float64Array(count),
+      perDegreeNorth: new Float64Array(count),
+    };
+    for (let k = 0; k < count; k++) {
+      const longitude = west + ((k + 0.5) / count) * (east - west);
+      const column = (longitude + 180) * perDegree - 0.5;
+      const i = Math.floor(column);
+      const [weights, slopes] = [spline(column - i), splineSlope(column - i)];
+      let [metres, eastward, southward] = [0, 0, 0];
+      for (let m = 0; m < 4; m++) {
+        const at = (i - 1 + m + this.width) % this.width;
+        metres += (weights[m] ?? 0) * (level[at] ?? 0);
+        eastward += (slopes[m] ?? 0) * (level[at] ?? 0);
+        southward += (weights[m] ?? 0) * (fall[at] ?? 0);
+      }
+      profile.metres[k] = metres;
+      profile.perDegreeEast[k] = eastward * perDegree;
+      profile.perDegreeNorth[k] = -southward * perDegree;
+    }
+    return profile;
+  }
+}
+
+/** The grid, pulled up where it is rugged: net ← net + w (grid − spline of net), a few rounds. */
+function controlNet(grid: Float32Array, width: number, height: number): Float32Array {
+  const around = [-width - 1, -width, -width + 1, -1, 0, 1, width - 1, width, width + 1];
+  const kernel = [1, 4, 1, 4, 16, 4, 1, 4, 1].map((part) => part / 36);
+  let net = grid;
+  for (let round = 0; round < ROUNDS; round++) {
+    const next = Float32Array.from(net);
+    for (let i = width + 1; i < width * (height - 1) - 1; i++) {
+      let [sum, low, high] = [0, Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
+      for (let n = 0; n < 9; n++) {
+        const at = i + (around[n] ?? 0);
+        const cell = grid[at] ?? 0;
+        sum += (kernel[n] ?? 0) * (net[at] ?? 0);
+        if (cell < low) low = cell;
+        if (cell > high) high = cell;
+      }
+      const rugged = Math.min(1, (high - low) / RUGGED_METRES);
+      next[i] = (net[i] ?? 0) + rugged * ((grid[i] ?? 0) - sum);
+    }
+    net = next;
+  }
+  return net;
+}
+
+/** Weights of the uniform cubic B-spline at t in 0..1. */
+function spline(t: number): [number, number, number, number] {
+  const u = 1 - t;
+  return [
+    u ** 3 / 6,
+    (3 * t ** 3 - 6 * t ** 2 + 4) / 6,
+    (3 * u ** 3 - 6 * u ** 2 + 4) / 6,
+    t ** 3 / 6,
+  ];
+}
+
+/** Their derivatives by t. */
+function splineSlope(t: number): [number, number, number, number] {
+  const u = 1 - t;
+  return [-(u ** 2) / 2, (3 * t ** 2 - 4 * t) / 2, (4 * u - 3 * u ** 2) / 2, t ** 2 / 2];
+}

@@ -1,0 +1,221 @@
+import type { Position } from "geojson";
+import type { River, Section } from "../../../src/model/schema.ts";
+import type { Kept } from "../build/due.ts";
+import { published } from "../facts/names.ts";
+import {
+  curveThrough,
+  metresBetween,
+  rounded,
+  simplify,
+  vertex,
+  x,
+  y,
+} from "../geometry/generalise.ts";
+import { bendTo, endToEnd, leadTo, splice } from "../geometry/splice.ts";
+import { gmt } from "../inputs/gmt.ts";
+import { readMultisegment } from "../inputs/multisegment.ts";
+import { WDB2 } from "../inputs/sourceIds.ts";
+import { RiverNetwork } from "./network.ts";
+import { type RiverEntry, type RiverFacts, riverEntries } from "./riverEntries.ts";
+
+/** Reaches north to the mouth of the Irtysh, so that its whole length is drawn. */
+const WINDOW = "-R60/102/36/62";
+/** Levels 8 to 10 are canals, no rivers. */
+const HIGHEST_LEVEL = 7;
+/** Unnamed rivers are drawn here only, west, south, east, north, and only the perennial ones. */
+const REST_WINDOW = [67, 40, 97, 55] as const;
+const REST_LEVEL = 4;
+
+/**
+ * Half a millimetre at 1:3,000,000, the scale of the bank, is 1.5 km; on the border the bank's Tekes and
+ * Irtysh run up to 1.5 km beside the river as surveyed. Rounded up.
+ */
+const WDB2_METRES = 2000;
+/** Judged, not measured: between its published positions the bends are from general knowledge. */
+const SKETCH_METRES = 8000;
+const TOLERANCE_METRES = 200;
+/** For rivers of the third rank and unnamed ones: still well below the accuracy. */
+const REST_TOLERANCE_METRES = 600;
+
+const FROM_NETWORK =
+  "Pieces of WDB II joined end to end along the course, from source to mouth, then simplified by Douglas–Peucker (200 m; 600 m for rivers of the third rank).";
+const FROM_SECTION = "The river as the border's own section has it, vertex for vertex.";
+const BUT_ON_THE_BORDER =
+  "Where it is the border, the border's own section takes its place, vertex for vertex.";
+const FROM_SKETCH =
+  "A sketch: a curve through the published positions of source, confluence and mouth, with the bends between them from general knowledge.";
+
+type Course = [number, number][];
+
+/** Every river by name, coincident with the border where it is the border, and the rest unnamed. */
+export async function riverFeatures(
+  sections: Section[],
+  facts: RiverFacts,
+  kept: Kept | null = null,
+): Promise<River[]> {
+  const entries = riverEntries(facts);
+  if (kept !== null) {
+    const before = (id: string) => kept.geometry<River["geometry"]>("rivers.geojson", id);
+    const named = entries.map((entry) => river(entry, before(entry.id), sections));
+    return [...named, unnamed(before(UNNAMED))];
+  }
+  const pieces = readMultisegment(await gmt("pscoast", WINDOW, "-Df", "-Ia", "-M"));
+  const network = new RiverNetwork(pieces.filter((piece) => piece.level <= HIGHEST_LEVEL));
+  const courses = coursesOf(entries, network);
+  const stemOf = (id: string) => {
+    const course = courses.get(id) ?? [];
+    return course.length > 0 ? course : sectionsOf(id, sections).flat();
+  };
+  const rivers = entries.map((entry) => {
+    const course = [
+      ...(entry.outOf === undefined ? [] : [mouthOf(entry.outOf, sections)]),
+      ...(courses.get(entry.id) ?? []),
+    ];
+    const met = entry.into === undefined ? course : leadTo(course, stemOf(entry.into));
+    return river(entry, geometryOf(entry, met, sections), sections);
+  });
+  return [...rivers, unnamed(restOf(network))];
+}
+
+/** Simplified courses by river id; where one ends on another, both keep that vertex. */
+function coursesOf(entries: RiverEntry[], network: RiverNetwork): Map<string, Course> {
+  const raw = entries.map((entry) => ({ entry, course: courseOf(entry, network) }));
+  const ends = new Set(raw.flatMap(({ course }) => [course[0], course.at(-1)].map(String)));
+  return new Map(
+    raw.map(({ entry, course }) => {
+      const tolerance = entry.rank === 3 ? REST_TOLERANCE_METRES : TOLERANCE_METRES;
+      return [entry.id, rounded(simplify(course, tolerance, (p) => ends.has(String(p))))];
+    }),
+  );
+}
+
+function courseOf(entry: RiverEntry, network: RiverNetwork): Position[] {
+  const course: Position[] = [];
+  for (const reach of entry.course) {
+    const part =
+      "along" in reach
+        ? network.course(reach.along)
+        : "across" in reach
+          ? reach.across
+          : curveThrough(reach.sketch);
+    const last = course.at(-1);
+    if (last !== undefined && metresBetween(last, vertex(part, 0)) > 3000) {
+      throw new Error(`${entry.id} is broken at ${last.join(" E ")} N`);
+    }
+    course.push(...part);
+  }
+  return course;
+}
+
+function river(entry: RiverEntry, geometry: River["geometry"], sections: Section[]): River {
+  const own = sections.filter((section) => section.properties.river === entry.id);
+  return {
+    type: "Feature",
+    id: entry.id,
+    geometry,
+    properties: {
+      id: entry.id,
+      ...published(entry.names),
+      ...originOf(entry, own),
+      ...(entry.note === undefined ? {} : { note: entry.note }),
+      kind: "river",
+      basin: entry.basin,
+      rank: entry.rank,
+    },
+  };
+}
+
+function geometryOf(entry: RiverEntry, course: Course, sections: Section[]): River["geometry"] {
+  const lines = sectionsOf(entry.id, sections).map((line) =>
+    entry.sectionRunsUpstream ? line.toReversed() : line,
+  );
+  const [only] = lines;
+  if (course.length > 0) {
+    const mouths = entry.receives.map((id) => mouthOf(id, sections));
+    return { type: "LineString", coordinates: mouths.reduce(bendTo, lines.reduce(splice, course)) };
+  }
+  if (only === undefined) {
+    throw new Error(`${entry.id} is drawn by the border only, and no section is of it`);
+  }
+  return lines.length === 1
+    ? { type: "LineString", coordinates: only }
+    : { type: "MultiLineString", coordinates: lines };
+}
+
+function sectionsOf(river: string, sections: Section[]): Course[] {
+  const own = sections.filter(({ properties }) => properties.river === river);
+  return endToEnd(own.map(({ geometry }) => geometry.coordinates));
+}
+
+/** The last vertex of the last section of a river that flows as the border runs. */
+function mouthOf(river: string, sections: Section[]): [number, number] {
+  const mouth = sectionsOf(river, sections).at(-1)?.at(-1);
+  if (mouth === undefined) throw new Error(`no section is of ${river}`);
+  return mouth;
+}
+
+/** Status, method, accuracy and sources, by how the course was had. */
+function originOf(entry: RiverEntry, own: Section[]) {
+  const borrowed = own.flatMap((section) => section.properties.sources);
+  const sources = (first: string[]) => [...new Set([...first, ...entry.sources, ...borrowed])];
+  if (entry.course.some((reach) => "sketch" in reach)) {
+    return {
+      status: "schematic",
+      method: FROM_SKETCH,
+      accuracyMetres: SKETCH_METRES,
+      sources: sources([]),
+    } as const;
+  }
+  if (entry.course.length > 0) {
+    return {
+      status: "as mapped",
+      method: own.length > 0 ? `${FROM_NETWORK} ${BUT_ON_THE_BORDER}` : FROM_NETWORK,
+      accuracyMetres: WDB2_METRES,
+      sources: sources([WDB2]),
+    } as const;
+  }
+  return {
+    status: own[0]?.properties.status ?? "as mapped",
+    method: FROM_SECTION,
+    accuracyMetres: Math.max(...own.map((section) => section.properties.accuracyMetres)),
+    sources: sources([]),
+  };
+}
+
+/** Every river that no feature names. */
+function restOf(network: RiverNetwork): River["geometry"] {
+  const [west, south, east, north] = REST_WINDOW;
+  const within = (p: Position) => x(p) > west && x(p) < east && y(p) > south && y(p) < north;
+  const lines = network
+    .rest(REST_LEVEL)
+    .map((line) => line.filter(within))
+    .filter((line) => line.length > 1)
+    .map((line) => rounded(simplify(line, REST_TOLERANCE_METRES)))
+    .filter((line) => line.length > 1);
+  return { type: "MultiLineString", coordinates: lines };
+}
+
+const UNNAMED = "other-rivers";
+
+function unnamed(geometry: River["geometry"]): River {
+  return {
+    type: "Feature",
+    id: UNNAMED,
+    geometry,
+    properties: {
+      id: UNNAMED,
+      name_en: null,
+      name_kk: null,
+      name_ru: null,
+      name_zh: null,
+      status: "as mapped",
+      method: "Perennial rivers of WDB II that no other feature names, simplified to 600 m.",
+      accuracyMetres: WDB2_METRES,
+      sources: [WDB2],
+      note: "Many rivers in one feature, for orientation only.",
+      kind: "river",
+      basin: null,
+      rank: 3,
+    },
+  };
+}
