@@ -17,6 +17,7 @@ const TOLERANCE_METRES = 1000;
 /** Between the outer frontier as two readings have it and today's borders of China. */
 export function frontierAreas({ files }: Product, facts: Facts): Area[] {
   const { frontier: told, qingFrontier } = facts;
+  if (told === null) return [];
   const { accuracyMetres } = told;
   const north = drawnLine(qingFrontier, "north");
   const today = [...returnPath(files, told.uzBel), ...drawnLine(qingFrontier, "return")];

@@ -17,6 +17,7 @@ const LEAST_SQUARE_METRES = 100e6;
 
 /** What the treaty of 1881 moved from the Chinese to the Russian side of the line of 1864. */
 export function gainedAreas(earlier: Product, facts: Facts): Area[] {
+  if (facts.gainedAreas.length === 0) return [];
   const partings = between(stretchesOf(earlier, OLD), stretchesOf(earlier, NEW));
   return facts.gainedAreas.map((entry) => {
     const own = partings.filter(({ older }) => {

@@ -39,6 +39,7 @@ export function stretchesOf({ files }: Product, line: string): Stretch[] {
 
 /** Where today's line left the one of before 1991, as two old maps give it. */
 export function movedAreas(earlier: Product, facts: Facts): Area[] {
+  if (facts.movedAreas.length === 0) return [];
   const partings = between(stretchesOf(earlier, OLD), stretchesOf(earlier, NEW));
   const maps = MAPS.map((line) => lobesOf(earlier, line));
   const described = partings.map((parting) => {

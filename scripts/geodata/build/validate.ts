@@ -24,7 +24,7 @@ function schemaProblems(name: FileName, content: unknown): Problem[] {
 
 function inFile(file: FileName, contents: AllContents): Problem[] {
   const content = contents[file];
-  if (Array.isArray(content) || "coordinates" in content) return [];
+  if (content === null || !("features" in content)) return [];
   return content.features.flatMap(({ id, geometry }) =>
     geometryProblems(geometry).map((what) => ({ file, where: id, what })),
   );

@@ -1,12 +1,15 @@
 import * as v from "valibot";
 import { id, metres } from "../../../src/model/schema/base.ts";
+import { drawnLines } from "./drawn.ts";
 
+/** West of Greenwich and south of the equator below 0. */
+const whole = v.pipe(v.number(), v.minValue(-180), v.maxValue(180));
 const below = (limit: number) => v.pipe(v.number(), v.minValue(0), v.maxValue(limit));
 
 /** Degrees, minutes, and seconds where there are any, as an agreement has them. */
 const angle = v.union([
-  v.strictTuple([below(180), below(60)]),
-  v.strictTuple([below(180), below(60), below(60)]),
+  v.strictTuple([whole, below(60)]),
+  v.strictTuple([whole, below(60), below(60)]),
 ]);
 export type Angle = v.InferOutput<typeof angle>;
 
@@ -17,8 +20,13 @@ const triPoint = v.strictObject({
   longitude: angle,
 });
 
-/** `border.yaml`: where the present border is looked for, and where it must end. */
-export const borderFact = v.strictObject({
+/**
+ * `drawn/border.geojson`: the present border as one line from north to south, where it is not looked for
+ * among time zones.
+ */
+export const drawnBorder = drawnLines({});
+
+const between = v.strictObject({
   /** The time zones whose polygons meet in it. */
   zones: v.strictObject({ kazakhstan: v.string(), china: v.string() }),
   /** Degrees; edges of the zones are read inside it. */
@@ -28,6 +36,11 @@ export const borderFact = v.strictObject({
     east: v.number(),
     north: v.number(),
   }),
+});
+
+/** `border.yaml`: where the present border is looked for, and where it must end. */
+export const borderFact = v.strictObject({
+  ...v.partial(between).entries,
   /** How far from the tri-points the line may end. */
   withinMetres: metres,
   triPoints: v.strictObject({ north: triPoint, south: triPoint }),

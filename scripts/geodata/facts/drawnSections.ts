@@ -80,6 +80,8 @@ export type ContinuationFact = v.InferOutput<typeof continuation>;
 
 /** `line-1864.yaml`: what of the line of 1864 no later line shares. */
 export const line1864Fact = v.strictObject({
+  /** The instrument whose points it is drawn through. */
+  instrument: v.string(),
   accuracyMetres: entries.accuracyMetres,
   basis: v.array(basisFact),
   offShoreKm: v.pipe(v.number(), v.minValue(0)),

@@ -101,7 +101,8 @@ function strayPoints({ instruments, line1864 }: Facts): Stray[] {
 
 /** Sections that no line has. */
 function lost(facts: Facts): Stray[] {
-  const { runs, lines } = facts.lines;
+  const { runs } = facts.lines;
+  const lines = [...facts.lines.lines, ...facts.instruments.flatMap((told) => told.lines)];
   const steps = [...Object.values(runs), ...lines.map(({ sections }) => sections)].flat();
   const used = new Set(steps.filter((step) => typeof step === "string"));
   return sectionLists(facts).flatMap(({ path, above, entries }) =>

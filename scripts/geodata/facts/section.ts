@@ -43,6 +43,8 @@ export type SectionFact = v.InferOutput<typeof sectionFact>;
 /** `sections.yaml`: the present line, north to south. */
 export const sectionsFact = v.strictObject({
   method: entries.method,
+  /** Of every section: what it was cut from, and what its accuracy was measured against. */
+  sources: entries.sources,
   /** Said where the first section begins and the last one ends. */
   ends: v.strictObject({ north: words, south: words }),
   /** What several sections rest on in the same words. */

@@ -1,4 +1,6 @@
 import { readFile } from "node:fs/promises";
+import { sectionsOf } from "../../../src/model/atlas.ts";
+import { presentLineOf } from "../../../src/model/lines.ts";
 import type { Contents, FileName, RiverJoin } from "../../../src/model/schema.ts";
 import { states } from "../basins/states.ts";
 import type { Product } from "../build/product.ts";
@@ -9,8 +11,6 @@ import { runsAlong } from "./runs.ts";
 import { sectionLine } from "./sectionLine.ts";
 
 const GEODATA = new URL("../../../geodata/", import.meta.url);
-/** The present border. */
-const LINE = "2002";
 
 /**
  * river-joins.json: where each named river crosses the present border or is it. Sections and rivers come
@@ -25,13 +25,9 @@ export async function joins(earlier: Product | undefined, facts: Facts): Promise
     await read("lines.json"),
     await read("rivers.geojson"),
   ];
-  const ids = lines.find(({ id }) => id === LINE)?.sections ?? [];
-  const sections = ids.map((id) => {
-    const section = borders.features.find((candidate) => candidate.id === id);
-    if (section === undefined) throw new Error(`the line ${LINE} names no section ${id}`);
-    return section;
-  });
-  const border = sectionLine(LINE, sections);
+  const line = presentLineOf({ lines: new Map(lines.map((each) => [each.id, each])) });
+  const shelf = new Map(borders.features.map((section) => [section.id, section]));
+  const border = sectionLine(line.id, sectionsOf({ sections: shelf }, line));
   const named = rivers.features.filter(({ properties }) => properties.name_en !== null);
   const flow = new Flow(await states(facts.countries));
   const doubts = new Map(facts.riverJoins.map(({ section, note }) => [section, note]));

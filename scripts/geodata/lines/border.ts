@@ -29,6 +29,7 @@ export const border: SlowStep = {
   restsOn: (earlier, facts) => [
     withoutWords([
       facts.border,
+      ...facts.drawnBorder.features.map(({ geometry }) => geometry),
       facts.sections,
       facts.movedSections,
       facts.line1864,
@@ -77,15 +78,25 @@ async function drawnSections(
 ): Promise<Drawn[]> {
   const course = async (map: string, read: () => Promise<Position[]>) =>
     kept === null ? read() : courseIn(kept, mapTold(map, facts).id);
-  const dcw = await course(DCW_1992, () => dcwLine(triPoints(facts)));
-  const wdb = await course(WDB2_1977, () => wdbLine(triPoints(facts)));
-  const ground = kept === null ? await groundOf(present, facts) : null;
+  const told = new Set(facts.evidence.map(({ id }) => id));
+  const dcw = told.has(DCW_1992) ? await course(DCW_1992, () => dcwLine(triPoints(facts))) : null;
+  const wdb = told.has(WDB2_1977) ? await course(WDB2_1977, () => wdbLine(triPoints(facts))) : null;
+  const ground = kept === null && goesByTheGround(facts) ? await groundOf(present, facts) : null;
   return [
     ...movedSections(dcw, facts, kept),
     ...sections1864(ground, facts, kept),
     ...continuations1864(endsOf(line), neighboursIn(earlier), ground?.terrain ?? null, facts, kept),
-    ...evidence(facts, { [DCW_1992]: dcw, [WDB2_1977]: wdb }),
+    ...evidence(facts, {
+      ...(dcw && { [DCW_1992]: dcw }),
+      ...(wdb && { [WDB2_1977]: wdb }),
+    }),
   ];
+}
+
+/** Whether a stretch of an older line is drawn along crests or waters, and not from point to point only. */
+function goesByTheGround({ line1864 }: Facts): boolean {
+  const { sections, continuations } = line1864;
+  return continuations.length > 0 || sections.some(({ course }) => course !== "straight");
 }
 
 /** The relief, the lake and the river that the line of 1864 is drawn along. */

@@ -41,27 +41,30 @@ export function sections1864(ground: Ground | null, facts: Facts, kept: Kept | n
       basis: [...basis, ...section.basis],
       ...noteWith(section.note, points),
       coordinates:
-        ground === null || shore === null || kept !== null
-          ? courseIn(kept as Kept, section.id)
-          : courseOf(section, points, shore, ground.terrain),
+        kept === null
+          ? courseOf(section, points, shore, ground?.terrain ?? null)
+          : courseIn(kept, section.id),
     };
   });
 }
 
 function courseOf(
-  { course, leaves, meets }: Section1864Fact,
+  { id, course, leaves, meets }: Section1864Fact,
   points: readonly NamedPoint[],
-  shore: Shore,
-  terrain: Terrain,
+  shore: Shore | null,
+  terrain: Terrain | null,
 ): Position[] {
   const through = [
     ...(leaves === undefined ? [] : [leaves]),
-    ...points.map(({ id, position }) => (id === shore.picket.id ? shore.picket.at : position)),
+    ...points.map((point) =>
+      shore !== null && point.id === shore.picket.id ? shore.picket.at : point.position,
+    ),
     ...(meets === undefined ? [] : [meets]),
   ];
+  if (course === "straight") return through;
+  if (shore === null || terrain === null)
+    throw new Error(`nothing is known of the ground for ${id}`);
   switch (course) {
-    case "straight":
-      return through;
     case "along the crest":
       return alongCrest(through, terrain);
     case "along the crest to the lake":

@@ -10,6 +10,7 @@ import { between } from "./oldMaps.ts";
 /** The stretches of the Digital Chart where the border moved, joined to today's line. */
 export function movedSections(dcw: Position[] | null, facts: Facts, kept: Kept | null): Drawn[] {
   const { note: ofAll, sources, sections } = facts.movedSections;
+  if (sections.length === 0) return [];
   const { accuracyMetres } = mapTold(DCW_1992, facts);
   return sections.map(({ id, names, leaves, returns, basis, note }) => {
     const old =

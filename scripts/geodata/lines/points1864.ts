@@ -2,8 +2,6 @@ import type { InstrumentFact } from "../facts/instrument.ts";
 import type { Facts } from "../facts/tables.ts";
 import type { Position } from "../inputs/zones.ts";
 
-const PROTOCOL = "chuguchak-1864";
-
 /** A point the protocol of 1864 names, placed. */
 export type NamedPoint = InstrumentFact["points"][number] & {
   position: Position;
@@ -11,14 +9,14 @@ export type NamedPoint = InstrumentFact["points"][number] & {
 };
 
 /** Points of the protocol by the ids they have there. */
-export function points1864(ids: readonly string[], { instruments }: Facts): NamedPoint[] {
-  const protocol = instruments.find(({ id }) => id === PROTOCOL);
+export function points1864(ids: readonly string[], { instruments, line1864 }: Facts): NamedPoint[] {
+  const protocol = instruments.find(({ id }) => id === line1864.instrument);
   return ids.map((id) => {
     const point = protocol?.points.find((each) => each.id === id);
-    if (point === undefined) throw new Error(`${PROTOCOL} has no point ${id}`);
+    if (point === undefined) throw new Error(`${line1864.instrument} has no point ${id}`);
     const { position, accuracyMetres } = point;
     if (position === null || accuracyMetres === null) {
-      throw new Error(`the point ${id} of ${PROTOCOL} is not placed`);
+      throw new Error(`the point ${id} of ${line1864.instrument} is not placed`);
     }
     return { ...point, position, accuracyMetres };
   });

@@ -40,6 +40,7 @@ function bordersIn(kept: Kept): Border[] {
 
 /** The borders between any two of the countries but our own, in the order of their names. */
 async function bordersOf(known: readonly CountryFact[]): Promise<Border[]> {
+  if (known.every(({ zones }) => zones.length === 0)) return [];
   const countryOf = countriesByZone(known);
   const pairs = new Map<string, [Position, Position][]>();
   for (const { ends, zones } of await zoneEdges(REGION)) {

@@ -2,12 +2,12 @@ import sharp from "sharp";
 import type { Relief } from "../../../src/model/schema.ts";
 import type { Kept, SlowStep } from "../build/due.ts";
 import type { Product } from "../build/product.ts";
+import type { ReliefFact } from "../facts/relief.ts";
 import { TOPOGRAPHY } from "../inputs/sourceIds.ts";
 import { Heights, type Profile } from "./heights.ts";
 import { BY_NIGHT, mix, ON_PAPER, type ReliefTheme, tintAt } from "./tints.ts";
 
-/** Degrees. Wider than the map may be panned, so that its edge is never a line on the screen. */
-const WINDOW = { west: 60, south: 36, east: 102, north: 58 } as const;
+type Window = ReliefFact["window"];
 const WIDTH = 3600;
 
 /** Light from the north-west, half-way up: the direction readers of maps expect. */
@@ -25,12 +25,18 @@ const STEP = 8;
 const METHOD =
   "Grey 0..255 read as 0..6,400 m, resampled with a cubic B-spline to Web Mercator, tinted by height and lit from the north-west with slopes nine times too steep; the edges fade into the page.";
 
-/** relief-light.webp, relief-dark.webp and relief.json, which says where the pictures lie on the map. */
+/**
+ * relief-light.webp, relief-dark.webp and relief.json, which says where the pictures lie on the map; `null`
+ * and no pictures where no relief is told of.
+ */
 export const relief: SlowStep = {
   name: "relief",
   packages: ["three-globe"],
-  restsOn: () => METHOD,
-  make: async (_earlier, _facts, kept) => (kept === null ? await painted() : asBefore(kept)),
+  restsOn: (_earlier, { relief }) => [METHOD, relief],
+  async make(_earlier, { relief }, kept) {
+    if (relief === null) return { files: { "relief.json": null } };
+    return kept === null ? await painted(relief) : asBefore(kept);
+  },
 };
 
 function asBefore({ bytes, file }: Kept): Product {
@@ -41,12 +47,12 @@ function asBefore({ bytes, file }: Kept): Product {
   };
 }
 
-async function painted(): Promise<Product> {
+async function painted({ window, levels }: ReliefFact): Promise<Product> {
   const heights = await Heights.read();
-  checkAgainstLakes(heights);
-  const { west, south, east, north } = WINDOW;
+  checkAgainstLakes(heights, levels);
+  const { west, south, east, north } = window;
   const height = Math.round((WIDTH * (mercator(north) - mercator(south))) / radians(east - west));
-  const ground = groundOf(heights, height);
+  const ground = groundOf(heights, window, height);
   return {
     files: {
       "relief-light.webp": await picture(ground, ON_PAPER),
@@ -69,18 +75,13 @@ async function painted(): Promise<Product> {
   };
 }
 
-/** Flat ground of known height, in the middle of lakes: longitude, latitude, metres. */
-const LAKE_LEVELS: readonly [string, number, number, number][] = [
-  ["Issyk-Kul", 77.25, 42.42, 1607],
-  ["Zaysan", 83.9, 48.0, 386],
-  ["Balkhash", 74.2, 46.1, 342],
-];
 /** Two grey steps of 25 m: one for rounding, one for the year and season of the lake's level. */
 const LEVEL_METRES = 50;
 
 /** Fails where the scale of the grid or its place on the globe is not what we take it to be. */
-function checkAgainstLakes(heights: Heights) {
-  for (const [lake, longitude, latitude, metres] of LAKE_LEVELS) {
+function checkAgainstLakes(heights: Heights, levels: ReliefFact["levels"]) {
+  for (const { lake, at, metres } of levels) {
+    const [longitude, latitude] = at;
     const [read = Number.NaN] = heights.profile(latitude, longitude, longitude, 1).metres;
     if (!(Math.abs(read - metres) <= LEVEL_METRES)) {
       throw new Error(
@@ -111,8 +112,7 @@ interface Ground {
   light: Float32Array;
 }
 
-function groundOf(heights: Heights, height: number): Ground {
-  const { west, south, east, north } = WINDOW;
+function groundOf(heights: Heights, { west, south, east, north }: Window, height: number): Ground {
   const [top, bottom] = [mercator(north), mercator(south)];
   const metres = new Float32Array(WIDTH * height);
   const light = new Float32Array(WIDTH * height);

@@ -2,7 +2,6 @@ import type { Section } from "../../../src/model/schema.ts";
 import { published } from "../facts/names.ts";
 import type { BasisFact, SectionFact } from "../facts/section.ts";
 import type { Facts } from "../facts/tables.ts";
-import { GEO_TZ, OSM_2017 } from "../inputs/sourceIds.ts";
 import type { Position } from "../inputs/zones.ts";
 import { documentsOf } from "../records/instruments.ts";
 
@@ -41,7 +40,9 @@ export function sectionFeature(
       basis,
       validFrom: fact.validFrom,
       validTo: null,
-      sources: [...new Set([GEO_TZ, OSM_2017, ...documentsOf(facts, basis), ...fact.sources])],
+      sources: [
+        ...new Set([...facts.sections.sources, ...documentsOf(facts, basis), ...fact.sources]),
+      ],
       note: noteOf(fact, next, facts),
     },
     geometry: { type: "LineString", coordinates },
