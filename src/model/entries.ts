@@ -71,10 +71,8 @@ function subjectNames(of: Figure["of"], atlas: Named, figures: Shelf): Names[] {
     }
     case "readings":
       return [[atlas.areas, of.areas, "area"]];
-    case "basin": {
-      const there = [...atlas.basins.values()].map(({ properties }) => properties.basin);
-      return [[new Map(there.map((basin) => [basin, true])), of.basins, "basin"]];
-    }
+    case "basin":
+      return [[basinsOf(atlas), of.basins, "basin"]];
     case "rivers":
       return [[atlas.rivers, of.rivers, "river"]];
     case "works":
@@ -86,6 +84,11 @@ function subjectNames(of: Figure["of"], atlas: Named, figures: Shelf): Names[] {
     case "nothing":
       return [];
   }
+}
+
+/** The basins there are parts of. */
+function basinsOf({ basins }: Named): Shelf {
+  return new Map([...basins.values()].map(({ properties }) => [properties.basin, true]));
 }
 
 function testNames(test: Claim["tests"][number], atlas: Named): Names[] {
@@ -108,7 +111,10 @@ function testNames(test: Claim["tests"][number], atlas: Named): Names[] {
     case "likeness":
       return [line(test.line, test.to)];
     case "gain":
-      return [line(...test.between)];
+      return [
+        line(...test.between),
+        [basinsOf(atlas), test.basin === null ? [] : [test.basin], "basin"],
+      ];
     case "third":
       return [place(test.place)];
     case "date":

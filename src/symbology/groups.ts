@@ -135,7 +135,7 @@ export const GROUPS = {
     swatches: [
       {
         key: "group.basins",
-        swatch: { shape: "fill", colour: "basinIli", outline: "basinIli", faint: true },
+        swatch: { shape: "fill", colour: "basinTeal", outline: "basinTeal", faint: true },
       },
     ],
   },

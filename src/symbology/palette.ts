@@ -31,13 +31,14 @@ export interface Palette {
   town: string;
   townHalo: string;
   waterLabel: string;
-  basinIrtysh: string;
-  basinIli: string;
-  basinBalkhash: string;
-  basinEmil: string;
-  basinAlakol: string;
-  basinUlungur: string;
-  basinClosed: string;
+  /** Basins, by hue: which basin has which, basins.geojson says. */
+  basinBlue: string;
+  basinTeal: string;
+  basinMoss: string;
+  basinViolet: string;
+  basinMauve: string;
+  basinClay: string;
+  basinSand: string;
   canal: string;
   pipeline: string;
   railway: string;
@@ -84,13 +85,13 @@ export const PALETTES: Record<Theme, Palette> = {
     town: "#2c3437",
     townHalo: "#fbf9f3",
     waterLabel: "#2b6a94",
-    basinIrtysh: "#7ba7c9",
-    basinIli: "#4fa39b",
-    basinBalkhash: "#a8b060",
-    basinEmil: "#a689c4",
-    basinAlakol: "#c4a1c9",
-    basinUlungur: "#c98f7b",
-    basinClosed: "#a89f8c",
+    basinBlue: "#7ba7c9",
+    basinTeal: "#4fa39b",
+    basinMoss: "#a8b060",
+    basinViolet: "#a689c4",
+    basinMauve: "#c4a1c9",
+    basinClay: "#c98f7b",
+    basinSand: "#a89f8c",
     canal: "#1f5f8a",
     pipeline: "#3d3a34",
     railway: "#5c5348",
@@ -130,13 +131,13 @@ export const PALETTES: Record<Theme, Palette> = {
     town: "#e2e0d9",
     townHalo: "#171d21",
     waterLabel: "#8fc4e4",
-    basinIrtysh: "#5b8fb8",
-    basinIli: "#45918a",
-    basinBalkhash: "#8d9650",
-    basinEmil: "#8f6fb3",
-    basinAlakol: "#a680ad",
-    basinUlungur: "#ab7460",
-    basinClosed: "#7f786a",
+    basinBlue: "#5b8fb8",
+    basinTeal: "#45918a",
+    basinMoss: "#8d9650",
+    basinViolet: "#8f6fb3",
+    basinMauve: "#a680ad",
+    basinClay: "#ab7460",
+    basinSand: "#7f786a",
     canal: "#7cc0ea",
     pipeline: "#d5cfc2",
     railway: "#b7ab9b",

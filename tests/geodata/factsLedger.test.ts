@@ -97,3 +97,38 @@ describe("a file that cannot be read", () => {
     );
   });
 });
+
+describe("a basin that is none", () => {
+  const BASINS = "ledger/figures/basins.yaml";
+
+  it("is told where a figure names it", () => {
+    const place = placeOf(BASINS, "[irtysh]").replace(/\d+$/, (column) => `${Number(column) + 1}`);
+    expect(mistakesWith(BASINS, ["[irtysh]", "[styx]"]).join()).toContain(
+      `${BASINS}:${place} basins[0] is "styx", expected the id of a basin in basins.yaml`,
+    );
+  });
+
+  it("is told where a claim names it", () => {
+    const BORDER = "ledger/claims/border.yaml";
+    const place = placeOf(BORDER, "basin: irtysh").replace(
+      /\d+$/,
+      (column) => `${Number(column) + 7}`,
+    );
+    expect(mistakesWith(BORDER, ["basin: irtysh", "basin: lethe"]).join()).toContain(
+      `${BORDER}:${place} basin is "lethe", expected the id of a basin in basins.yaml`,
+    );
+  });
+
+  it("is told where ground that was gained lies in it, or a system counts to it", () => {
+    expect(mistakesWith("areas-gained.yaml", ["basin: ili", "basin: lethe"]).join()).toContain(
+      'basin is "lethe", expected the id of a basin',
+    );
+    expect(
+      mistakesWith("basins.yaml", ["basin: closed-steppe", "basin: acheron"]).join(),
+    ).toContain('basin is "acheron"');
+  });
+
+  it("may be a river's: those beyond ours are not told", () => {
+    expect(mistakesWith("rivers.yaml", ["basin: irtysh", "basin: ob"])).toEqual([]);
+  });
+});

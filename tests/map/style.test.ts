@@ -1,4 +1,9 @@
-import { featureFilter, validateStyleMin } from "@maplibre/maplibre-gl-style-spec";
+import {
+  createExpression,
+  type FilterSpecification,
+  featureFilter,
+  validateStyleMin,
+} from "@maplibre/maplibre-gl-style-spec";
 import { describe, expect, it } from "vitest";
 import { hatchOf } from "../../src/map/hatch.ts";
 import { drawOrder } from "../../src/map/layers/drawOrder.ts";
@@ -206,6 +211,44 @@ describe("the lines of the style", () => {
   it("belong to groups that there are", () => {
     const known = new Set<string | null>([null, ...LAYER_GROUPS]);
     expect(drawOrder(SCENE).filter(({ group }) => !known.has(group))).toEqual([]);
+  });
+});
+
+describe("a basin", () => {
+  const layers = drawOrder(SCENE).map(({ layer }) => layer);
+  const drawnIn = (properties: Record<string, unknown>) =>
+    layers.flatMap(({ id, ...layer }) => {
+      if (!("source" in layer) || layer.source !== "basins") return [];
+      const feature = { type: 3, properties } as const;
+      const { filter } = layer as { filter?: FilterSpecification };
+      return featureFilter(filter, `layers.${id}.filter`).filter({ zoom: 8 }, feature as never)
+        ? [id]
+        : [];
+    });
+  const washOf = (properties: Record<string, unknown>) => {
+    const paint = layers.find(({ id }) => id === "basins")?.paint as Record<string, unknown>;
+    const compiled = createExpression(paint["fill-color"], "layers.basins.paint.fill-color");
+    if (compiled.result === "error") throw new Error(JSON.stringify(compiled.value));
+    return compiled.value.evaluate({ zoom: 8 }, { type: 3, properties } as never);
+  };
+
+  it("is washed with its own hue, whatever it is called", () => {
+    const hues = ["blue", "teal", "moss", "violet", "mauve", "clay", "sand"];
+    const washes = hues.map((hue) => String(washOf({ basin: "nowhere", hue })));
+    expect(new Set(washes).size).toBe(hues.length);
+    expect(washes[1]).toBe(PALETTES.light.basinTeal);
+  });
+
+  it("has a wash though it names no hue", () => {
+    expect(String(washOf({ basin: "nowhere" }))).toBe(PALETTES.light.basinSand);
+  });
+
+  it("is hatched and not washed where it is several closed ones in one", () => {
+    expect(drawnIn({ basin: "nowhere" })).toContain("basins");
+    expect(drawnIn({ basin: "nowhere" })).not.toContain("basins-closed");
+    const closed = drawnIn({ basin: "nowhere", severalClosed: true });
+    expect(closed).toContain("basins-closed");
+    expect(closed).not.toContain("basins");
   });
 });
 

@@ -71,8 +71,17 @@ describe("the files together", () => {
       section.properties.river = "styx";
       first(section.properties.basis).instrument = "1492-treaty";
       first(files["figures.json"]).of = { what: "line", line: "1492", part: "whole" };
+      first(files["claims.json"]).tests = [
+        { test: "gain", between: ["1864", "1881"], basin: "lethe", favours: "KAZ" },
+      ];
     }).join("\n");
-    for (const name of ["atlantis", "styx", "1492-treaty", "names no known line: 1492"]) {
+    for (const name of [
+      "atlantis",
+      "styx",
+      "1492-treaty",
+      "names no known line: 1492",
+      "names no known basin: lethe",
+    ]) {
       expect(problems).toContain(name);
     }
   });

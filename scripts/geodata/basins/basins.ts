@@ -1,4 +1,3 @@
-import { BASINS } from "../../../src/model/schema/water.ts";
 import type { Basin, Contents } from "../../../src/model/schema.ts";
 import { geometriesIn, type Kept, type SlowStep, withoutWords } from "../build/due.ts";
 import type { Product } from "../build/product.ts";
@@ -53,7 +52,7 @@ async function featuresOf(earlier: Product, facts: Facts, kept: Kept | null): Pr
     );
   }
   if (basins.basins.length === 0) return [];
-  const parts = kept === null ? await partsOf(earlier, facts) : partsIn(kept);
+  const parts = kept === null ? await partsOf(earlier, facts) : partsIn(kept, facts);
   return parts.map((part) => computed(part, facts));
 }
 
@@ -61,14 +60,22 @@ async function partsOf({ files }: Product, facts: Facts): Promise<Part[]> {
   const { features: rivers } = files["rivers.geojson"] as Contents<"rivers.geojson">;
   const { waters, systems } = await readWaters(rivers, facts);
   const flooded = await flood(waters);
-  const basinOutlines = outlines(classesOf(flooded, counted(spill(flooded, systems), facts)));
+  const basinOutlines = outlines(
+    classesOf(flooded, counted(spill(flooded, systems), facts), idsOf(facts)),
+  );
   return split(basinOutlines, await states(facts.countries));
 }
 
-function partsIn(kept: Kept): Part[] {
+/** A part says which of these its basin is, counted from 1. */
+function idsOf({ basins }: Pick<Facts, "basins">): string[] {
+  return basins.basins.map(({ id }) => id);
+}
+
+function partsIn(kept: Kept, facts: Facts): Part[] {
+  const ids = idsOf(facts);
   const { features } = kept.file<Contents<"basins.geojson">>("basins.geojson");
   return features.map(({ properties: { basin, country }, geometry }) => ({
-    basin: BASINS.indexOf(basin) + 1,
+    basin: ids.indexOf(basin) + 1,
     country,
     polygons: geometry.type === "Polygon" ? [geometry.coordinates] : geometry.coordinates,
   }));
@@ -86,7 +93,7 @@ function counted(
 type Provenance = Pick<Basin["properties"], "status" | "method" | "accuracyMetres" | "sources">;
 
 function computed({ basin: number, country, polygons }: Part, facts: Facts): Basin {
-  const basin = BASINS[number - 1];
+  const basin = idsOf(facts)[number - 1];
   if (basin === undefined) throw new Error(`there is no basin ${number}`);
   const [only] = polygons as [number, number][][][];
   const geometry: Basin["geometry"] =
@@ -114,7 +121,7 @@ function feature(
     throw new Error(`nothing is known of basin ${basin} in ${country}`);
   }
   const id = `${basin}-${country.toLowerCase()}`;
-  const { note, published: whole, parts } = fact;
+  const { note, hue, severalClosed, published: whole, parts } = fact;
   return {
     type: "Feature",
     id,
@@ -129,6 +136,8 @@ function feature(
       kind: "basin",
       basin,
       country,
+      ...(hue === undefined ? {} : { hue }),
+      ...(severalClosed === undefined ? {} : { severalClosed }),
       published: parts.find((part) => part.country === country)?.published ?? [],
       ...(whole === undefined ? {} : { publishedWhole: whole }),
     },

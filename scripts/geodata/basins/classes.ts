@@ -1,9 +1,8 @@
-import { BASINS } from "../../../src/model/schema/water.ts";
 import type { System } from "../facts/basin.ts";
 import type { Flood } from "./flood.ts";
 import { AROUND, CELLS, COLUMNS, hasNeighbour } from "./grid.ts";
 
-/** Land that drains to none of our basins. The basins follow in the order of BASINS, from 1. */
+/** Land that drains to none of our basins. The basins follow in the order they are given in, from 1. */
 export const ELSEWHERE = 0;
 
 /** Rounds of the majority filter; it rounds off corners of one or two cells. */
@@ -12,10 +11,12 @@ const ROUNDS = 2;
 const SPECK = 300;
 
 /** The basin of every cell, smoothed; a system counts to the basin of its name. */
-export function classesOf({ part }: Flood, systems: ReadonlyMap<number, System>): Uint8Array {
-  const known = new Map(
-    [...systems].map(([at, system]) => [at, (BASINS as readonly string[]).indexOf(system) + 1]),
-  );
+export function classesOf(
+  { part }: Flood,
+  systems: ReadonlyMap<number, System>,
+  basins: readonly string[],
+): Uint8Array {
+  const known = new Map([...systems].map(([at, system]) => [at, basins.indexOf(system) + 1]));
   let classes = Uint8Array.from(part, (at) => known.get(at) ?? ELSEWHERE);
   for (let round = 0; round < ROUNDS; round++) classes = majority(classes);
   dropSpecks(classes);

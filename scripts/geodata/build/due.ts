@@ -77,6 +77,8 @@ const WORDS = new Set([
   "genitiveRu",
   "name",
   "legend",
+  "hue",
+  "severalClosed",
   "note",
   "method",
   "where",

@@ -1,6 +1,7 @@
 import * as v from "valibot";
 import { area } from "../../../src/model/schema/areas.ts";
 import { position } from "../../../src/model/schema/base.ts";
+import { basin } from "../../../src/model/schema/water.ts";
 import { namesFact } from "./names.ts";
 import { moreSources } from "./section.ts";
 
@@ -42,7 +43,7 @@ export type MovedAreaFact = v.InferOutput<typeof moved>;
 /** `areas-moved.yaml`, north to south. */
 export const movedAreasFact = v.array(moved);
 
-const gained = v.strictObject({ ...told, basin: v.picklist(["irtysh", "ili"]) });
+const gained = v.strictObject({ ...told, basin: basin.entries.properties.entries.basin });
 export type GainedAreaFact = v.InferOutput<typeof gained>;
 
 /** `areas-gained.yaml`: what the treaty of 1881 moved. */

@@ -6,11 +6,13 @@ import { word } from "./names.ts";
 
 const { status, method, accuracyMetres, sources } = basin.entries.properties.entries;
 const provenance = { status, method, accuracyMetres, sources };
-const { id, basin: basinId } = basin.entries.properties.entries;
+const { id, basin: basinId, hue, severalClosed } = basin.entries.properties.entries;
 
 const basinFact = v.strictObject({
   id: basinId,
   names: inFourLanguages,
+  hue,
+  severalClosed,
   /** What a reader must know of it. */
   note: v.optional(word),
   /** Areas in print for the basin as a whole, whatever the country. */

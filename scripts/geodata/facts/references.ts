@@ -10,6 +10,8 @@ export interface FactsFile {
 
 interface Target {
   tables: readonly string[];
+  /** Where the key stands for such a reference, if not everywhere. */
+  from?: readonly string[];
   /** What is expected, in words. */
   what: string;
 }
@@ -25,6 +27,14 @@ const FIGURES = [
   "workFigures",
 ];
 
+const CLAIMS = ["placeClaims", "borderClaims", "waterClaims"];
+const BASIN: Target = {
+  tables: ["basins"],
+  // A river may be of a basin that is not ours.
+  from: ["basins", "gainedAreas", ...FIGURES, ...CLAIMS],
+  what: "the id of a basin in basins.yaml",
+};
+
 /** Keys that lead from any fact to another one: an id stands there, or a list of them. */
 const LEADS_TO: Readonly<Record<string, Target>> = {
   source: SOURCE,
@@ -34,9 +44,11 @@ const LEADS_TO: Readonly<Record<string, Target>> = {
     tables: ["tolerances"],
     what: "one of ledger/tolerances.yaml, or {percent, reason}",
   },
+  basin: BASIN,
+  basins: BASIN,
   beside: { tables: FIGURES, what: "the id of a figure in ledger/figures/" },
   entries: {
-    tables: [...FIGURES, "placeClaims", "borderClaims", "waterClaims"],
+    tables: [...FIGURES, ...CLAIMS],
     what: "the id of a figure or a claim in ledger/",
   },
 };
@@ -46,10 +58,11 @@ export function danglingIn(files: readonly FactsFile[]): Mistake[] {
   const known = new Map(
     Object.values(LEADS_TO).map((target) => [target, idsOf(files, target.tables)] as const),
   );
-  return files.flatMap(({ file, text }) =>
+  return files.flatMap(({ table, file, text }) =>
     [...references(text.value, [])].flatMap(({ id, path, target }) => {
       const ids = known.get(target);
       if (ids === undefined || ids === null || ids.has(id)) return [];
+      if (target.from?.includes(table) === false) return [];
       const what = `${nameOf(path)} is "${id}", expected ${target.what}`;
       return [{ file, ...text.placeOf(path), what }];
     }),
@@ -60,13 +73,18 @@ function idsOf(files: readonly FactsFile[], tables: readonly string[]): Set<stri
   const own = files.filter(({ table }) => tables.includes(table));
   const isWhole = tables.every((table) => own.some((file) => file.table === table));
   if (!isWhole || own.some(({ text }) => text.value === undefined)) return null;
-  return new Set(own.flatMap(({ text }) => idsIn(text.value)));
+  return new Set(own.flatMap(({ table, text }) => idsIn(text.value, table)));
 }
 
-/** Of a list, the ids of its records; of a record, its own; else what the records are called by. */
-function idsIn(value: unknown): string[] {
+/**
+ * Of a list, the ids of its records; of a record, its own, or those of the list in it that is called as
+ * its table is; else what the records are called by.
+ */
+function idsIn(value: unknown, table: string): string[] {
   if (Array.isArray(value)) return value.flatMap((record) => record?.id ?? []);
   if (!isObject(value)) return [];
+  const list = value[table];
+  if (Array.isArray(list)) return idsIn(list, table);
   return typeof value.id === "string" ? [value.id] : Object.keys(value);
 }
 

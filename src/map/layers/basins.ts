@@ -1,29 +1,35 @@
 import type { ExpressionSpecification } from "maplibre-gl";
+import type { Basin } from "../../model/schema.ts";
 import type { Palette } from "../../symbology/palette.ts";
 import { hatchName } from "../hatch.ts";
-import { type AtlasLayer, type BasinId, is, type Picks, zoomed } from "./layer.ts";
+import { type AtlasLayer, type Picks, zoomed } from "./layer.ts";
 import type { Scene } from "./scene.ts";
 
-const COLOUR_OF = {
-  irtysh: "basinIrtysh",
-  ili: "basinIli",
-  balkhash: "basinBalkhash",
-  emil: "basinEmil",
-  alakol: "basinAlakol",
-  ulungur: "basinUlungur",
-  "closed-steppe": "basinClosed",
-} as const satisfies Record<BasinId, keyof Palette>;
+type Hue = NonNullable<Basin["properties"]["hue"]>;
 
-/** Basins as washes with an edge as soft as it is known; closed steppe hatched, a class of its own. */
+const HUES = {
+  blue: "basinBlue",
+  teal: "basinTeal",
+  moss: "basinMoss",
+  violet: "basinViolet",
+  mauve: "basinMauve",
+  clay: "basinClay",
+  sand: "basinSand",
+} as const satisfies Record<Hue, keyof Palette>;
+
+/** What a basin is washed with that names no hue. */
+const PLAIN = HUES.sand;
+
+/** Basins as washes with an edge as soft as it is known; several closed ones in one hatched, a class of its own. */
 export function basins({ palette }: Scene): AtlasLayer[] {
-  const colours = Object.entries(COLOUR_OF).flatMap(([id, name]) => [id, palette[name]]);
+  const colours = Object.entries(HUES).flatMap(([hue, name]) => [hue, palette[name]]);
   const colour = [
     "match",
-    ["get", "basin"],
+    ["get", "hue"],
     ...colours,
-    palette.basinClosed,
+    palette[PLAIN],
   ] as unknown as ExpressionSpecification;
-  const closed = is("basin", "closed-steppe");
+  const closed = ["has", "severalClosed"] satisfies ExpressionSpecification;
   const picks = { picks: "basin" } satisfies Picks;
   return [
     {
@@ -45,7 +51,7 @@ export function basins({ palette }: Scene): AtlasLayer[] {
         source: "basins",
         metadata: picks,
         filter: closed,
-        paint: { "fill-pattern": hatchName(palette.basinClosed, "wide") },
+        paint: { "fill-pattern": hatchName(palette[PLAIN], "wide") },
       },
     },
     {

@@ -1,5 +1,4 @@
 import type { ExpressionSpecification, LayerSpecification } from "maplibre-gl";
-import type { Basin } from "../../model/schema.ts";
 import type { SELECTABLE } from "../../state/state.ts";
 import type { LayerGroup } from "../../symbology/groups.ts";
 import type { Stroke } from "../../symbology/strokes.ts";
@@ -59,5 +58,3 @@ export const isOneOf = (property: string, values: readonly string[]): Expression
   ["get", property],
   ["literal", [...values]],
 ];
-
-export type BasinId = Basin["properties"]["basin"];

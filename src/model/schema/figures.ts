@@ -1,7 +1,6 @@
 import * as v from "valibot";
 import { AREA_KINDS } from "./areas.ts";
 import { country, id, inFourLanguages, isoDate, sourceIds } from "./base.ts";
-import { BASINS } from "./water.ts";
 
 const ids = v.pipe(v.array(id), v.minLength(1));
 const percent = v.pipe(v.number(), v.minValue(0));
@@ -35,7 +34,7 @@ const subject = v.variant("what", [
   /** Basins of basins.geojson together, in one country or in all. */
   v.strictObject({
     what: v.literal("basin"),
-    basins: v.pipe(v.array(v.picklist(BASINS)), v.minLength(1)),
+    basins: ids,
     country: v.nullable(country),
   }),
   /** Rivers of rivers.geojson one after another, as far as they lie on one country's side of the present line. */

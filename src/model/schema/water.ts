@@ -25,21 +25,19 @@ export const lake = feature(v.variant("type", [polygon, multiPolygon]), {
   rank: v.picklist([1, 2, 3]),
 });
 
-export const BASINS = [
-  "irtysh",
-  "ili",
-  "balkhash",
-  "emil",
-  "alakol",
-  "ulungur",
-  "closed-steppe",
-] as const;
+/** Hues a basin can be washed with; the palette has each of them for light and for dark. */
+const BASIN_HUES = ["blue", "teal", "moss", "violet", "mauve", "clay", "sand"] as const;
 
 /** The part of a basin in one country; `accuracyMetres` is how soft its edge is. */
 export const basin = feature(v.variant("type", [polygon, multiPolygon]), {
   kind: v.literal("basin"),
-  basin: v.picklist(BASINS),
+  /** The basin it is a part of, the same on each of its parts. */
+  basin: id,
   country,
+  /** How the basin is washed. */
+  hue: v.optional(v.picklist(BASIN_HUES)),
+  /** Several closed basins told as one: a class of its own, hatched and not washed. */
+  severalClosed: v.optional(v.literal(true)),
   /** What others print for the same part. */
   published: v.array(printed),
   /** What others print for the basin as a whole; the same on each of its parts. */
