@@ -26,20 +26,25 @@ const triPoint = v.strictObject({
  */
 export const drawnBorder = drawnLines({});
 
+/** Degrees. */
+const box = v.strictObject({
+  west: v.number(),
+  south: v.number(),
+  east: v.number(),
+  north: v.number(),
+});
+
 const between = v.strictObject({
   /** The time zones whose polygons meet in it. */
   zones: v.strictObject({ kazakhstan: v.string(), china: v.string() }),
-  /** Degrees; edges of the zones are read inside it. */
-  region: v.strictObject({
-    west: v.number(),
-    south: v.number(),
-    east: v.number(),
-    north: v.number(),
-  }),
+  /** Edges of the zones are read inside it. */
+  region: box,
 });
 
 /** `border.yaml`: where the present border is looked for, and where it must end. */
 export const borderFact = v.strictObject({
+  /** Nothing of the atlas lies outside: a position that does is taken for a slip. */
+  extent: box,
   ...v.partial(between).entries,
   /** How far from the tri-points the line may end. */
   withinMetres: metres,

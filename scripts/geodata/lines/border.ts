@@ -28,7 +28,7 @@ export const border: SlowStep = {
   packages: ["geo-tz", "three-globe"],
   restsOn: (earlier, facts) => [
     withoutWords([
-      facts.border,
+      { ...facts.border, extent: undefined },
       ...facts.drawnBorder.features.map(({ geometry }) => geometry),
       facts.sections,
       facts.movedSections,
