@@ -1,14 +1,10 @@
-import { cpSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { readAtlas } from "../../scripts/atlas.ts";
-import { keptIn, readBuiltFrom } from "../../scripts/geodata/build/due.ts";
-import { write } from "../../scripts/geodata/build/folder.ts";
-import { type Built, bytesOf, runSteps } from "../../scripts/geodata/build/run.ts";
-import { STEPS } from "../../scripts/geodata/build/steps.ts";
+import type { Built } from "../../scripts/geodata/build/run.ts";
 import { problemsOf } from "../../scripts/geodata/build/validate.ts";
-import { FACTS_FOLDER, readFacts } from "../../scripts/geodata/facts/read.ts";
 import type { Facts } from "../../scripts/geodata/facts/tables.ts";
 import { measurableLines } from "../../src/checks/measurable.ts";
 import { buildStyle } from "../../src/map/style.ts";
@@ -16,32 +12,8 @@ import type { Atlas } from "../../src/model/atlas.ts";
 import { instrumentsByDate, lineAt } from "../../src/state/derived.ts";
 import { legendRows } from "../../src/symbology/legend.ts";
 import { lineGroups } from "../../src/symbology/lineGroups.ts";
-import { GEODATA } from "./published.ts";
-
-/** A treaty that never was, over three sections of the present border. */
-const MADE_UP = `id: made-up-1900
-names: {en: Made-up treaty, kk: Ойдан шығарылған шарт, ru: Вымышленный договор, zh: 虚构条约}
-date: 1900-05-01
-place: Nowhere
-summary: It never was.
-points:
-  - inTreaty: the first post
-    position: [82.5, 45.2]
-    accuracyMetres: 5000
-    certainty: recalled
-  - inTreaty: the second post
-    certainty: recalled
-sources: [geo-tz]
-lines:
-  - id: made-up-line
-    role: border
-    names: {en: Made-up line, kk: Ойдан шығарылған сызық, ru: Вымышленная линия, zh: 虚构线}
-    sections: [tarbagatai, khabar-asu-stream, tacheng-plain]
-    validFrom: 1900-05-01
-    validTo: 1900-06-01
-    sources: [geo-tz]
-    legend: {en: Made up, kk: Ойдан, ru: Вымысел, zh: 虚构}
-`;
+import { buildAtlas } from "./builtAtlas.ts";
+import { copyFactsWithTreaty } from "./madeUpTreaty.ts";
 
 let folder: string;
 let facts: Facts;
@@ -50,14 +22,8 @@ let atlas: Atlas;
 
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), "treaty-"));
-  cpSync(FACTS_FOLDER, join(folder, "facts"), { recursive: true });
-  writeFileSync(join(folder, "facts/instruments/made-up-1900.yaml"), MADE_UP);
-  facts = readFacts(join(folder, "facts"));
-  built = await runSteps(STEPS, facts, {
-    kept: keptIn(GEODATA),
-    builtFrom: readBuiltFrom(GEODATA),
-  });
-  await write(bytesOf(built.files, []), join(folder, "geodata"));
+  copyFactsWithTreaty(folder);
+  ({ facts, built } = await buildAtlas(folder));
   atlas = readAtlas(join(folder, "geodata"));
 }, 240_000);
 
