@@ -10,11 +10,22 @@ const DOORS = {
   fonts: [],
   checks: ["model", "measure"],
   state: ["model", "measure", "symbology", "i18n"],
+  store: ["state", "checks", "model", "measure", "symbology", "i18n"],
   map: ["state", "model", "symbology", "i18n"],
-  panels: ["state", "checks", "model", "measure", "symbology", "i18n"],
-  data: ["model", "measure", "symbology", "fonts", "map"],
-  measuring: ["state", "checks", "model", "measure", "symbology", "i18n", "map", "panels"],
-  ledger: ["state", "checks", "model", "symbology", "i18n", "panels"],
+  data: ["store", "model", "measure", "symbology", "fonts", "map"],
+  measuring: ["store", "state", "checks", "model", "measure", "symbology", "i18n", "map"],
+  ledger: ["store", "state", "checks", "model"],
+  panels: [
+    "store",
+    "measuring",
+    "ledger",
+    "state",
+    "checks",
+    "model",
+    "measure",
+    "symbology",
+    "i18n",
+  ],
 };
 /** What the shell may import of src. */
 const SCRIPTS = ["model", "measure", "checks", "i18n", "symbology", "fonts"];

@@ -1,52 +1,43 @@
+import { createStore, Provider, useSetAtom } from "jotai";
 import { useEffect, useState } from "react";
 import { loadAtlas } from "../data/published.ts";
 import { translator } from "../i18n/translator.ts";
-import type { PublishedAtlas } from "../model/atlas.ts";
-import type { Result } from "../model/parse.ts";
+import type { Problem } from "../model/parse.ts";
 import { Failure } from "../panels/Failure.tsx";
-import { colourVariable } from "../panels/SwatchMark.tsx";
-import { PALETTES, type Palette, type Theme } from "../symbology/palette.ts";
-import { Desk } from "./Workspace.tsx";
+import { openAtom } from "./opening.ts";
+import { useTheme } from "./theme.ts";
+import { Workspace } from "./Workspace.tsx";
 
 /** The whole page: the atlas on its desk, or why it cannot be opened. */
 export function App() {
-  const [atlas, setAtlas] = useState<Result<PublishedAtlas> | null>(null);
-  const theme = useTheme();
+  const [store] = useState(createStore);
+  return (
+    <Provider store={store}>
+      <Opening />
+    </Provider>
+  );
+}
+
+type Opened = "loading" | "open" | readonly Problem[];
+
+function Opening() {
+  const [opened, setOpened] = useState<Opened>("loading");
+  const open = useSetAtom(openAtom);
+  useTheme();
 
   useEffect(() => {
     let current = true;
     loadAtlas().then((loaded) => {
-      if (current) setAtlas(loaded);
+      if (!current) return;
+      if (loaded.ok) open(loaded.value);
+      setOpened(loaded.ok ? "open" : loaded.problems);
     });
     return () => {
       current = false;
     };
-  }, []);
+  }, [open]);
 
-  if (atlas === null) return <p className="loading">{translator("en")("loading")}</p>;
-  if (!atlas.ok) {
-    return <Failure problems={atlas.problems} onRetry={() => location.reload()} />;
-  }
-  return <Desk atlas={atlas.value} theme={theme} />;
-}
-
-const DARK = "(prefers-color-scheme: dark)";
-
-/** Light or dark as the system asks, with the palette's colours handed to the style sheets. */
-function useTheme(): Theme {
-  const [theme, setTheme] = useState<Theme>(() => (matchMedia(DARK).matches ? "dark" : "light"));
-  useEffect(() => {
-    const query = matchMedia(DARK);
-    const follow = () => setTheme(query.matches ? "dark" : "light");
-    query.addEventListener("change", follow);
-    return () => query.removeEventListener("change", follow);
-  }, []);
-  useEffect(() => {
-    const { style, dataset } = document.documentElement;
-    dataset.theme = theme;
-    for (const [name, colour] of Object.entries(PALETTES[theme])) {
-      style.setProperty(colourVariable(name as keyof Palette).slice(4, -1), colour);
-    }
-  }, [theme]);
-  return theme;
+  if (opened === "loading") return <p className="loading">{translator("en")("loading")}</p>;
+  if (opened === "open") return <Workspace />;
+  return <Failure problems={opened} onRetry={() => location.reload()} />;
 }

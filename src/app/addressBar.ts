@@ -1,11 +1,9 @@
-import { type Dispatch, useEffect, useRef } from "react";
-import type { Action, AppState } from "../state/state.ts";
-import { type Asked, encode } from "../state/url.ts";
-
-/** The address of what is looked at. Not as the bar has it, which lags behind by a quarter of a second. */
-export function linkOf(state: AppState): string {
-  return new URL(encode(state, location.hash) || "#", location.href).href;
-}
+import { useAtomValue, useSetAtom } from "jotai";
+import { useEffect, useRef } from "react";
+import type { AppState } from "../state/state.ts";
+import { encode } from "../state/url.ts";
+import { lookAtom } from "../store/look.ts";
+import { askedByAtom, followAtom } from "./opening.ts";
 
 /** Browsers refuse more than about seven writes a second, and a key held down makes thirty. */
 const MOST_OFTEN_MS = 250;
@@ -14,12 +12,10 @@ const MOST_OFTEN_MS = 250;
  * Keeps the address and the state one: the state is written to the address as it changes, and an
  * address that changes from outside (a link, the back button) is read. The camera's part is the map's.
  */
-export function useAddress(
-  state: AppState,
-  read: (hash: string) => Asked,
-  dispatch: Dispatch<Action>,
-  onAsked: (asked: Asked) => void,
-): void {
+export function useAddress(): void {
+  const state = useAtomValue(lookAtom);
+  const ask = useSetAtom(askedByAtom);
+  const followAsked = useSetAtom(followAtom);
   const written = useRef(state);
   const last = useRef(Number.NEGATIVE_INFINITY);
 
@@ -40,18 +36,16 @@ export function useAddress(
 
   useEffect(() => {
     const follow = () => {
-      const asked = read(location.hash);
-      if (encode(asked.state) !== encode(written.current)) {
-        dispatch({ type: "restore", state: asked.state });
-      }
+      const asked = ask(location.hash);
+      const same = encode(asked.state) === encode(written.current);
       writeAddress(asked.state);
-      onAsked(asked);
+      followAsked(same ? { ...asked, state: written.current } : asked);
     };
     // Before the map hears of it: the map follows only a camera that has been put right.
     const first = { capture: true };
     window.addEventListener("hashchange", follow, first);
     return () => window.removeEventListener("hashchange", follow, first);
-  }, [read, dispatch, onAsked]);
+  }, [ask, followAsked]);
 }
 
 function writeAddress(state: AppState): void {

@@ -136,3 +136,13 @@ function once<T>(make: () => T): () => T {
     return made.value;
   };
 }
+
+/** The line of an id; the present border by null. */
+export function lineNamed(
+  lines: ReadonlyMap<string, MeasurableLine>,
+  id: string | null,
+): MeasurableLine {
+  const line = id === null ? [...lines.values()].find(({ line }) => line.present) : lines.get(id);
+  if (line === undefined) throw new RangeError(`the atlas has no line ${id} to measure along`);
+  return line;
+}

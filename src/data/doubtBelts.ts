@@ -1,28 +1,63 @@
 import type { Feature, FeatureCollection, MultiPolygon, Polygon } from "geojson";
-import { useEffect, useMemo, useState } from "react";
+import { atom, useAtomValue, useSetAtom } from "jotai";
+import { useEffect } from "react";
 import type { DoubtfulLine } from "../measure/belt.ts";
 import type { Atlas } from "../model/atlas.ts";
+import { atlasAtom, groupsAtom } from "../store/atlas.ts";
+import { hiddenAtom, onMapAtom } from "../store/shown.ts";
 import type { LayerGroup } from "../symbology/groups.ts";
-import type { LineGroup, LineGroups } from "../symbology/lineGroups.ts";
+import type { LineGroup } from "../symbology/lineGroups.ts";
 
 type Belt = Polygon | MultiPolygon;
 
+const madeAtom = atom<ReadonlyMap<LayerGroup, Belt>>(new Map());
+
+const askedAtom = atom((get) => !get(hiddenAtom).has("doubt"));
+
+/** The groups whose belts are looked at. */
+const wantedAtom = atom((get) => {
+  if (!get(askedAtom)) return [];
+  const { present, older } = get(groupsAtom);
+  const onMap = get(onMapAtom);
+  return [present, ...older].filter(({ id }) => onMap(id));
+});
+
+/** The oldest first: its belt is the widest, and soonest made. */
+const nextAtom = atom((get) => {
+  const made = get(madeAtom);
+  return get(wantedAtom).findLast(({ id }) => !made.has(id)) ?? null;
+});
+
+const readyAtom = atom((get) => {
+  if (!get(askedAtom)) return null;
+  const made = get(madeAtom);
+  return get(wantedAtom)
+    .flatMap(({ id }) => (made.has(id) ? id : []))
+    .join();
+});
+
 /**
- * The belts within which the shown lines may lie, as far as they are ready, each with the group of
- * its line; null while not asked for. A belt takes a worker a second or two and is made once.
+ * The belts within which the shown lines may lie, as far as they are ready, each with the group of its
+ * line; null while not asked for.
  */
-export function useBelts(
-  atlas: Atlas,
-  { present, older }: LineGroups,
-  asked: boolean,
-  isShown: (group: LayerGroup) => boolean,
-): FeatureCollection | null {
-  const [made, setMade] = useState<ReadonlyMap<LayerGroup, Belt>>(new Map());
-  const groups = [present, ...older].filter(({ id }) => isShown(id));
-  // The oldest first: its belt is the widest, and soonest made.
-  const next = asked ? groups.findLast(({ id }) => !made.has(id)) : undefined;
+export const beltsAtom = atom((get): FeatureCollection | null => {
+  const ready = get(readyAtom);
+  if (ready === null) return null;
+  const made = get(madeAtom);
+  const features = ready.split(",").flatMap((group) => {
+    const belt = made.get(group);
+    return belt === undefined ? [] : beltFeature(group, belt);
+  });
+  return { type: "FeatureCollection", features };
+});
+
+/** Makes the belts that are looked at: each takes a worker a second or two and is made once. */
+export function useMakingBelts(): void {
+  const atlas = useAtomValue(atlasAtom);
+  const next = useAtomValue(nextAtom);
+  const setMade = useSetAtom(madeAtom);
   useEffect(() => {
-    if (next === undefined) return;
+    if (next === null) return;
     const worker = new Worker(new URL("./doubtBelt.worker.ts", import.meta.url), {
       type: "module",
     });
@@ -32,16 +67,7 @@ export function useBelts(
       );
     worker.postMessage(doubtfulLines(atlas, next));
     return () => worker.terminate();
-  }, [atlas, next]);
-  const key = asked ? groups.flatMap(({ id }) => (made.has(id) ? id : [])).join() : null;
-  return useMemo(() => {
-    if (key === null) return null;
-    const features = key.split(",").flatMap((group) => {
-      const belt = made.get(group);
-      return belt === undefined ? [] : beltFeature(group, belt);
-    });
-    return { type: "FeatureCollection", features };
-  }, [key, made]);
+  }, [atlas, next, setMade]);
 }
 
 function beltFeature(group: LayerGroup, geometry: Belt): Feature<Belt> {

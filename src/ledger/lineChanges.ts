@@ -1,12 +1,14 @@
+import { useAtomValue } from "jotai";
 import { useEffect, useState } from "react";
-import type { Atlas } from "../model/atlas.ts";
+import { atlasAtom } from "../store/atlas.ts";
 import type { Answer, Ask } from "./lineChanges.worker.ts";
 
 /** `waiting` while it is worked out, which takes a second or two; null where two lines cannot be compared. */
 export type Compared = Answer | "waiting";
 
 /** What changed from one line to another; the latest question wins. */
-export function useChanges(atlas: Atlas, pair: readonly [string, string] | null): Compared {
+export function useChanges(pair: readonly [string, string] | null): Compared {
+  const atlas = useAtomValue(atlasAtom);
   const [older, newer] = pair ?? [null, null];
   const [compared, setCompared] = useState<Compared>("waiting");
   useEffect(() => {

@@ -5,6 +5,7 @@ import workerUrl from "maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url";
 import { useEffect, useRef } from "react";
 import { CAMERA_RANGE } from "../state/camera.ts";
 import type { Bounds, LonLat, Selection } from "../state/state.ts";
+import type { Visit } from "../state/visits.ts";
 import { controls } from "./controls.ts";
 import { type DrawingActions, draw } from "./drawing.ts";
 import { Aim, type Aimed, type Handle, type HandleActions, Handles } from "./handles.ts";
@@ -17,6 +18,7 @@ setWorkerUrl(workerUrl);
 /** Pixels round the pointer in which a thin line still counts as hit. */
 const REACH = { mouse: 7, touch: 14 };
 
+/** Pixels from each edge of the map. */
 export interface Padding {
   top: number;
   right: number;
@@ -24,10 +26,8 @@ export interface Padding {
   left: number;
 }
 
-/** Go there now. A new object is a new command; the same object is obeyed once. */
-export interface Visit {
-  bounds: Bounds;
-}
+/** On a map narrower than this the credits begin folded: they would lie over half of it. */
+const NARROW_PIXELS = 760;
 
 /** So long after a touch, what the browser reports as a mouse is the finger. */
 const AFTER_TOUCH_MS = 1000;
@@ -52,10 +52,8 @@ interface Props extends HandleActions, DrawingActions {
   /** Shown first when the address names no camera. */
   home: Bounds;
   /** Where the map is free of what lies over it, asked when it is needed: what lies there changes. */
-  padding(): Padding;
+  padding(bounds: Bounds): Padding;
   visit: Visit | null;
-  /** Little room: the credits begin folded. */
-  narrow: boolean;
   /** A pointer that sets points, not one that looks. */
   aiming: boolean;
   /** Where such a pointer would set its point; null where it would set none. */
@@ -147,7 +145,7 @@ export default function MapView(props: Props) {
     obeyed.add(props.visit);
     const [west, south, east, north] = props.visit.bounds;
     const options = {
-      padding: latest.current.padding(),
+      padding: latest.current.padding(props.visit.bounds),
       maxZoom: 10,
       duration: calm() ? 0 : 900,
     };
@@ -190,7 +188,7 @@ function makeMap(container: HTMLDivElement, latest: { current: Props }): MapLibr
       style,
       hash: "map",
       bounds: [west, south, east, north],
-      fitBoundsOptions: { padding: padding() },
+      fitBoundsOptions: { padding: padding(home) },
       minZoom: CAMERA_RANGE.zoom.least,
       maxZoom: CAMERA_RANGE.zoom.most,
       maxPitch: CAMERA_RANGE.pitch.most,
@@ -205,7 +203,7 @@ function makeMap(container: HTMLDivElement, latest: { current: Props }): MapLibr
     return null;
   }
   for (const [control, corner] of controls(latest.current.credits)) map.addControl(control, corner);
-  if (latest.current.narrow) map.once("idle", () => foldCredits(container));
+  if (container.clientWidth < NARROW_PIXELS) map.once("idle", () => foldCredits(container));
   map.on("idle", () => {
     container.dataset.map = "idle";
     latest.current.onHealth("drawn");

@@ -1,37 +1,43 @@
-import type { Geometry } from "geojson";
-import { type Dispatch, useMemo } from "react";
-import { type FreeMeasure, measureFree } from "../checks/free.ts";
-import type { Action, AppState, LonLat, Tool } from "../state/state.ts";
+import { atom } from "jotai";
+import { measureFree } from "../checks/free.ts";
+import type { LonLat, Tool } from "../state/state.ts";
+import { lookAtom, panelAtom, toolAtom, verticesAtom } from "../store/look.ts";
 import { freeGeometry } from "./freehandGeometry.ts";
-import { useHeld } from "./held.ts";
+import { held } from "./held.ts";
 
-interface Freely {
-  measured: FreeMeasure | null;
-  /** What is finished, to draw. */
-  shape: Geometry | null;
-  /** Whether something is being drawn at this moment. */
-  drawing: boolean;
-  onSketch(vertices: LonLat[]): void;
-  onDrawn(vertices: LonLat[]): void;
-  onTakeUp(tool: Tool): void;
-}
+const sketch = held<readonly LonLat[]>();
 
-/** A path or an area off any line: measured while it is drawn, in the address when it is finished. */
-export function useFreely(state: AppState, dispatch: Dispatch<Action>): Freely {
-  const [sketch, hold, drop] = useHeld<readonly LonLat[]>();
-  const { tool, vertices } = state;
-  return {
-    measured: tool === "line" ? null : measureFree(tool, sketch ?? vertices),
-    shape: useMemo(() => freeGeometry(state), [state]),
-    drawing: sketch !== null,
-    onSketch: (sketched) => (sketched.length > 1 ? hold(sketched) : drop()),
-    onDrawn: (drawn) => {
-      drop();
-      dispatch({ type: "drawn", vertices: drawn });
-    },
-    onTakeUp: (taken) => {
-      drop();
-      dispatch({ type: "take up", tool: taken });
-    },
-  };
-}
+/** A path or an area off any line, measured while it is drawn; null where there is none. */
+export const freeMeasureAtom = atom((get) => {
+  const tool = get(toolAtom);
+  return tool === "line" ? null : measureFree(tool, get(sketch.heldAtom) ?? get(verticesAtom));
+});
+
+/** What is finished, to draw. */
+export const freeShapeAtom = atom((get) =>
+  freeGeometry({ panel: get(panelAtom), tool: get(toolAtom), vertices: get(verticesAtom) }),
+);
+
+/** Whether something is being drawn at this moment. */
+export const sketchingAtom = atom((get) => get(sketch.heldAtom) !== null);
+
+/** What is drawn freely on the map, if anything. */
+export const drawingAtom = atom((get) => {
+  const tool = get(toolAtom);
+  return get(panelAtom) === "measure" && tool !== "line" ? tool : null;
+});
+
+export const sketchAtom = atom(null, (_get, set, sketched: readonly LonLat[]) =>
+  sketched.length > 1 ? set(sketch.holdAtom, sketched) : set(sketch.letGoAtom),
+);
+
+/** It is finished, and goes into the address. */
+export const drawnAtom = atom(null, (_get, set, vertices: readonly LonLat[]) => {
+  set(sketch.letGoAtom);
+  set(lookAtom, { type: "drawn", vertices });
+});
+
+export const takeUpAtom = atom(null, (_get, set, tool: Tool) => {
+  set(sketch.letGoAtom);
+  set(lookAtom, { type: "take up", tool });
+});

@@ -4,7 +4,11 @@ import { geodesicPath } from "../measure/densify.ts";
 import type { AppState } from "../state/state.ts";
 
 /** What was drawn freely, its edges the geodesics they are measured on; null where nothing is. */
-export function freeGeometry({ panel, tool, vertices }: AppState): Geometry | null {
+export function freeGeometry({
+  panel,
+  tool,
+  vertices,
+}: Pick<AppState, "panel" | "tool" | "vertices">): Geometry | null {
   const [first] = vertices;
   if (panel !== "measure" || tool === "line" || first === undefined || vertices.length < 2) {
     return null;

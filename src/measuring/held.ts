@@ -1,32 +1,41 @@
-import { useCallback, useEffect, useRef, useState } from "react";
+import { type Atom, atom, type WritableAtom } from "jotai";
+
+export interface Held<T> {
+  /** What is in the hand; null where nothing is. */
+  heldAtom: Atom<T | null>;
+  holdAtom: WritableAtom<null, [value: T], void>;
+  /** Drops it, also one that still waits. */
+  letGoAtom: WritableAtom<null, [], void>;
+}
 
 /**
  * A value that changes faster than the screen: of those that come within one frame only the last is
- * rendered. `let go` drops it, also one that still waits.
+ * seen.
  */
-export function useHeld<T>(): [held: T | null, hold: (value: T) => void, letGo: () => void] {
-  const [held, setHeld] = useState<T | null>(null);
-  const waiting = useRef<{ value: T; frame: number } | null>(null);
-  const cancel = useCallback(() => {
-    if (waiting.current !== null) cancelAnimationFrame(waiting.current.frame);
-    waiting.current = null;
-  }, []);
-  useEffect(() => cancel, [cancel]);
-  const hold = useCallback((value: T) => {
-    if (waiting.current !== null) {
-      waiting.current.value = value;
-      return;
-    }
-    const show = () => {
-      const last = waiting.current;
-      waiting.current = null;
-      if (last !== null) setHeld(() => last.value);
-    };
-    waiting.current = { value, frame: requestAnimationFrame(show) };
-  }, []);
-  const letGo = useCallback(() => {
-    cancel();
-    setHeld(null);
-  }, [cancel]);
-  return [held, hold, letGo];
+export function held<T>(): Held<T> {
+  const seen = atom<{ value: T } | null>(null);
+  // A box of its own for each store, written to without anybody hearing of it.
+  const waiting = atom(() => ({ now: null as { value: T; frame: number } | null }));
+  return {
+    heldAtom: atom((get) => get(seen)?.value ?? null),
+    holdAtom: atom(null, (get, set, value: T) => {
+      const box = get(waiting);
+      if (box.now !== null) {
+        box.now.value = value;
+        return;
+      }
+      const show = () => {
+        const last = box.now;
+        box.now = null;
+        if (last !== null) set(seen, { value: last.value });
+      };
+      box.now = { value, frame: requestAnimationFrame(show) };
+    }),
+    letGoAtom: atom(null, (get, set) => {
+      const box = get(waiting);
+      if (box.now !== null) cancelAnimationFrame(box.now.frame);
+      box.now = null;
+      set(seen, null);
+    }),
+  };
 }

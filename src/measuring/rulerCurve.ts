@@ -1,65 +1,112 @@
-import type { LineString } from "geojson";
-import { useMemo, useState } from "react";
-import type { Walk } from "../checks/curve.ts";
-import type { FigureReport } from "../checks/figures.ts";
-import type { Translator } from "../i18n/translator.ts";
-import type { Metres } from "../measure/position.ts";
-import { useWalk } from "./dividerWalk.ts";
-import { lineString, type Measuring } from "./useMeasuring.ts";
+import { atom, useAtomValue, useSetAtom } from "jotai";
+import { useEffect } from "react";
+import { CURVE_RULERS, type Walk } from "../checks/curve.ts";
+import type { Metres, Position } from "../measure/position.ts";
+import { aimingAtom } from "../store/look.ts";
+import { lineAtom, lineString, progressAtom, wayAtom } from "./alongLine.ts";
+import type { Answer, Ask } from "./dividerWalk.worker.ts";
 
 /** About what the published length is met at: where the slider begins. */
 const FIRST_RULER: Metres = 50;
 
-interface Curve {
-  open: boolean;
-  setOpen(open: boolean): void;
-  /** The line as walked with the chosen ruler, to draw. */
-  drawn: LineString | null;
-  shown: {
-    walk: Walk;
-    published: { km: number; label: string } | null;
-    metAt: Metres | null;
-    ruler: Metres;
-    onRuler(ruler: Metres): void;
-  };
+/** A line must keep still so long before it is walked: it changes with every move of a dragged handle. */
+const SETTLED_MS = 200;
+
+export const curveOpenAtom = atom(false);
+
+/** The ruler that is chosen to walk the line with. */
+export const rulerAtom = atom(FIRST_RULER);
+
+/** The measured stretch, or the whole line where none is: what rulers are laid along. */
+const positionsAtom = atom((get): readonly Position[] | null => {
+  const progress = get(progressAtom);
+  if (progress.step === "done") {
+    return progress.stretch.length.wgs84 === 0 ? null : get(wayAtom);
+  }
+  const { ruler } = get(lineAtom).along();
+  return ruler.slice(0, ruler.length.wgs84);
+});
+
+const lookedAtAtom = atom((get) => get(curveOpenAtom) && get(aimingAtom));
+
+/** What is walked while one looks at it. */
+const walkedLineAtom = atom((get) => (get(lookedAtAtom) ? get(positionsAtom) : null));
+
+interface Told extends Pick<Walk, "curve" | "progress" | "walked"> {
+  positions: readonly Position[];
 }
 
-/** The measured stretch, or the whole line where none is, walked with rulers while one looks at it. */
-export function useCurve(
-  { line, progress, way }: Measuring,
-  active: boolean,
-  reports: readonly FigureReport[] | null,
-  words: Translator,
-): Curve {
-  const [open, setOpen] = useState(false);
-  const [ruler, onRuler] = useState(FIRST_RULER);
-  const stretch = progress.step === "done" ? progress.stretch : null;
-  const positions = useMemo(() => {
-    if (stretch !== null) return stretch.length.wgs84 === 0 ? null : way;
-    const along = line.along().ruler;
-    return along.slice(0, along.length.wgs84);
-  }, [line, stretch, way]);
-  const walk = useWalk(open && active ? positions : null, ruler);
-  const { walked } = walk;
-  const drawn = useMemo(() => (walked === null ? null : lineString(walked.points)), [walked]);
-  const report =
-    stretch === null
-      ? reports?.find(({ figure: { of, beside } }) => {
-          const isLine = of.what === "line" && of.line === line.id && of.part === "whole";
-          return isLine && beside === null;
-        })
-      : undefined;
-  const reason = report?.reason;
+const toldAtom = atom<Told | null>(null);
+
+/** How far the walk along the line has come. */
+export const walkAtom = atom((get): Walk => {
+  const positions = get(walkedLineAtom);
+  const told = get(toldAtom);
+  // What was told of another line is no longer of use.
+  const current = told?.positions === positions ? told : null;
+  const curve = current?.curve ?? [];
   return {
-    open,
-    setOpen,
-    drawn: open && active ? drawn : null,
-    shown: {
-      walk,
-      published: report ? { km: report.figure.value, label: words("figures.published") } : null,
-      metAt: reason?.code === "reason.ruler" ? reason.values.ruler : null,
-      ruler,
-      onRuler,
-    },
+    curve,
+    progress: current?.progress ?? 0,
+    done: curve.length === CURVE_RULERS.length,
+    walked: current?.walked ?? null,
+    legs: positions === null ? 0 : Math.max(0, positions.length - 1),
   };
+});
+
+const walkedAtom = atom((get) => get(walkAtom).walked);
+
+/** The line as walked with the chosen ruler, to draw. */
+export const walkedGeometryAtom = atom((get) => {
+  const walked = get(walkedAtom);
+  return walked === null ? null : lineString(walked.points);
+});
+
+/**
+ * Finds in a worker how the length of the line depends on the ruler, and the line as walked with one
+ * of them. Another line ends what is under way for the last; of several rulers chosen meanwhile only
+ * the latest is walked. While nobody looks, nothing runs and nothing is kept.
+ */
+export function useWalking(): void {
+  const positions = useAtomValue(walkedLineAtom);
+  const ruler = useAtomValue(rulerAtom);
+  const walker = useAtomValue(walkerAtom);
+  const setWalker = useSetAtom(walkerAtom);
+  const setTold = useSetAtom(toldAtom);
+
+  useEffect(() => {
+    if (positions === null || positions.length < 2) return;
+    let worker: Worker | null = null;
+    const settled = setTimeout(() => {
+      worker = new Worker(new URL("./dividerWalk.worker.ts", import.meta.url), { type: "module" });
+      worker.onmessage = ({ data }: MessageEvent<Answer>) =>
+        setTold((before) => heard(before ?? { ...NOTHING, positions }, data));
+      worker.postMessage({ line: positions } satisfies Ask);
+      setWalker(worker);
+    }, SETTLED_MS);
+    return () => {
+      clearTimeout(settled);
+      if (worker !== null) {
+        // What it has posted already would still arrive.
+        worker.onmessage = null;
+        worker.terminate();
+      }
+      setWalker(null);
+      setTold(null);
+    };
+  }, [positions, setTold, setWalker]);
+
+  useEffect(() => {
+    walker?.postMessage({ ruler } satisfies Ask);
+  }, [walker, ruler]);
+}
+
+const walkerAtom = atom<Worker | null>(null);
+
+const NOTHING: Omit<Told, "positions"> = { curve: [], progress: 0, walked: null };
+
+function heard(before: Told, answer: Answer): Told {
+  if ("progress" in answer) return { ...before, progress: answer.progress };
+  if ("walked" in answer) return { ...before, walked: answer.walked };
+  return { ...before, curve: [answer.point, ...before.curve] };
 }

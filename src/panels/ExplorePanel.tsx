@@ -1,32 +1,39 @@
-import type { Stretch } from "../checks/stretch.ts";
-import type { Section } from "../model/schema.ts";
+import { useAtomValue, useSetAtom } from "jotai";
+import { chooseSectionAtom } from "../store/choosing.ts";
+import { lookAtom, selectionAtom } from "../store/look.ts";
+import { outstandingAtom, wholeAtom } from "../store/shown.ts";
 import { LengthHeadline } from "./LengthHeadline.tsx";
 import { SectionList } from "./SectionList.tsx";
+import { SelectionPanel } from "./SelectionPanel.tsx";
 import { nameIn, useWords } from "./words.ts";
 
-interface Props {
-  whole: Stretch;
-  /** The date looked at is older than any line. */
-  none: boolean;
-  onMeasure(): void;
-  onChoose(section: Section): void;
+/** The card of what is chosen, or the whole border. */
+export function ExplorePanel() {
+  const selection = useAtomValue(selectionAtom);
+  return selection === null ? <WholeBorder /> : <SelectionPanel selection={selection} />;
 }
 
 /** The whole border at a glance, and its sections to choose from. */
-export function ExplorePanel({ whole, none, onMeasure, onChoose }: Props) {
+function WholeBorder() {
   const words = useWords();
+  const whole = useAtomValue(wholeAtom);
+  const act = useSetAtom(lookAtom);
   return (
     <>
-      {none && <p className="hint">{words("explore.none")}</p>}
+      {useAtomValue(outstandingAtom) === null && <p className="hint">{words("explore.none")}</p>}
       <LengthHeadline kicker={nameIn(words, whole.line)} length={whole.length} split={whole} />
       <p className="hint">{words("explore.hint")}</p>
-      <button type="button" className="primary" onClick={onMeasure}>
+      <button
+        type="button"
+        className="primary"
+        onClick={() => act({ type: "open", panel: "measure" })}
+      >
         {words("explore.measure")}
       </button>
       <SectionList
         title={words("sections", { count: whole.sections.length })}
         rows={whole.sections.map(({ section, length }) => ({ section, length: length.turf }))}
-        onChoose={onChoose}
+        onChoose={useSetAtom(chooseSectionAtom)}
       />
     </>
   );

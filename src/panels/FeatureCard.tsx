@@ -1,5 +1,9 @@
+import { useAtomValue } from "jotai";
 import type { ReactNode } from "react";
-import type { Names, Source, Status } from "../model/schema.ts";
+import type { Names, Status } from "../model/schema.ts";
+import { atlasAtom } from "../store/atlas.ts";
+import { BackToList, ShowOnMap } from "./cards/cardButtons.tsx";
+import { sourcesOf } from "./cards/cardSources.ts";
 import { InEnglish } from "./InEnglish.tsx";
 import { SourceList } from "./SourceList.tsx";
 import { nameIn, otherNames, useWords } from "./words.ts";
@@ -12,11 +16,9 @@ interface Props {
     method: string;
     accuracyMetres: number;
     note?: string | undefined;
+    sources: readonly string[];
   };
   kind: string;
-  sources: readonly Source[];
-  onBack(): void;
-  onShow(): void;
   /** What only this kind of feature has to tell: headline, table rows, buttons. */
   headline?: ReactNode;
   rows?: readonly [label: string, value: string][];
@@ -26,8 +28,9 @@ interface Props {
 
 /** The card of any feature: what it is, how large, what it rests on, how it was obtained, its sources. */
 export function FeatureCard(props: Props) {
-  const { record, kind, sources, headline, rows = [], basis, actions } = props;
+  const { record, kind, headline, rows = [], basis, actions } = props;
   const words = useWords();
+  const atlas = useAtomValue(atlasAtom);
   const all: readonly [string, string][] = [
     ...rows,
     [words("card.status"), words(`status.${record.status}`)],
@@ -38,9 +41,7 @@ export function FeatureCard(props: Props) {
   ];
   return (
     <article className="card" data-testid="card" data-feature={record.id}>
-      <button type="button" className="back" onClick={props.onBack}>
-        ← {words("back")}
-      </button>
+      <BackToList />
       <p className="kicker">{kind}</p>
       <h2>{nameIn(words, record)}</h2>
       <p className="soft other-names">{otherNames(words, record).join(" · ")}</p>
@@ -55,9 +56,7 @@ export function FeatureCard(props: Props) {
       </dl>
       <div className="actions">
         {actions}
-        <button type="button" onClick={props.onShow}>
-          {words("show")}
-        </button>
+        <ShowOnMap />
       </div>
       {basis}
       <section>
@@ -72,7 +71,7 @@ export function FeatureCard(props: Props) {
           </p>
         )}
       </section>
-      <SourceList sources={sources} />
+      <SourceList sources={sourcesOf(atlas, record.sources)} />
     </article>
   );
 }

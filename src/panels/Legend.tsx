@@ -1,22 +1,20 @@
+import { useAtomValue, useSetAtom } from "jotai";
 import type { MessageKey } from "../i18n/translator.ts";
+import { groupsAtom } from "../store/atlas.ts";
+import { lookAtom } from "../store/look.ts";
+import { hiddenAtom, inForceAtom } from "../store/shown.ts";
 import { HEADINGS, type LayerGroup } from "../symbology/groups.ts";
 import { type LegendRow, legendRows } from "../symbology/legend.ts";
-import type { LineGroups } from "../symbology/lineGroups.ts";
 import { SwatchMark } from "./SwatchMark.tsx";
 import { useWords } from "./words.ts";
 import "./legend.css";
 
-interface Props {
-  lines: LineGroups;
-  hidden: ReadonlySet<LayerGroup>;
-  /** The line in force at the date looked at; undefined where none is looked at. */
-  inForce: LayerGroup | null | undefined;
-  onSwitch(group: LayerGroup, on: boolean): void;
-}
-
 /** Every group of the map, to switch, beside a sample of how it is drawn. */
-export function Legend({ lines, hidden, inForce, onSwitch }: Props) {
+export function Legend() {
   const words = useWords();
+  const lines = useAtomValue(groupsAtom);
+  const hidden = useAtomValue(hiddenAtom);
+  const inForce = useAtomValue(inForceAtom);
   const rows = legendRows(lines);
   const isCourse = (group: LayerGroup) =>
     [lines.present, ...lines.older].some(({ id }) => id === group);
@@ -34,7 +32,6 @@ export function Legend({ lines, hidden, inForce, onSwitch }: Props) {
                 row={row}
                 shown={!hidden.has(row.group)}
                 note={isCourse(row.group) ? noteOf(row.group, hidden, inForce) : null}
-                onSwitch={onSwitch}
               />
             ))}
         </section>
@@ -58,14 +55,13 @@ function Row({
   row: { group, name, swatches },
   shown,
   note,
-  onSwitch,
 }: {
   row: LegendRow;
   shown: boolean;
   note: MessageKey | null;
-  onSwitch(group: LayerGroup, on: boolean): void;
 }) {
   const words = useWords();
+  const act = useSetAtom(lookAtom);
   const [first] = swatches;
   const alone = swatches.length === 1;
   return (
@@ -74,7 +70,7 @@ function Row({
         <input
           type="checkbox"
           checked={shown}
-          onChange={({ target }) => onSwitch(group, target.checked)}
+          onChange={({ target }) => act({ type: "switch", group, on: target.checked })}
         />
         {alone && first && <SwatchMark swatch={first.swatch} />}
         <span>

@@ -1,22 +1,14 @@
+import { useAtomValue, useSetAtom } from "jotai";
 import { FURTHEST_OFF } from "../checks/stretch.ts";
-import type { Ignored } from "../state/url.ts";
+import { dismissAtom, type Notice, noticesAtom } from "../store/notices.ts";
 import { useWords } from "./words.ts";
 import "./notices.css";
 
-/** What went wrong without stopping the atlas. */
-export type Notice =
-  | { kind: "ignored"; ignored: Ignored }
-  | { kind: "no-webgl" }
-  | { kind: "lost" };
-
-interface Props {
-  notices: readonly Notice[];
-  onDismiss(notice: Notice): void;
-}
-
 /** One plain sentence for each thing that went wrong, and what works all the same. */
-export function Notices({ notices, onDismiss }: Props) {
+export function Notices() {
   const words = useWords();
+  const notices = useAtomValue(noticesAtom);
+  const dismiss = useSetAtom(dismissAtom);
   const sentence = (notice: Notice): string => {
     if (notice.kind !== "ignored") return words(`notice.${notice.kind}`);
     const { parameter, value, why } = notice.ignored;
@@ -30,7 +22,7 @@ export function Notices({ notices, onDismiss }: Props) {
           <span>{sentence(notice)}</span>
           <button
             type="button"
-            onClick={() => onDismiss(notice)}
+            onClick={() => dismiss(notice)}
             aria-label={words("notice.dismiss")}
           >
             ×

@@ -1,4 +1,6 @@
-import { Component, createContext, type ReactNode, Suspense, useContext } from "react";
+import { useAtomValue } from "jotai";
+import { Component, type ReactNode, Suspense } from "react";
+import { pageAtom } from "../store/page.ts";
 import { useWords } from "./words.ts";
 import "./part.css";
 
@@ -9,9 +11,6 @@ interface Props {
   waiting?: ReactNode;
   children: ReactNode;
 }
-
-/** How the page is loaded again at its address. */
-export const ReloadBy = createContext<() => void>(() => undefined);
 
 /**
  * A part of the page that can fail without the others: one that is loaded when it is needed may be gone
@@ -40,7 +39,7 @@ class Guard extends Component<{ instead: ReactNode; children: ReactNode }, { fai
 
 function PartFailure({ name }: Pick<Props, "name">) {
   const words = useWords();
-  const reload = useContext(ReloadBy);
+  const { reload } = useAtomValue(pageAtom);
   const failure = (
     <div className="part-failure" role="alert" data-failed={name}>
       <p>{words(`part.${name}`)}</p>

@@ -1,8 +1,6 @@
-import type { LineRuler } from "../checks/stretch.ts";
-import type { Atlas } from "../model/atlas.ts";
-import type { Instrument, Section } from "../model/schema.ts";
+import { useAtomValue } from "jotai";
 import type { Selection } from "../state/state.ts";
-import { type CardActions, frameOf } from "./cards/cardFrame.ts";
+import { atlasAtom } from "../store/atlas.ts";
 import { InstrumentCard } from "./cards/InstrumentCard.tsx";
 import {
   areaRows,
@@ -19,45 +17,16 @@ import { FeatureCard } from "./FeatureCard.tsx";
 import { LengthHeadline } from "./LengthHeadline.tsx";
 import { useWords } from "./words.ts";
 
-interface Props extends CardActions {
-  atlas: Atlas;
-  /** The ruler of the line the chosen section belongs to, or of the present border. */
-  along: LineRuler;
-  selection: Selection;
-  onMeasure(section: Section): void;
-  onChooseSection(section: Section): void;
-  onChooseInstrument(instrument: Instrument): void;
-}
-
 /** The card of what is chosen, by its kind. */
-export function SelectionPanel(props: Props) {
-  const { atlas, along, selection, onBack, onShow } = props;
+export function SelectionPanel({ selection: { kind, id } }: { selection: Selection }) {
+  const atlas = useAtomValue(atlasAtom);
   const words = useWords();
-  const actions = { onBack, onShow };
-  const { id } = selection;
-  switch (selection.kind) {
+  switch (kind) {
     case "section":
-      return (
-        <SectionCard
-          {...actions}
-          atlas={atlas}
-          along={along}
-          id={id}
-          onMeasure={props.onMeasure}
-          onChooseInstrument={props.onChooseInstrument}
-        />
-      );
+      return <SectionCard id={id} />;
     case "instrument": {
       const instrument = atlas.instruments.get(id);
-      return instrument ? (
-        <InstrumentCard
-          {...actions}
-          atlas={atlas}
-          instrument={instrument}
-          onChooseSection={props.onChooseSection}
-          onChoose={props.onChooseInstrument}
-        />
-      ) : null;
+      return instrument ? <InstrumentCard instrument={instrument} /> : null;
     }
     case "area": {
       const area = atlas.areas.get(id);
@@ -65,7 +34,6 @@ export function SelectionPanel(props: Props) {
       const { properties } = area;
       return (
         <FeatureCard
-          {...frameOf(atlas, properties, actions)}
           record={properties}
           kind={words(`area.${properties.kind}`)}
           rows={areaRows(words, atlas, area)}
@@ -77,7 +45,6 @@ export function SelectionPanel(props: Props) {
       const river = atlas.rivers.get(id);
       return river ? (
         <FeatureCard
-          {...frameOf(atlas, river.properties, actions)}
           record={river.properties}
           kind={words("kind.river")}
           headline={<LengthHeadline kicker={words("card.drawn")} length={riverLengths(river)} />}
@@ -88,7 +55,6 @@ export function SelectionPanel(props: Props) {
       const lake = atlas.lakes.get(id);
       return lake ? (
         <FeatureCard
-          {...frameOf(atlas, lake.properties, actions)}
           record={lake.properties}
           kind={words(`kind.${lake.properties.kind}`)}
           rows={[extentRow(words, lake.geometry)]}
@@ -101,7 +67,6 @@ export function SelectionPanel(props: Props) {
       const country = words.country(basin.properties.country);
       return (
         <FeatureCard
-          {...frameOf(atlas, basin.properties, actions)}
           record={basin.properties}
           kind={words("kind.basin", { country })}
           rows={basinRows(words, basin)}
@@ -115,7 +80,6 @@ export function SelectionPanel(props: Props) {
       const isLine = geometry.type === "LineString" || geometry.type === "MultiLineString";
       return (
         <FeatureCard
-          {...frameOf(atlas, work.properties, actions)}
           record={work.properties}
           kind={words(`kind.${work.properties.kind}`)}
           headline={
@@ -131,7 +95,6 @@ export function SelectionPanel(props: Props) {
       const place = atlas.places.get(id);
       return place ? (
         <FeatureCard
-          {...frameOf(atlas, place.properties, actions)}
           record={place.properties}
           kind={placeKind(words, place)}
           rows={placeRows(words, place)}
@@ -141,11 +104,7 @@ export function SelectionPanel(props: Props) {
     case "neighbour": {
       const neighbour = atlas.neighbours.get(id);
       return neighbour ? (
-        <FeatureCard
-          {...frameOf(atlas, neighbour.properties, actions)}
-          record={neighbour.properties}
-          kind={neighbourKind(words, neighbour)}
-        />
+        <FeatureCard record={neighbour.properties} kind={neighbourKind(words, neighbour)} />
       ) : null;
     }
   }

@@ -1,49 +1,58 @@
 import * as Tabs from "@radix-ui/react-tabs";
-import { type ReactNode, useEffect, useRef, useState } from "react";
-import type { Language } from "../model/schema.ts";
+import { useAtomValue, useSetAtom } from "jotai";
+import { lazy, type ReactNode, useEffect, useRef, useState } from "react";
 import { PANELS, type Panel } from "../state/state.ts";
+import { lookAtom, panelAtom } from "../store/look.ts";
+import { ExplorePanel } from "./ExplorePanel.tsx";
+import { Legend } from "./Legend.tsx";
+import { MeasurePanel } from "./measure/MeasurePanel.tsx";
 import { Part } from "./Part.tsx";
+import { Timeline } from "./Timeline.tsx";
 import { TitleCard } from "./TitleCard.tsx";
 import { useWords } from "./words.ts";
 import "./sheets.css";
 
-interface Props {
-  panel: Panel;
-  onOpen(panel: Panel): void;
-  language: Language;
-  onSpeak(language: Language): void;
-  legend: ReactNode;
-  timeline: ReactNode;
-  /** What each tab shows. `layers` is a tab on narrow screens only, where the left card has no room for it. */
-  panels: Record<Exclude<Panel, "layers">, ReactNode>;
-}
+const LedgerPanel = lazy(() => import("./ledger/LedgerPanel.tsx"));
+
+/** What each tab shows. `layers` is a tab on narrow screens only, where the left card has no room for it. */
+const SHOWN: Record<Panel, () => ReactNode> = {
+  explore: () => <ExplorePanel />,
+  measure: () => <MeasurePanel />,
+  figures: () => <Figures />,
+  layers: () => <Layers />,
+};
 
 /** The paper on the map: the title with the legend, and the tabs. On a phone, a bar and a sheet. */
-export function Sheets({ panel, onOpen, language, onSpeak, legend, timeline, panels }: Props) {
+export function Sheets() {
   const words = useWords();
+  const panel = useAtomValue(panelAtom);
+  const act = useSetAtom(lookAtom);
   const keyboard = useKeptFocus();
   const [folded, setFolded] = useState(false);
   const open = (next: string) => {
     setFolded(false);
     const chosen = PANELS.find((name) => name === next);
-    if (chosen !== undefined) onOpen(chosen);
+    if (chosen !== undefined) act({ type: "open", panel: chosen });
   };
   return (
     <>
-      <aside className="sheet sheet-left" aria-label={words("layers")}>
-        <TitleCard language={language} onSpeak={onSpeak} />
-        <div className="sheet-scroll">{legend}</div>
+      <aside className="sheet sheet-left" data-covers-map aria-label={words("layers")}>
+        <TitleCard />
+        <div className="sheet-scroll">
+          <Legend />
+        </div>
         <p className="not-legal">{words("not.legal")}</p>
       </aside>
       <Tabs.Root
         className="sheet sheet-right"
+        data-covers-map
         value={panel}
         onValueChange={open}
         data-folded={folded}
         activationMode="manual"
         {...keyboard}
       >
-        {timeline}
+        <Timeline />
         <div className="tab-bar">
           <Tabs.List className="tab-list" aria-label={words("tabs")}>
             {PANELS.map((name) => (
@@ -69,17 +78,29 @@ export function Sheets({ panel, onOpen, language, onSpeak, legend, timeline, pan
         </div>
         {PANELS.map((name) => (
           <Tabs.Content key={name} value={name} className="tab-panel" tabIndex={-1}>
-            {name === "layers" ? (
-              <>
-                {legend}
-                <p className="not-legal">{words("not.legal")}</p>
-              </>
-            ) : (
-              <Part name="panel">{panels[name]}</Part>
-            )}
+            <Part name="panel">{SHOWN[name]()}</Part>
           </Tabs.Content>
         ))}
       </Tabs.Root>
+    </>
+  );
+}
+
+function Figures() {
+  const words = useWords();
+  return (
+    <Part name="figures" waiting={<p role="status">{words("figures.computing")}</p>}>
+      <LedgerPanel />
+    </Part>
+  );
+}
+
+function Layers() {
+  const words = useWords();
+  return (
+    <>
+      <Legend />
+      <p className="not-legal">{words("not.legal")}</p>
     </>
   );
 }

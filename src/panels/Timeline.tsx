@@ -1,22 +1,25 @@
+import { atom, useAtomValue, useSetAtom } from "jotai";
 import { useMemo } from "react";
-import type { BorderLine, Instrument } from "../model/schema.ts";
+import type { Instrument } from "../model/schema.ts";
 import { yearOf } from "../model/time.ts";
 import { instrumentBeside } from "../state/derived.ts";
+import { groupsAtom, instrumentsAtom } from "../store/atlas.ts";
+import { chooseInstrumentAtom } from "../store/choosing.ts";
+import { dateAtom, lookAtom } from "../store/look.ts";
+import { outstandingAtom } from "../store/shown.ts";
 import { type Span, timeScale } from "./timeScale.ts";
 import { nameIn, useWords } from "./words.ts";
 import "./timeline.css";
 
-interface Props {
-  /** In the order of their dates. */
-  instruments: readonly Instrument[];
-  /** The date looked at; null for now. */
-  date: string | null;
-  /** The line in force then; null for none, undefined for now. */
-  line: BorderLine | null | undefined;
-  onLookAt(date: string | null): void;
-  onChoose(instrument: Instrument): void;
-  onAll(): void;
-}
+const lookAtAtom = atom(null, (_get, set, date: string | null) =>
+  set(lookAtom, { type: "look at", date }),
+);
+
+/** All lines at once, of whatever date. */
+const showAllAtom = atom(null, (get, set) => {
+  const { present, older } = get(groupsAtom);
+  set(lookAtom, { type: "show all lines", groups: [present, ...older].map(({ id }) => id) });
+});
 
 /** Steps of the slider from end to end: finer than a pixel. */
 const STEPS = 2000;
@@ -32,8 +35,14 @@ const YEARS_BY_KEY: Partial<Record<string, number>> = {
 };
 
 /** The border through time: a slider over the years with a tick for each instrument. */
-export function Timeline({ instruments, date, line, onLookAt, onChoose, onAll }: Props) {
+export function Timeline() {
   const words = useWords();
+  const instruments = useAtomValue(instrumentsAtom);
+  const date = useAtomValue(dateAtom);
+  const line = useAtomValue(outstandingAtom);
+  const onLookAt = useSetAtom(lookAtAtom);
+  const onChoose = useSetAtom(chooseInstrumentAtom);
+  const onAll = useSetAtom(showAllAtom);
   const scale = useMemo(
     () =>
       timeScale(

@@ -1,16 +1,14 @@
+import { useSetAtom } from "jotai";
 import { OWN_NAMES } from "../i18n/translator.ts";
 import { LANGUAGES, type Language } from "../model/schema.ts";
+import { lookAtom } from "../store/look.ts";
 import { useWords } from "./words.ts";
 import "./title.css";
 
-interface Props {
-  language: Language;
-  onSpeak(language: Language): void;
-}
-
 /** The atlas's name, what it shows, and the switch of languages. */
-export function TitleCard({ language, onSpeak }: Props) {
+export function TitleCard() {
   const words = useWords();
+  const act = useSetAtom(lookAtom);
   return (
     <header className="title">
       <div>
@@ -20,8 +18,10 @@ export function TitleCard({ language, onSpeak }: Props) {
       <label className="language">
         <span className="visually-hidden">{words("language")}</span>
         <select
-          value={language}
-          onChange={(event) => onSpeak(event.currentTarget.value as Language)}
+          value={words.language}
+          onChange={({ currentTarget }) =>
+            act({ type: "speak", language: currentTarget.value as Language })
+          }
         >
           {LANGUAGES.map((name) => (
             <option key={name} value={name} lang={name}>

@@ -1,37 +1,28 @@
+import { useAtomValue, useSetAtom } from "jotai";
 import { greatCircleLength } from "../../measure/geodesy.ts";
-import { type Atlas, sectionsOn } from "../../model/atlas.ts";
-import type { Instrument, Section } from "../../model/schema.ts";
-import { instrumentsByDate } from "../../state/derived.ts";
+import { sectionsOn } from "../../model/atlas.ts";
+import type { Instrument } from "../../model/schema.ts";
+import { atlasAtom, instrumentsAtom } from "../../store/atlas.ts";
+import { chooseInstrumentAtom, chooseSectionAtom } from "../../store/choosing.ts";
 import { SourceList } from "../SourceList.tsx";
 import { nameIn, otherNames, useLengths, useWords } from "../words.ts";
-import { type CardActions, sourcesOf } from "./cardFrame.ts";
-
-interface Props extends CardActions {
-  atlas: Atlas;
-  instrument: Instrument;
-  onChooseSection(section: Section): void;
-  onChoose(instrument: Instrument): void;
-}
+import { BackToList, ShowOnMap } from "./cardButtons.tsx";
+import { sourcesOf } from "./cardSources.ts";
 
 /** A treaty or protocol: both calendars, what it did, the points it names and the sections that rest on it. */
-export function InstrumentCard({
-  atlas,
-  instrument,
-  onChooseSection,
-  onChoose,
-  ...actions
-}: Props) {
+export function InstrumentCard({ instrument }: { instrument: Instrument }) {
+  const atlas = useAtomValue(atlasAtom);
   const words = useWords();
   const lengths = useLengths();
+  const onChoose = useSetAtom(chooseInstrumentAtom);
+  const onChooseSection = useSetAtom(chooseSectionAtom);
   const sections = sectionsOn(atlas, instrument.id);
-  const byDate = instrumentsByDate(atlas);
+  const byDate = useAtomValue(instrumentsAtom);
   const place = byDate.indexOf(instrument);
   const [earlier, later] = [byDate[place - 1], byDate[place + 1]];
   return (
     <article className="card" data-testid="card" data-feature={instrument.id}>
-      <button type="button" className="back" onClick={actions.onBack}>
-        ← {words("back")}
-      </button>
+      <BackToList />
       <p className="kicker">{words("kind.instrument")}</p>
       <h2>{nameIn(words, instrument)}</h2>
       <p className="soft other-names">{otherNames(words, instrument).join(" · ")}</p>
@@ -60,13 +51,7 @@ export function InstrumentCard({
         )}
       </dl>
       <p lang="en">{instrument.summary}</p>
-      <div className="actions">
-        {sections.length > 0 && (
-          <button type="button" className="primary" onClick={actions.onShow}>
-            {words("show")}
-          </button>
-        )}
-      </div>
+      <div className="actions">{sections.length > 0 && <ShowOnMap className="primary" />}</div>
       <div className="actions">
         <button type="button" disabled={!earlier} onClick={() => earlier && onChoose(earlier)}>
           ‹ {words("card.earlier")}

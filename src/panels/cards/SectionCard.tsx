@@ -1,33 +1,25 @@
-import { type LineRuler, measureStretch, type Stretch } from "../../checks/stretch.ts";
+import { useAtomValue, useSetAtom } from "jotai";
+import { lineNamed } from "../../checks/measurable.ts";
+import { measureStretch, type Stretch } from "../../checks/stretch.ts";
 import type { Translator } from "../../i18n/translator.ts";
+import { measureSectionAtom } from "../../measuring/setting.ts";
 import type { Atlas } from "../../model/atlas.ts";
 import type { Instrument, Section } from "../../model/schema.ts";
+import { lineOf } from "../../state/derived.ts";
+import { atlasAtom, linesAtom } from "../../store/atlas.ts";
+import { chooseInstrumentAtom } from "../../store/choosing.ts";
+import type { Lengths } from "../../store/words.ts";
 import { FeatureCard } from "../FeatureCard.tsx";
 import { LengthHeadline } from "../LengthHeadline.tsx";
-import { type Lengths, nameIn, useLengths, useWords } from "../words.ts";
-import type { CardActions } from "./cardFrame.ts";
-import { frameOf } from "./cardFrame.ts";
-
-interface Props extends CardActions {
-  atlas: Atlas;
-  /** The ruler of the line the section is shown as a part of. */
-  along: LineRuler;
-  id: string;
-  onMeasure(section: Section): void;
-  onChooseInstrument(instrument: Instrument): void;
-}
+import { nameIn, useLengths, useWords } from "../words.ts";
 
 /** A section of a border line: its length, where on the line it lies, and what it rests on. */
-export function SectionCard({
-  atlas,
-  along,
-  id,
-  onMeasure,
-  onChooseInstrument,
-  ...actions
-}: Props) {
+export function SectionCard({ id }: { id: string }) {
+  const atlas = useAtomValue(atlasAtom);
   const words = useWords();
   const lengths = useLengths();
+  const measureSection = useSetAtom(measureSectionAtom);
+  const along = lineNamed(useAtomValue(linesAtom), lineOf(atlas, id)).along();
   const found = along.sections.find(({ section }) => section.id === id);
   if (found === undefined) return null;
   const { section } = found;
@@ -35,18 +27,13 @@ export function SectionCard({
   const measured = measureStretch(along, found.from.wgs84, found.to.wgs84);
   return (
     <FeatureCard
-      {...frameOf(atlas, properties, actions)}
       record={properties}
       kind={words(`section.${properties.kind}`)}
       headline={<LengthHeadline kicker={words("card.length")} length={measured.length} />}
       rows={sectionRows(words, lengths, atlas, section, measured)}
-      basis={
-        properties.basis.length > 0 && (
-          <Basis atlas={atlas} section={section} onChoose={onChooseInstrument} />
-        )
-      }
+      basis={properties.basis.length > 0 && <Basis atlas={atlas} section={section} />}
       actions={
-        <button type="button" className="primary" onClick={() => onMeasure(section)}>
+        <button type="button" className="primary" onClick={() => measureSection(section)}>
           {words("section.measure")}
         </button>
       }
@@ -54,16 +41,9 @@ export function SectionCard({
   );
 }
 
-function Basis({
-  atlas,
-  section,
-  onChoose,
-}: {
-  atlas: Atlas;
-  section: Section;
-  onChoose(instrument: Instrument): void;
-}) {
+function Basis({ atlas, section }: { atlas: Atlas; section: Section }) {
   const words = useWords();
+  const onChoose = useSetAtom(chooseInstrumentAtom);
   return (
     <section className="basis">
       <h3>{words("card.basis")}</h3>

@@ -1,25 +1,52 @@
 import type { MultiPolygon } from "geojson";
+import { atom, useAtomValue, useSetAtom } from "jotai";
 import { useId } from "react";
 import type { ChangedSection, Changes } from "../../checks/changes.ts";
-import type { Atlas } from "../../model/atlas.ts";
-import type { Instrument } from "../../model/schema.ts";
+import { useChanges } from "../../ledger/lineChanges.ts";
+import { firstPair } from "../../state/derived.ts";
 import type { Pair } from "../../state/state.ts";
+import { atlasAtom } from "../../store/atlas.ts";
+import { chooseInstrumentAtom } from "../../store/choosing.ts";
+import { comparedAtom, lookAtom } from "../../store/look.ts";
+import { pointedAtom } from "../../store/shown.ts";
+import { goToAtom } from "../../store/visits.ts";
+import { Fold } from "../Fold.tsx";
 import { nameIn, useLengths, useWords } from "../words.ts";
 
-interface Props {
-  atlas: Atlas;
-  pair: Pair;
-  /** Null where the two cannot be compared. */
-  changes: Changes | null | "waiting";
-  onPair(pair: Pair): void;
-  onShow(ground: MultiPolygon): void;
-  onInstrument(instrument: Instrument): void;
+const firstPairAtom = atom((get) => firstPair(get(atlasAtom)));
+
+/** The ground that changed hands: lit up, and gone to. */
+const showGroundAtom = atom(null, (_get, set, ground: MultiPolygon) => {
+  set(pointedAtom, ground);
+  set(goToAtom, ground);
+});
+
+/** What changed between any two lines, folded until two are compared. */
+export function ChangesFold() {
+  const words = useWords();
+  const first = useAtomValue(firstPairAtom);
+  const compared = useAtomValue(comparedAtom);
+  const act = useSetAtom(lookAtom);
+  return (
+    <Fold
+      title={words("changes.title")}
+      open={compared !== null}
+      onOpen={(open) => act({ type: "compare", pair: open ? first : null })}
+    >
+      <ChangesView pair={compared ?? first} compared={compared} />
+    </Fold>
+  );
 }
 
-/** What changed from one line to another: sections, ground with its band, and what was signed between. */
-export function ChangesView(props: Props) {
-  const { atlas, pair, changes, onPair, onShow, onInstrument } = props;
+/** Sections that changed, ground with its band, and what was signed between. */
+function ChangesView({ pair, compared }: { pair: Pair; compared: Pair | null }) {
   const words = useWords();
+  const atlas = useAtomValue(atlasAtom);
+  const changes = useChanges(compared);
+  const act = useSetAtom(lookAtom);
+  const onPair = (pair: Pair) => act({ type: "compare", pair });
+  const onInstrument = useSetAtom(chooseInstrumentAtom);
+  const onShow = useSetAtom(showGroundAtom);
   const lines = [...atlas.lines.values()].filter(({ role }) => role === "border");
   const byAge = lines.toSorted((a, b) => (a.validFrom < b.validFrom ? -1 : 1));
   const [older, newer] = pair;

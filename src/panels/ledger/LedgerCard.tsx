@@ -1,5 +1,8 @@
+import { useAtomValue, useSetAtom } from "jotai";
 import type { Entry } from "../../checks/ledger.ts";
-import type { Atlas } from "../../model/atlas.ts";
+import { consultAtom, showEntryAtom } from "../../ledger/entries.ts";
+import { atlasAtom } from "../../store/atlas.ts";
+import { copyLinkAtom } from "../../store/page.ts";
 import { CopyMenu } from "../CopyMenu.tsx";
 import { SourceList } from "../SourceList.tsx";
 import { useWords } from "../words.ts";
@@ -9,26 +12,24 @@ import { headingOf, thingName } from "./text.ts";
 import { VerdictMark } from "./VerdictMark.tsx";
 
 interface Props {
-  atlas: Atlas;
   entry: Entry;
   entries: readonly Entry[];
-  /** The address of what is looked at. */
-  link(): string;
-  onBack(): void;
-  onChoose(entry: Entry): void;
-  onShow(): void;
 }
 
 /** One entry of the ledger with all its working: inputs, method, numbers, reason, sources. */
-export function LedgerCard({ atlas, entry, entries, link, onBack, onChoose, onShow }: Props) {
+export function LedgerCard({ entry, entries }: Props) {
   const words = useWords();
+  const atlas = useAtomValue(atlasAtom);
+  const choose = useSetAtom(consultAtom);
+  const show = useSetAtom(showEntryAtom);
+  const link = useSetAtom(copyLinkAtom);
   const record = entry.kind === "figure" ? entry.report.figure : entry.report.claim;
   const isText = entry.kind === "claim" || entry.report.figure.in === "text";
   const sources = record.sources.flatMap((id) => atlas.sources.get(id) ?? []);
   const inputs = [...new Set(entry.things.map((thing) => thingName(words, atlas, thing)))];
   return (
     <article className="card ledger-card" data-entry-card={entry.id}>
-      <button type="button" className="back" onClick={onBack}>
+      <button type="button" className="back" onClick={() => choose(null)}>
         ← {words("ledger.back")}
       </button>
       <p className="kicker">{words(isText ? "ledger.text" : "ledger.elsewhere")}</p>
@@ -38,7 +39,7 @@ export function LedgerCard({ atlas, entry, entries, link, onBack, onChoose, onSh
         <VerdictMark verdict={entry.verdict} />
       </p>
       {entry.kind === "figure" ? (
-        <FigureWorking report={entry.report} entries={entries} onChoose={onChoose} />
+        <FigureWorking report={entry.report} entries={entries} onChoose={choose} />
       ) : (
         <ClaimWorking report={entry.report} />
       )}
@@ -49,7 +50,7 @@ export function LedgerCard({ atlas, entry, entries, link, onBack, onChoose, onSh
         </section>
       )}
       <div className="actions">
-        <button type="button" onClick={onShow} disabled={entry.things.length === 0}>
+        <button type="button" onClick={() => show(entry)} disabled={entry.things.length === 0}>
           {words("show")}
         </button>
       </div>

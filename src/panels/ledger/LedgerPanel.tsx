@@ -1,46 +1,34 @@
-import { type ReactNode, useId, useState } from "react";
+import { useAtomValue, useSetAtom } from "jotai";
+import { useId, useState } from "react";
 import type { Entry } from "../../checks/ledger.ts";
 import { VERDICTS, type Verdict } from "../../checks/verdicts.ts";
-import type { Atlas } from "../../model/atlas.ts";
+import { consultAtom, entriesAtom } from "../../ledger/entries.ts";
+import { atlasAtom } from "../../store/atlas.ts";
+import { claimAtom } from "../../store/look.ts";
 import { InEnglish } from "../InEnglish.tsx";
 import { useWords } from "../words.ts";
+import { ChangesFold } from "./ChangesView.tsx";
 import { LedgerCard } from "./LedgerCard.tsx";
 import { headingOf, publishedOf, textOf } from "./text.ts";
 import { VerdictMark } from "./VerdictMark.tsx";
 import "./ledger.css";
 
-interface Props {
-  atlas: Atlas;
-  /** Null while they are being computed. */
-  entries: readonly Entry[] | null;
-  chosen: string | null;
-  /** The address of what is looked at. */
-  link(): string;
-  onChoose(entry: Entry | null): void;
-  onShow(entry: Entry): void;
-  /** What stands above the list. */
-  children?: ReactNode;
+/** The text checked by the map. A module of its own: loaded when it is opened. */
+export default function LedgerPanel() {
+  const entries = useAtomValue(entriesAtom);
+  const chosen = useAtomValue(claimAtom);
+  const open = entries?.find(({ id }) => id === chosen);
+  if (open !== undefined && entries !== null) return <LedgerCard entry={open} entries={entries} />;
+  return <LedgerList entries={entries} />;
 }
 
-/** Every figure and every claim of the text with its verdict; one of them with all its working. */
-export function LedgerPanel({ atlas, entries, chosen, link, onChoose, onShow, children }: Props) {
+/** Every figure and every claim of the text with its verdict; null while they are being computed. */
+function LedgerList({ entries }: { entries: readonly Entry[] | null }) {
   const words = useWords();
+  const atlas = useAtomValue(atlasAtom);
+  const onChoose = useSetAtom(consultAtom);
   const [verdict, setVerdict] = useState<Verdict | null>(null);
   const [search, setSearch] = useState("");
-  const open = entries?.find(({ id }) => id === chosen);
-  if (open !== undefined && entries !== null) {
-    return (
-      <LedgerCard
-        atlas={atlas}
-        entry={open}
-        entries={entries}
-        link={link}
-        onBack={() => onChoose(null)}
-        onChoose={onChoose}
-        onShow={() => onShow(open)}
-      />
-    );
-  }
   // Every word, in any order.
   const wanted = search.trim().toLocaleLowerCase(words.language).split(/\s+/);
   const shown = (entries ?? []).filter(
@@ -56,7 +44,7 @@ export function LedgerPanel({ atlas, entries, chosen, link, onChoose, onShow, ch
         <a href="./ledger.html">{words("figures.page")}</a>
         <InEnglish />
       </p>
-      {children}
+      <ChangesFold />
       {entries === null && <p role="status">{words("figures.computing")}</p>}
       {entries !== null && (
         <>

@@ -1,10 +1,12 @@
 import type { Geometry } from "geojson";
-import { useCallback, useEffect, useReducer } from "react";
-import type { Visit } from "../map/MapView.tsx";
-import { boundsOf } from "../measure/bounds.ts";
-import { placeOf } from "../state/derived.ts";
-import type { AppState } from "../state/state.ts";
-import type { Asked } from "../state/url.ts";
+import { type Bounds, boundsOf } from "../measure/bounds.ts";
+import { placeOf } from "./derived.ts";
+import type { Asked } from "./url.ts";
+
+/** Go there now. A new object is a new command; the same object is obeyed once. */
+export interface Visit {
+  bounds: Bounds;
+}
 
 /** Where the map was last told to go, and where it will be told once that is known. */
 export interface Visits {
@@ -46,31 +48,4 @@ export function going(visits: Visits, event: Going): Visits {
 /** The place an address sends the map to: none where it says itself where to look. */
 export function placeNamed({ state, hasCamera }: Asked): string | null {
   return hasCamera ? null : placeOf(state);
-}
-
-/**
- * Where to go. `geometry` is that of the place the state names: null where it has none, undefined
- * while it is not known.
- */
-export function useVisits(
-  asked: Asked,
-  state: Pick<AppState, "panel" | "claim" | "selection">,
-  geometry: Geometry | null | undefined,
-) {
-  const [{ visit, awaited }, tell] = useReducer(going, null, () => ({
-    visit: null,
-    awaited: placeNamed(asked),
-  }));
-  const place = placeOf(state);
-  useEffect(() => {
-    if (awaited === null) return;
-    if (geometry !== undefined) tell({ type: "found", place, geometry });
-    else if (place !== awaited) tell({ type: "found", place, geometry: null });
-  }, [awaited, place, geometry]);
-  return {
-    visit,
-    show: useCallback((geometry: Geometry | null) => tell({ type: "go", geometry }), []),
-    onAsked: useCallback((asked: Asked) => tell({ type: "named", place: placeNamed(asked) }), []),
-    onMoved: useCallback(() => tell({ type: "moved" }), []),
-  };
 }

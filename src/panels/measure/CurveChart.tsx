@@ -1,9 +1,16 @@
-import { decades, logScale, RULERS, roundTicks, span, type WalkedLine } from "../checks/curve.ts";
-import type { Translator } from "../i18n/translator.ts";
-import type { CurvePoint } from "../measure/divider.ts";
-import type { Metres } from "../measure/position.ts";
-import { METRES_IN, type Unit } from "../measure/units.ts";
-import { useLengths, useWords } from "./words.ts";
+import {
+  decades,
+  logScale,
+  RULERS,
+  roundTicks,
+  span,
+  type WalkedLine,
+} from "../../checks/curve.ts";
+import type { Translator } from "../../i18n/translator.ts";
+import type { CurvePoint } from "../../measure/divider.ts";
+import type { Metres } from "../../measure/position.ts";
+import { METRES_IN, type Unit } from "../../measure/units.ts";
+import { useLengths, useWords } from "../words.ts";
 
 interface Props {
   name: string;

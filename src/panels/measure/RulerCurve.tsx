@@ -1,3 +1,4 @@
+import { atom, useAtom, useAtomValue } from "jotai";
 import { useId } from "react";
 import {
   nearestRuler,
@@ -6,51 +7,59 @@ import {
   telling,
   type Walk,
   type WalkedLine,
-} from "../checks/curve.ts";
-import type { Translator } from "../i18n/translator.ts";
-import type { Metres } from "../measure/position.ts";
-import type { Unit } from "../measure/units.ts";
+} from "../../checks/curve.ts";
+import type { Translator } from "../../i18n/translator.ts";
+import { figuresAtom } from "../../ledger/entries.ts";
+import type { Metres } from "../../measure/position.ts";
+import { lineAtom, progressAtom } from "../../measuring/alongLine.ts";
+import { rulerAtom, walkAtom } from "../../measuring/rulerCurve.ts";
+import { unitAtom } from "../../store/look.ts";
+import type { Lengths } from "../../store/words.ts";
+import { nameIn, useLengths, useWords } from "../words.ts";
 import { CurveChart, writeRuler } from "./CurveChart.tsx";
-import { type Lengths, useLengths, useWords } from "./words.ts";
 import "./ruler-curve.css";
 
-interface Props {
-  /** What is walked, by its name. */
-  name: string;
-  walk: Walk;
-  /** The length in print, and what to call it; null where none is for this line. */
-  published: { km: number; label: string } | null;
-  /** The ruler at which the line is as long as published; null while, or where, there is none. */
-  metAt: Metres | null;
-  /** The chosen ruler: one of `RULERS`, or near one. */
-  ruler: Metres;
-  onRuler(ruler: Metres): void;
-  /** The unit the axis of lengths counts in. */
-  unit: Unit;
-}
+/** The length in print of a line that is measured whole; null where a part is, or none is printed. */
+const inPrintAtom = atom((get) => {
+  if (get(progressAtom).step === "done") return null;
+  const { id } = get(lineAtom);
+  const report = get(figuresAtom)?.find(
+    ({ figure: { of, beside } }) =>
+      of.what === "line" && of.line === id && of.part === "whole" && beside === null,
+  );
+  if (report === undefined) return null;
+  const { figure, reason } = report;
+  // The ruler at which the line is as long as published.
+  return { km: figure.value, metAt: reason.code === "reason.ruler" ? reason.values.ruler : null };
+});
 
 /** How long a line is to every ruler from 10 m to 200 km, and a slider to walk it with one of them. */
-export default function RulerCurve({ name, walk, published, metAt, ruler, onRuler, unit }: Props) {
+export default function RulerCurve() {
   const words = useWords();
   const lengths = useLengths();
   const slider = useId();
+  const line = useAtomValue(lineAtom);
+  const walk = useAtomValue(walkAtom);
+  const [ruler, setRuler] = useAtom(rulerAtom);
+  const published = useAtomValue(inPrintAtom);
+  const metAt = published?.metAt ?? null;
   const { curve, walked } = walk;
   const inPrint = published && {
     length: published.km * 1000,
     written: `${words.number(published.km, 2)} ${words("unit.km")}`,
-    label: published.label,
+    label: words("figures.published"),
   };
   return (
     <section className="ruler-curve" data-testid="curve" data-points={curve.length}>
       <p className="soft">{words("curve.intro")}</p>
       <CurveChart
-        name={name}
+        name={nameIn(words, line.names)}
         curve={curve}
         published={inPrint}
         metAt={metAt}
         ruler={ruler}
         walked={walked}
-        unit={unit}
+        unit={useAtomValue(unitAtom)}
       />
       <input
         id={slider}
@@ -61,7 +70,7 @@ export default function RulerCurve({ name, walk, published, metAt, ruler, onRule
         value={nearestRuler(ruler)}
         aria-label={words("curve.ruler")}
         aria-valuetext={writeRuler(words, ruler)}
-        onChange={(event) => onRuler(RULERS[Number(event.target.value)] ?? ruler)}
+        onChange={(event) => setRuler(RULERS[Number(event.target.value)] ?? ruler)}
       />
       {!walk.done && (
         <label className="ruler-curve-progress">

@@ -1,24 +1,18 @@
-import type { ReactNode } from "react";
-import type { FreeMeasure } from "../checks/free.ts";
-import { TOOLS, type Tool } from "../state/state.ts";
-import { LengthHeadline } from "./LengthHeadline.tsx";
-import { useLengths, useWords } from "./words.ts";
+import { useAtomValue, useSetAtom } from "jotai";
+import type { FreeMeasure } from "../../checks/free.ts";
+import { drawnAtom, freeMeasureAtom, sketchingAtom, takeUpAtom } from "../../measuring/freehand.ts";
+import { TOOLS } from "../../state/state.ts";
+import { toolAtom } from "../../store/look.ts";
+import { LengthHeadline } from "../LengthHeadline.tsx";
+import { useLengths, useWords } from "../words.ts";
+import { AlongLine } from "./AlongLine.tsx";
 import "./measure.css";
 
-interface Props {
-  tool: Tool;
-  free: FreeMeasure | null;
-  /** It is still being drawn: there is nothing to clear yet. */
-  drawing: boolean;
-  onTakeUp(tool: Tool): void;
-  onClear(): void;
-  /** The panel of measuring along a line. */
-  children: ReactNode;
-}
-
 /** Measuring along a line, or freely beside it: the two are never on the table at once. */
-export function MeasureTools({ tool, free, drawing, onTakeUp, onClear, children }: Props) {
+export function MeasurePanel() {
   const words = useWords();
+  const tool = useAtomValue(toolAtom);
+  const takeUp = useSetAtom(takeUpAtom);
   return (
     <>
       <fieldset className="tools">
@@ -30,30 +24,36 @@ export function MeasureTools({ tool, free, drawing, onTakeUp, onClear, children 
               name="tool"
               className="visually-hidden"
               checked={name === tool}
-              onChange={() => onTakeUp(name)}
+              onChange={() => takeUp(name)}
             />
             {words(`tool.${name}`)}
           </label>
         ))}
       </fieldset>
-      {tool === "line" ? (
-        children
-      ) : (
-        <div data-testid="free">
-          {free && <FreeAnswer free={free} />}
-          <p className="hint" role="status">
-            {words("free.hint")}
-          </p>
-          {free && !drawing && (
-            <div className="actions">
-              <button type="button" onClick={onClear}>
-                {words("measure.clear")}
-              </button>
-            </div>
-          )}
+      {tool === "line" ? <AlongLine /> : <Freehand />}
+    </>
+  );
+}
+
+function Freehand() {
+  const words = useWords();
+  const free = useAtomValue(freeMeasureAtom);
+  const draw = useSetAtom(drawnAtom);
+  const isFinished = !useAtomValue(sketchingAtom);
+  return (
+    <div data-testid="free">
+      {free && <FreeAnswer free={free} />}
+      <p className="hint" role="status">
+        {words("free.hint")}
+      </p>
+      {free && isFinished && (
+        <div className="actions">
+          <button type="button" onClick={() => draw([])}>
+            {words("measure.clear")}
+          </button>
         </div>
       )}
-    </>
+    </div>
   );
 }
 

@@ -1,24 +1,28 @@
-import type { MeasurableLine } from "../checks/measurable.ts";
-import type { Stretch } from "../checks/stretch.ts";
-import { UNITS, type Unit } from "../measure/units.ts";
-import type { Section } from "../model/schema.ts";
-import { LengthHeadline } from "./LengthHeadline.tsx";
-import { SectionList } from "./SectionList.tsx";
-import { nameIn, useLengths, useWords } from "./words.ts";
+import { useAtomValue, useSetAtom } from "jotai";
+import type { MeasurableLine } from "../../checks/measurable.ts";
+import type { Stretch } from "../../checks/stretch.ts";
+import { UNITS } from "../../measure/units.ts";
+import type { Atlas } from "../../model/atlas.ts";
+import type { Section } from "../../model/schema.ts";
+import { atlasAtom } from "../../store/atlas.ts";
+import { chooseSectionAtom } from "../../store/choosing.ts";
+import { unitAtom } from "../../store/look.ts";
+import { readInAtom } from "../../store/page.ts";
+import { pointedAtom } from "../../store/shown.ts";
+import { LengthHeadline } from "../LengthHeadline.tsx";
+import { SectionList } from "../SectionList.tsx";
+import { nameIn, useLengths, useWords } from "../words.ts";
 
 interface Answered {
   stretch: Stretch;
   line: MeasurableLine;
 }
 
-interface HeadProps extends Answered {
-  unit: Unit;
-  onReadIn(unit: Unit): void;
-}
-
 /** The length, large, with its split into water and land, and the units to read it in. */
-export function AnswerHead({ stretch, line, unit, onReadIn }: HeadProps) {
+export function AnswerHead({ stretch, line }: Answered) {
   const words = useWords();
+  const unit = useAtomValue(unitAtom);
+  const readIn = useSetAtom(readInAtom);
   return (
     <>
       <LengthHeadline
@@ -30,12 +34,7 @@ export function AnswerHead({ stretch, line, unit, onReadIn }: HeadProps) {
         <legend className="visually-hidden">{words("units")}</legend>
         {UNITS.map((name) => (
           <label key={name}>
-            <input
-              type="radio"
-              name="unit"
-              checked={name === unit}
-              onChange={() => onReadIn(name)}
-            />
+            <input type="radio" name="unit" checked={name === unit} onChange={() => readIn(name)} />
             {words(`unit.${name}`)}
           </label>
         ))}
@@ -44,15 +43,11 @@ export function AnswerHead({ stretch, line, unit, onReadIn }: HeadProps) {
   );
 }
 
-interface DetailProps extends Answered {
-  /** Years of the instruments a section rests on. */
-  restsOn(section: Section): string[];
-  onChoose(section: Section): void;
-  onHover(section: Section | null): void;
-}
-
 /** What lies behind the length: straight line, chainage, accuracy, and the sections on the way. */
-export function AnswerDetails({ stretch, line, restsOn, onChoose, onHover }: DetailProps) {
+export function AnswerDetails({ stretch, line }: Answered) {
+  const atlas = useAtomValue(atlasAtom);
+  const choose = useSetAtom(chooseSectionAtom);
+  const point = useSetAtom(pointedAtom);
   const words = useWords();
   const lengths = useLengths();
   const facts: [string, string][] = [
@@ -89,7 +84,7 @@ export function AnswerDetails({ stretch, line, restsOn, onChoose, onHover }: Det
         <SectionList
           title={words("measure.sections")}
           rows={stretch.sections.map(({ section, from, length }) => {
-            const years = restsOn(section);
+            const years = yearsOf(atlas, section);
             return {
               // A way back and forth passes a section twice.
               key: `${section.id} ${from.wgs84}`,
@@ -100,10 +95,16 @@ export function AnswerDetails({ stretch, line, restsOn, onChoose, onHover }: Det
               }),
             };
           })}
-          onChoose={onChoose}
-          onHover={onHover}
+          onChoose={choose}
+          onHover={(section) => point(section?.geometry ?? null)}
         />
       )}
     </>
   );
+}
+
+/** The years of the instruments a section rests on, oldest first. */
+function yearsOf({ instruments }: Pick<Atlas, "instruments">, { properties }: Section): string[] {
+  const found = properties.basis.flatMap(({ instrument }) => instruments.get(instrument) ?? []);
+  return [...new Set(found.map(({ date }) => date.slice(0, 4)))].sort();
 }

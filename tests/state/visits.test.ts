@@ -1,7 +1,7 @@
 import type { Geometry } from "geojson";
 import { describe, expect, it } from "vitest";
-import { type Going, going, placeNamed, type Visits } from "../../src/app/visits.ts";
 import { INITIAL } from "../../src/state/state.ts";
+import { type Going, going, placeNamed, type Visits } from "../../src/state/visits.ts";
 
 const at = (longitude: number, latitude: number): Geometry => ({
   type: "LineString",

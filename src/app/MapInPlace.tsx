@@ -1,0 +1,86 @@
+import { atom, useAtomValue, useSetAtom } from "jotai";
+import { lazy } from "react";
+import type { Translator } from "../i18n/translator.ts";
+import type { Pointer } from "../map/MapView.tsx";
+import { boundsOf } from "../measure/bounds.ts";
+import { addingAtom, lineString, wayInHandAtom } from "../measuring/alongLine.ts";
+import { drawingAtom, drawnAtom, sketchAtom } from "../measuring/freehand.ts";
+import { dropAtom, holdAtom, setStopAtom } from "../measuring/setting.ts";
+import { aimedAtom, handleKeyAtom, handlesAtom } from "../measuring/stopHandles.ts";
+import { presentLineOf } from "../model/lines.ts";
+import { Part } from "../panels/Part.tsx";
+import { atlasAtom, linesAtom } from "../store/atlas.ts";
+import { chooseAtom } from "../store/choosing.ts";
+import { aimingAtom, panelAtom } from "../store/look.ts";
+import { mapHealthAtom } from "../store/notices.ts";
+import { visitsAtom } from "../store/visits.ts";
+import { wordsAtom } from "../store/words.ts";
+import { freeRoom } from "./freeRoom.ts";
+import { styleAtom } from "./mapStyle.ts";
+
+const MapView = lazy(() => import("../map/MapView.tsx"));
+
+/** Where the map opens: on the whole of the present line. */
+const homeAtom = atom((get) => {
+  const line = get(linesAtom).get(presentLineOf(get(atlasAtom)).id);
+  if (line === undefined) throw new RangeError("the present line cannot be measured");
+  const { ruler } = line.along();
+  return boundsOf(lineString(ruler.slice(0, ruler.length.wgs84)));
+});
+
+/** A click on the map: one point more, or the card of what lies there. */
+const pickAtom = atom(null, (get, set, { at, feature, metresPerPixel, extend }: Pointer) => {
+  if (get(aimingAtom)) set(setStopAtom, at, metresPerPixel, extend || get(addingAtom));
+  else if (get(panelAtom) !== "measure") set(chooseAtom, feature);
+  set(addingAtom, false);
+});
+
+/** The map, drawn and told where to go as the store says. */
+export function MapInPlace() {
+  const words = useAtomValue(wordsAtom);
+  const tell = useSetAtom(visitsAtom);
+  const commands = {
+    onAim: useSetAtom(aimedAtom),
+    onSketch: useSetAtom(sketchAtom),
+    onDrawn: useSetAtom(drawnAtom),
+    onDrag: useSetAtom(holdAtom),
+    onDrop: useSetAtom(dropAtom),
+    onKey: useSetAtom(handleKeyAtom),
+    onPick: useSetAtom(pickAtom),
+    onHealth: useSetAtom(mapHealthAtom),
+  };
+  return (
+    <Part name="map" waiting={<div className="map" data-map="drawing" />}>
+      <MapView
+        key={words.language}
+        style={useAtomValue(styleAtom)}
+        home={useAtomValue(homeAtom)}
+        padding={freeRoom}
+        visit={useAtomValue(visitsAtom).visit}
+        aiming={useAtomValue(aimingAtom)}
+        drawing={useAtomValue(drawingAtom)}
+        handles={useAtomValue(handlesAtom)}
+        inHand={useAtomValue(wayInHandAtom)}
+        words={controlWords(words)}
+        credits={CREDITS.map((key) => words(key))}
+        onMoved={() => tell({ type: "moved" })}
+        {...commands}
+      />
+    </Part>
+  );
+}
+
+const CREDITS = ["credit.osm", "credit.water", "credit.places", "credit.relief"] as const;
+
+/** MapLibre's own texts, by its keys. */
+function controlWords(words: Translator): Record<string, string> {
+  return {
+    "Map.Title": words("map.label"),
+    "NavigationControl.ZoomIn": words("ctl.zoom.in"),
+    "NavigationControl.ZoomOut": words("ctl.zoom.out"),
+    "NavigationControl.ResetBearing": words("ctl.compass"),
+    "AttributionControl.ToggleAttribution": words("ctl.credits"),
+    "ScaleControl.Meters": words("unit.m"),
+    "ScaleControl.Kilometers": words("unit.km"),
+  };
+}

@@ -1,0 +1,33 @@
+import { atom } from "jotai";
+import type { PublishedAtlas } from "../model/atlas.ts";
+import { atItsDate } from "../state/derived.ts";
+import { type Asked, decode } from "../state/url.ts";
+import { placeNamed } from "../state/visits.ts";
+import { atlasAtom, knownAtom } from "../store/atlas.ts";
+import { lookAtom } from "../store/look.ts";
+import { addressReadAtom } from "../store/notices.ts";
+import { pageAtom } from "../store/page.ts";
+import { visitsAtom } from "../store/visits.ts";
+import { linkOf } from "./link.ts";
+import { rememberUnit, withRememberedUnit } from "./preferences.ts";
+
+/** What an address asks of the atlas on the desk. */
+export const askedByAtom = atom(
+  null,
+  (get, _set, hash: string): Asked =>
+    atItsDate(get(atlasAtom), withRememberedUnit(decode(hash, get(knownAtom)))),
+);
+
+/** Follows an address: looks at what it asks for, names what it could not follow, and goes there. */
+export const followAtom = atom(null, (_get, set, asked: Asked) => {
+  set(lookAtom, { type: "restore", state: asked.state });
+  set(addressReadAtom, asked.ignored);
+  set(visitsAtom, { type: "named", place: placeNamed(asked) });
+});
+
+/** Puts an atlas on the desk, opened where the address says. */
+export const openAtom = atom(null, (_get, set, atlas: PublishedAtlas) => {
+  set(pageAtom, { reload: () => location.reload(), linkTo: linkOf, rememberUnit });
+  set(atlasAtom, atlas);
+  set(followAtom, set(askedByAtom, location.hash));
+});

@@ -1,0 +1,34 @@
+import { atom } from "jotai";
+import { measurableLines } from "../checks/measurable.ts";
+import { placesOn } from "../checks/place.ts";
+import type { PublishedAtlas } from "../model/atlas.ts";
+import { instrumentsByDate } from "../state/derived.ts";
+import { knownBy } from "../state/known.ts";
+import { lineGroups } from "../symbology/lineGroups.ts";
+
+const opened = atom<PublishedAtlas | null>(null);
+
+/** The atlas on the desk. Set once, before anything is shown. */
+export const atlasAtom = atom(
+  (get) => {
+    const atlas = get(opened);
+    if (atlas === null) throw new Error("no atlas has been opened yet");
+    return atlas;
+  },
+  (_get, set, atlas: PublishedAtlas) => set(opened, atlas),
+);
+
+/** Every line that can be measured along, by its id; a ruler is laid when one is first asked for. */
+export const linesAtom = atom((get) => measurableLines(get(atlasAtom)));
+
+/** The groups of layers that the lines of the border make. */
+export const groupsAtom = atom((get) => lineGroups(get(atlasAtom)));
+
+/** What an address may name. */
+export const knownAtom = atom((get) => {
+  const lines = get(linesAtom);
+  return knownBy(get(atlasAtom), lines, get(groupsAtom), placesOn(lines));
+});
+
+/** In the order of their dates. */
+export const instrumentsAtom = atom((get) => instrumentsByDate(get(atlasAtom)));

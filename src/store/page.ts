@@ -1,0 +1,26 @@
+import { atom } from "jotai";
+import type { Unit } from "../measure/units.ts";
+import type { AppState } from "../state/state.ts";
+import { lookAtom } from "./look.ts";
+
+/** What only the page itself can do. */
+export interface Page {
+  /** Loads it again, at the same address. */
+  reload(): void;
+  /** The whole address of what is looked at, as it is now. */
+  linkTo(state: AppState): string;
+  /** Keeps the unit for the next visit. */
+  rememberUnit(unit: Unit): void;
+}
+
+const nowhere: Page = { reload: () => undefined, linkTo: () => "", rememberUnit: () => undefined };
+
+export const pageAtom = atom(nowhere);
+
+/** Gives the address of what is looked at when it is asked for. */
+export const copyLinkAtom = atom(null, (get) => get(pageAtom).linkTo(get(lookAtom)));
+
+export const readInAtom = atom(null, (get, set, unit: Unit) => {
+  get(pageAtom).rememberUnit(unit);
+  set(lookAtom, { type: "read in", unit });
+});
