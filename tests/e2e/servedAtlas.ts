@@ -2,12 +2,13 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { build, createServer, preview } from "vite";
-import { anyFreePort } from "../../scripts/port.mjs";
+import { build, createServer, preview, type ViteDevServer } from "vite";
 import { test as own } from "./atlas.ts";
 
 export { expect } from "./atlas.ts";
 
+/** The next free one after a number that nobody is known to use. */
+const ANY_PORT = 47_000;
 const ROOT = fileURLToPath(new URL("../..", import.meta.url));
 
 /** Puts data into a temporary folder and says where in it they are. */
@@ -47,25 +48,29 @@ function testOn(prepare: Prepare, serve: typeof serveBuilt) {
 
 async function serveBuilt(folder: string) {
   const outDir = join(folder, "dist");
-  const port = await anyFreePort();
   await build({ root: ROOT, logLevel: "error", build: { outDir } });
   const server = await preview({
     root: ROOT,
     logLevel: "error",
     build: { outDir },
-    preview: { host: "127.0.0.1", port, strictPort: true },
+    preview: { host: "127.0.0.1", port: ANY_PORT },
   });
-  return { address: `http://127.0.0.1:${port}/`, close: () => server.close() };
+  return { address: addressOf(server), close: () => server.close() };
 }
 
 async function serveSources(folder: string): ReturnType<typeof serveBuilt> {
-  const port = await anyFreePort();
   const server = await createServer({
     root: ROOT,
     logLevel: "error",
     cacheDir: join(folder, "cache"),
-    server: { host: "127.0.0.1", port, strictPort: true, hmr: false, ws: false, watch: null },
+    server: { host: "127.0.0.1", port: ANY_PORT, watch: null },
   });
   await server.listen();
-  return { address: `http://127.0.0.1:${port}/`, close: () => server.close() };
+  return { address: addressOf(server), close: () => server.close() };
+}
+
+function addressOf({ resolvedUrls }: Pick<ViteDevServer, "resolvedUrls">): string {
+  const [address] = resolvedUrls?.local ?? [];
+  if (address === undefined) throw new Error("the server tells no address");
+  return address;
 }
