@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import { keptIn, readBuiltFrom, type Step } from "../../scripts/geodata/build/due.ts";
+import { keptIn, readBuiltFrom } from "../../scripts/geodata/build/due.ts";
 import { write } from "../../scripts/geodata/build/folder.ts";
 import { type Built, bytesOf, runSteps } from "../../scripts/geodata/build/run.ts";
 import { STEPS } from "../../scripts/geodata/build/steps.ts";
@@ -14,11 +14,10 @@ import { GEODATA } from "./published.ts";
 export async function buildAtlas(
   folder: string,
   factsFolder = join(folder, "facts"),
-  steps: readonly Step[] = STEPS,
 ): Promise<{ facts: Facts; built: Built; geodata: string }> {
   const facts = readFacts(factsFolder);
   const before = { kept: keptIn(GEODATA), builtFrom: readBuiltFrom(GEODATA) };
-  const built = await runSteps(steps, facts, before);
+  const built = await runSteps(STEPS, facts, before);
   const geodata = join(folder, "geodata");
   await write(bytesOf(built.files, []), geodata);
   return { facts, built, geodata };
