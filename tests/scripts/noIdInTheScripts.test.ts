@@ -74,10 +74,6 @@ const EXCEPTIONS: Readonly<Record<string, { words: readonly string[]; because: s
   },
   "scripts/geodata/basins/basins.ts": { words: ["geo-tz"], because: "the package a step reads" },
   "scripts/geodata/joins/joins.ts": { words: ["geo-tz"], because: "the package a step reads" },
-  "scripts/ledger/page.ts": {
-    words: ["relations-article"],
-    because: "the ledger answers one text, and says which; nothing is computed from it",
-  },
   "scripts/geodata/water/rivers.ts": {
     words: ["other-rivers"],
     because: "the one feature that the build makes up itself: rivers that no fact names",
