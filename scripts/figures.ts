@@ -58,22 +58,24 @@ function main(): number {
   const problems = ledgerProblems(entries);
   if (values.json) console.log(JSON.stringify(asRecords(words, entries, atlas.figures), null, 2));
   else console.log(markdownTables(words, entries));
-  const documents = [
-    {
-      name: "README.md",
-      path: README,
-      made: withShortTable(readFileSync(README, "utf8"), words, entries),
-    },
-    { name: "docs/figures.md", path: WHOLE, made: wholeDocument(words, entries) },
-  ];
+  const documents = values.write || values.check ? documentsOf(words, entries) : [];
   for (const { name, path, made } of documents) {
     if (values.write) writeFileSync(path, made);
-    else if (values.check && made !== readFileSync(path, "utf8")) {
+    else if (made !== readFileSync(path, "utf8")) {
       problems.push(`${name} is not what is computed: npm run figures -- --write`);
     }
   }
   for (const problem of problems) console.error(problem);
   return problems.length === 0 ? 0 : 1;
+}
+
+/** The documents that tell figures of the published atlas, as they should be. */
+function documentsOf(words: Translator, entries: readonly Entry[]) {
+  const short = withShortTable(readFileSync(README, "utf8"), words, entries);
+  return [
+    { name: "README.md", path: README, made: short },
+    { name: "docs/figures.md", path: WHOLE, made: wholeDocument(words, entries) },
+  ];
 }
 
 /** Figures in the order of their file, the three lengths first; then the claims, as in the text. */

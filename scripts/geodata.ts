@@ -4,6 +4,7 @@
  * computes them all. With `--check` everything is computed and nothing written; the files there are
  * compared with what would be, byte by byte.
  */
+import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { problemSentence } from "../src/model/parse.ts";
@@ -32,9 +33,10 @@ async function main(): Promise<number> {
   const own = values.into === GEODATA && values.facts === FACTS_FOLDER;
   const facts = readFacts(values.facts);
   const anew = values.all || values.check || (await codeHasChanged());
-  const before = anew ? null : { kept: keptIn(GEODATA), builtFrom: readBuiltFrom(GEODATA) };
+  const there = existsSync(join(values.into, BUILT_FROM)) ? values.into : GEODATA;
+  const before = anew ? null : { kept: keptIn(there), builtFrom: readBuiltFrom(there) };
   const { files, builtFrom, computed } = await runSteps(STEPS, facts, before);
-  const problems = problemsOf(files);
+  const problems = problemsOf(files, facts);
   if (problems.length > 0)
     return fail("The data are not fit to publish", problems.map(problemSentence));
   const built = bytesOf(files, packagesOf(STEPS));
@@ -42,7 +44,7 @@ async function main(): Promise<number> {
   if (values.check) {
     const drift = [
       ...(await driftFrom(built, values.into)),
-      ...(await driftFrom(schemaFiles(), join(values.facts, "schema"))).map(
+      ...(own ? await driftFrom(schemaFiles(), join(values.facts, "schema")) : []).map(
         (sentence) => `facts/schema/${sentence}`,
       ),
     ];
@@ -51,8 +53,10 @@ async function main(): Promise<number> {
     return 0;
   }
   await write(built, values.into);
-  await write(schemaFiles(), join(values.facts, "schema"));
-  if (own) await noteCode();
+  if (own) {
+    await write(schemaFiles(), join(values.facts, "schema"));
+    await noteCode();
+  }
   const anewIn = computed.length === 0 ? "none" : computed.join(", ");
   console.log(`wrote ${built.size} files to ${values.into}; geometries computed anew: ${anewIn}`);
   return 0;

@@ -27,6 +27,7 @@ const USAGE = `Measures along a border line, as the atlas does.
   npm run -s measure -- --line 2002 --from 82.58,45.35 --to 80.45,44.03 [--json]
   npm run -s measure -- --list [--json]
 
+--atlas FOLDER measures in another folder of built data; so does the variable SHEKARA_ATLAS.
 Positions are longitude,latitude in degrees, at most ${FURTHEST_OFF / 1000} km off the line.`;
 
 const OPTIONS = {
@@ -34,6 +35,7 @@ const OPTIONS = {
   from: { type: "string" },
   to: { type: "string" },
   list: { type: "boolean" },
+  atlas: { type: "string" },
   json: { type: "boolean" },
   help: { type: "boolean" },
 } as const;
@@ -43,10 +45,14 @@ type Given = ReadonlyMap<Option, string>;
 
 /**
  * What the command prints for these arguments. Throws a Mistake where they do not say what to
- * measure; `borders` is called only when it is needed.
+ * measure; `bordersIn` is called only when it is needed, with the folder that is named, if one is.
  */
-export function measureCommand(args: readonly string[], borders: () => Borders): string {
+export function measureCommand(
+  args: readonly string[],
+  bordersIn: (folder?: string) => Borders,
+): string {
   const given = readOptions(args);
+  const borders = () => bordersIn(given.get("atlas"));
   const asJson = given.has("json");
   if (given.has("help")) return USAGE;
   if (given.has("list")) return asJson ? json(listed(borders())) : listText(listed(borders()));
@@ -251,16 +257,16 @@ function shown(metres: Metres): string {
   return (metres / 1000).toFixed(2);
 }
 
-function committedBorders(): Borders {
+function builtBorders(folder?: string): Borders {
   return {
-    lines: readGeodata("lines.json"),
-    sections: readGeodata("borders.geojson").features,
+    lines: readGeodata("lines.json", folder),
+    sections: readGeodata("borders.geojson", folder).features,
   };
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? "").href) {
   try {
-    console.log(measureCommand(process.argv.slice(2), committedBorders));
+    console.log(measureCommand(process.argv.slice(2), builtBorders));
   } catch (error) {
     console.error(error instanceof Error ? error.message : String(error));
     process.exitCode = error instanceof Mistake ? 2 : 1;

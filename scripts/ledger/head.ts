@@ -3,6 +3,7 @@ import { createElement, Fragment } from "react";
 import { renderToStaticMarkup } from "react-dom/server";
 import type { Plugin } from "vite";
 import { readGeodata } from "../atlas.ts";
+import { atlasFolder } from "../atlasFolder.ts";
 
 /** Gives the page the atlas's own title and description, for tabs and search engines. */
 export function head(): Plugin {
@@ -11,7 +12,7 @@ export function head(): Plugin {
     name: "shekara-head",
     // Not by this file's own place: Vite bundles its configuration elsewhere.
     configResolved({ root }) {
-      geodata = join(root, "geodata");
+      geodata = atlasFolder(join(root, "geodata"));
     },
     transformIndexHtml() {
       const { title, subtitle } = readGeodata("atlas.json", geodata);

@@ -3,6 +3,7 @@ import { join } from "node:path";
 import type { Plugin } from "vite";
 import { ledgerOf } from "../../src/checks/ledger.ts";
 import { readAtlas } from "../atlas.ts";
+import { atlasFolder } from "../atlasFolder.ts";
 import { ledgerPage } from "./LedgerPage.tsx";
 
 /** Type of each file by its name. */
@@ -29,7 +30,7 @@ export function ledger(): Plugin {
     name: "shekara-ledger",
     // Not by this file's own place: Vite bundles its configuration elsewhere.
     configResolved({ root }) {
-      geodata = join(root, "geodata");
+      geodata = atlasFolder(join(root, "geodata"));
     },
     generateBundle() {
       for (const [fileName, source] of Object.entries(files())) {

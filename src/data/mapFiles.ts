@@ -19,8 +19,11 @@ export function mapFiles({ relief }: Pick<Atlas, "relief">, lines: LineGroups): 
     areas: FILE_URLS["areas.geojson"],
     basins: FILE_URLS["basins.geojson"],
     works: FILE_URLS["works.geojson"],
-    relief: { light: absolute(reliefLight), dark: absolute(reliefDark) },
-    reliefCorners: relief.coordinates,
+    relief: relief && {
+      light: absolute(reliefLight),
+      dark: absolute(reliefDark),
+      corners: relief.coordinates,
+    },
     fonts: mapFontFaces(),
     lines,
   };

@@ -23,8 +23,8 @@ export interface Addresses {
   areas: string;
   basins: string;
   works: string;
-  relief: Record<Theme, string>;
-  reliefCorners: [LonLat, LonLat, LonLat, LonLat];
+  /** Null where the atlas has none. */
+  relief: (Record<Theme, string> & { corners: [LonLat, LonLat, LonLat, LonLat] }) | null;
   fonts: FontFacesSpecification;
   /** Which sections of `borders` each group of lines draws, and in which colour. */
   lines: DrawnLines;
@@ -62,11 +62,13 @@ export function buildStyle(addresses: Addresses, view: View): StyleSpecification
     // A change of palette is a new plate, not a dissolve.
     transition: { duration: 0, delay: 0 },
     sources: {
-      relief: {
-        type: "image",
-        url: addresses.relief[view.theme],
-        coordinates: addresses.reliefCorners.map(([lon, lat]) => [lon, lat]) as Corners,
-      },
+      ...(addresses.relief && {
+        relief: {
+          type: "image",
+          url: addresses.relief[view.theme],
+          coordinates: addresses.relief.corners.map(([lon, lat]) => [lon, lat]) as Corners,
+        },
+      }),
       lakes: file(addresses.lakes),
       rivers: file(addresses.rivers),
       neighbours: file(addresses.neighbours),
@@ -88,11 +90,13 @@ export function buildStyle(addresses: Addresses, view: View): StyleSpecification
       inForce: view.inForce,
       measured: view.stretch !== null,
       borderShown: !view.hidden.has(addresses.lines.present.id),
-    }).map(({ group, layer }) =>
-      group !== null && view.hidden.has(group)
-        ? { ...layer, layout: { ...("layout" in layer ? layer.layout : {}), visibility: "none" } }
-        : layer,
-    ) as StyleSpecification["layers"],
+    })
+      .filter(({ group }) => group !== "relief" || addresses.relief !== null)
+      .map(({ group, layer }) =>
+        group !== null && view.hidden.has(group)
+          ? { ...layer, layout: { ...("layout" in layer ? layer.layout : {}), visibility: "none" } }
+          : layer,
+      ) as StyleSpecification["layers"],
   };
 }
 

@@ -44,7 +44,8 @@ export interface Atlas {
   figures: readonly Figure[];
   claims: readonly Claim[];
   mentions: readonly Mention[];
-  relief: Relief;
+  /** Null where the map has none. */
+  relief: Relief | null;
 }
 
 /** The atlas with the version of its data, as a reader has it. */
@@ -176,12 +177,13 @@ function recordsOf(content: AllContents[FileName]): Cited[] {
       sources: [...("sources" in record ? record.sources : []), ...pointSources(record)],
     }));
   }
-  if ("features" in content) {
+  if (content !== null && "features" in content) {
     return content.features.map(({ id, properties }) => ({
       id,
       sources: [...properties.sources, ...printedSources(properties)],
     }));
   }
+  if (content === null) return [];
   if ("text" in content) return [{ id: "text", sources: [content.text] }];
   return [{ id: "relief", sources: content.sources }];
 }
@@ -215,7 +217,7 @@ function repeatedIds(files: AllContents): Problem[] {
   }
   for (const file of Object.keys(files) as FileName[]) {
     const content = files[file];
-    if (!("features" in content)) continue;
+    if (content === null || !("features" in content)) continue;
     for (const { id, properties } of content.features) {
       if (id !== properties.id) {
         problems.push({ file, where: id, what: `its properties call it ${properties.id}` });

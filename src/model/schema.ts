@@ -29,7 +29,7 @@ export const FILES = {
   "figures.json": v.array(figure),
   "claims.json": v.array(claim),
   "mentions.json": v.array(mention),
-  "relief.json": relief,
+  "relief.json": v.nullable(relief),
 } as const;
 
 /**

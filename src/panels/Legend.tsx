@@ -1,5 +1,6 @@
 import { useAtomValue, useSetAtom } from "jotai";
 import type { MessageKey } from "../i18n/translator.ts";
+import { emptyGroups } from "../state/emptyGroups.ts";
 import { atlasAtom, groupsAtom } from "../store/atlas.ts";
 import { lookAtom } from "../store/look.ts";
 import { hiddenAtom, inForceAtom } from "../store/shown.ts";
@@ -15,13 +16,15 @@ export function Legend() {
   const lines = useAtomValue(groupsAtom);
   const hidden = useAtomValue(hiddenAtom);
   const inForce = useAtomValue(inForceAtom);
-  const rows = legendRows(lines, useAtomValue(atlasAtom).about.legend);
+  const atlas = useAtomValue(atlasAtom);
+  const empty = emptyGroups(atlas, lines);
+  const rows = legendRows(lines, atlas.about.legend).filter(({ group }) => !empty.has(group));
   const isCourse = (group: LayerGroup) =>
     [lines.present, ...lines.older].some(({ id }) => id === group);
   return (
     <fieldset className="legend">
       <legend className="visually-hidden">{words("layers")}</legend>
-      {HEADINGS.map((heading) => (
+      {HEADINGS.filter((each) => rows.some(({ heading }) => heading === each)).map((heading) => (
         <section key={heading}>
           <h2 className="legend-heading">{words(`heading.${heading}`)}</h2>
           {rows

@@ -196,6 +196,16 @@ export class Atlas {
     }, source);
   }
 
+  /** Ids of the features that one layer draws at this moment, sorted. */
+  async drawnBy(layer: string): Promise<string[]> {
+    await this.settled();
+    return this.page.evaluate((id) => {
+      const map = (document.querySelector(".map") as Element & { atlasMap: MapLibre }).atlasMap;
+      const found = map.queryRenderedFeatures({ layers: [id] });
+      return [...new Set(found.map((feature) => String(feature.properties.id ?? "")))].sort();
+    }, layer);
+  }
+
   /** The vertex nearest to a place of what is drawn: where to click is read off the picture, not guessed. */
   async nearestDrawn(source: string, place: LonLat): Promise<LonLat> {
     await this.settled();

@@ -128,13 +128,6 @@ describe("a mistake in the facts of the lines", () => {
     ],
     ["areas-frontier.yaml", "id: balkhash", "id: balkash", 7, "no lake is called balkash"],
     ["areas-frontier.yaml", 'line: "2002"', 'line: "2003"', 13, "no line is called 2003"],
-    [
-      "border.yaml",
-      "country: CHN",
-      "country: CHI",
-      19,
-      'country is "CHI", expected the id of a country in countries.yaml',
-    ],
   ])("in %s, of %s put as %s, is told by its place", (file, from, to, column, what) => {
     const line = lineOf(file, from);
     const [mistake, ...others] = mistakesWith(file, [from, to]);

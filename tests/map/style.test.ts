@@ -29,13 +29,16 @@ const ADDRESSES: Addresses = {
   areas: at("areas.geojson"),
   basins: at("basins.geojson"),
   works: at("works.geojson"),
-  relief: { light: at("light.webp"), dark: at("dark.webp") },
-  reliefCorners: [
-    [60, 58],
-    [102, 58],
-    [102, 36],
-    [60, 36],
-  ],
+  relief: {
+    light: at("light.webp"),
+    dark: at("dark.webp"),
+    corners: [
+      [60, 58],
+      [102, 58],
+      [102, 36],
+      [60, 36],
+    ],
+  },
   lines: LINES,
   fonts: { "Shekara Sans Regular": [{ url: at("sans.woff2"), "unicode-range": ["U+0-218F"] }] },
 };

@@ -70,6 +70,17 @@ describe("npm run measure", () => {
     expect(line.lengthKm.wgs84).toBeCloseTo(whole.wgs84 / 1000, PRINTED);
   });
 
+  it("measures in the folder that is named, and else in what we publish", () => {
+    const named: (string | undefined)[] = [];
+    const note = (folder?: string) => {
+      named.push(folder);
+      return borders();
+    };
+    measureCommand(["--list"], note);
+    measureCommand(["--list", "--atlas", "elsewhere"], note);
+    expect(named).toEqual([undefined, "elsewhere"]);
+  });
+
   it("explains itself without reading any geodata", () => {
     const refuse = () => {
       throw new Error("read for nothing");

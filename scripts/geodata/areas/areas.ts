@@ -34,9 +34,9 @@ export const areas: SlowStep = {
     };
     const features: Area[] = [
       ...facts.areas.map(placed),
-      ...frontier.readings.map((fact) => frontierArea(fact, frontier, outlined(fact.id))),
-      ...movedAreas.areas.map((fact) => movedArea(fact, movedAreas, outlined(fact.id))),
-      ...gainedAreas.areas.map((fact) => gainedArea(fact, gainedAreas, outlined(fact.id))),
+      ...(frontier?.readings.map((fact) => frontierArea(fact, frontier, outlined(fact.id))) ?? []),
+      ...(movedAreas?.areas.map((fact) => movedArea(fact, movedAreas, outlined(fact.id))) ?? []),
+      ...(gainedAreas?.areas.map((fact) => gainedArea(fact, gainedAreas, outlined(fact.id))) ?? []),
     ];
     return {
       files: { "areas.geojson": { type: "FeatureCollection", features } },
@@ -45,30 +45,33 @@ export const areas: SlowStep = {
 };
 
 function outlinesOf(earlier: Product, facts: Facts): ReadonlyMap<string, Outlined> {
+  const { frontier, movedAreas, gainedAreas } = facts;
   return new Map([
-    ...frontierOutlines(earlier, facts),
-    ...movedOutlines(earlier, facts.movedAreas),
-    ...gainedOutlines(earlier, facts.gainedAreas),
+    ...(frontier === null ? [] : frontierOutlines(earlier, frontier, facts)),
+    ...(movedAreas === null ? [] : movedOutlines(earlier, movedAreas)),
+    ...(gainedAreas === null ? [] : gainedOutlines(earlier, gainedAreas)),
   ]);
 }
 
 /** Of what is told, what outlines, readings and bands are computed from. */
 function toldOfOutlines({ frontier, qingFrontier, movedAreas, gainedAreas }: Facts): unknown {
   return [
-    [frontier.accuracyMetres, frontier.lake, frontier.back],
-    frontier.readings.map(({ id, shore }) => [id, shore]),
+    [frontier?.accuracyMetres, frontier?.lake, frontier?.back],
+    frontier?.readings.map(({ id, shore }) => [id, shore]),
     qingFrontier.features.map(({ properties, geometry }) => [properties.id, geometry]),
-    [movedAreas.between, movedAreas.side, movedAreas.maps],
-    movedAreas.areas.map(({ id, section }) => [id, section]),
-    [gainedAreas.between, gainedAreas.side],
-    gainedAreas.areas.map(({ id, sections }) => [id, sections]),
+    [movedAreas?.between, movedAreas?.side, movedAreas?.maps],
+    movedAreas?.areas.map(({ id, section }) => [id, section]),
+    [gainedAreas?.between, gainedAreas?.side],
+    gainedAreas?.areas.map(({ id, sections }) => [id, sections]),
   ];
 }
 
 /** The lines that areas lie between, or are read from. */
 function linesOf({ frontier, movedAreas, gainedAreas }: Facts): string[] {
-  const back = frontier.back.along.flatMap((step) => ("line" in step ? [step.line] : []));
-  return [...back, ...movedAreas.between, ...movedAreas.maps, ...gainedAreas.between];
+  const back = frontier?.back.along.flatMap((step) => ("line" in step ? [step.line] : []));
+  return [back, movedAreas?.between, movedAreas?.maps, gainedAreas?.between].flatMap(
+    (lines) => lines ?? [],
+  );
 }
 
 /** A band is as wide as its edges are doubtful. */

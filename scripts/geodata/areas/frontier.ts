@@ -4,7 +4,7 @@ import { bandOf } from "../../../src/checks/between.ts";
 import { joined } from "../../../src/model/prose.ts";
 import type { Area, Contents } from "../../../src/model/schema.ts";
 import type { Product } from "../build/product.ts";
-import type { FrontierReading, WayBack } from "../facts/area.ts";
+import type { FrontierFact, FrontierReading, WayBack } from "../facts/area.ts";
 import { drawnLine } from "../facts/drawnLines.ts";
 import { published } from "../facts/names.ts";
 import type { Facts } from "../facts/tables.ts";
@@ -22,7 +22,8 @@ const TOLERANCE_METRES = 1000;
 /** Between an outer frontier as its readings have it and today's borders, by the ids of the readings. */
 export function frontierOutlines(
   earlier: Product,
-  { frontier: told, qingFrontier }: Pick<Facts, "frontier" | "qingFrontier">,
+  told: FrontierFact,
+  { qingFrontier }: Pick<Facts, "qingFrontier">,
 ): [id: string, Outlined][] {
   const { accuracyMetres, lake } = told;
   const north = drawnLine(qingFrontier, "north");
@@ -51,7 +52,7 @@ export function frontierOutlines(
 
 export function frontierArea(
   reading: FrontierReading,
-  told: Facts["frontier"],
+  told: FrontierFact,
   { geometry, accuracyMetres, readings, band }: Outlined,
 ): Area {
   return {

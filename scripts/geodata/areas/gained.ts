@@ -2,9 +2,8 @@ import { areasOf } from "../../../src/checks/areas.ts";
 import { bandOf, between, type Parting } from "../../../src/checks/between.ts";
 import type { Area } from "../../../src/model/schema.ts";
 import type { Product } from "../build/product.ts";
-import type { GainedAreaFact } from "../facts/area.ts";
+import type { GainedAreaFact, GainedAreasFact } from "../facts/area.ts";
 import { published } from "../facts/names.ts";
-import type { Facts } from "../facts/tables.ts";
 import { sixDecimals } from "../geometry/rings.ts";
 import { stretchesIn } from "../lines/stretches.ts";
 import type { Outlined } from "./outlined.ts";
@@ -15,7 +14,7 @@ const LEAST_SQUARE_METRES = 100e6;
 /** What came to one side where the newer of two lines left the older one, by the ids of the areas. */
 export function gainedOutlines(
   earlier: Product,
-  { between: [older, newer], side, areas }: Facts["gainedAreas"],
+  { between: [older, newer], side, areas }: GainedAreasFact,
 ): [id: string, Outlined][] {
   const partings = between(stretchesIn(earlier, older), stretchesIn(earlier, newer));
   const told = new Set(areas.flatMap(({ sections }) => sections));
@@ -57,7 +56,7 @@ function outline(id: string, partings: Parting[], side: "east" | "west", line: s
 
 export function gainedArea(
   fact: GainedAreaFact,
-  { between: lines, method }: Facts["gainedAreas"],
+  { between: lines, method }: GainedAreasFact,
   { geometry, accuracyMetres, readings, band }: Outlined,
 ): Area {
   return {

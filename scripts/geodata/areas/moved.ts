@@ -11,9 +11,8 @@ import { areasOf, type Area as SquareMetres } from "../../../src/checks/areas.ts
 import { bandOf, between, type Parting } from "../../../src/checks/between.ts";
 import type { Area } from "../../../src/model/schema.ts";
 import type { Product } from "../build/product.ts";
-import type { MovedAreaFact } from "../facts/area.ts";
+import type { MovedAreaFact, MovedAreasFact } from "../facts/area.ts";
 import { published } from "../facts/names.ts";
-import type { Facts } from "../facts/tables.ts";
 import { sixDecimals } from "../geometry/rings.ts";
 import type { Position } from "../inputs/zones.ts";
 import { courseOf, stretchesIn } from "../lines/stretches.ts";
@@ -22,7 +21,7 @@ import type { Outlined } from "./outlined.ts";
 /** Where the newer of two lines left the older one, as old maps give it, by the ids of the areas. */
 export function movedOutlines(
   earlier: Product,
-  { between: [older, newer], side, maps, areas }: Facts["movedAreas"],
+  { between: [older, newer], side, maps, areas }: MovedAreasFact,
 ): [id: string, Outlined][] {
   const partings = between(stretchesIn(earlier, older), stretchesIn(earlier, newer));
   const today = courseOf(earlier, newer);
@@ -38,7 +37,7 @@ export function movedOutlines(
   });
 }
 
-type Side = Facts["movedAreas"]["side"];
+type Side = MovedAreasFact["side"];
 
 function outline(id: string, parting: Parting, maps: readonly MapLobes[], side: Side): Outlined {
   const [piece, ...others] = parting.pieces;
@@ -62,7 +61,7 @@ function outline(id: string, parting: Parting, maps: readonly MapLobes[], side: 
 
 export function movedArea(
   fact: MovedAreaFact,
-  { between: lines, method, sources }: Facts["movedAreas"],
+  { between: lines, method, sources }: MovedAreasFact,
   { geometry, accuracyMetres, readings, band }: Outlined,
 ): Area {
   const cited = [...sources, ...fact.sources, ...fact.published.map(({ source }) => source)];

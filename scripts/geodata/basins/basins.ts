@@ -34,15 +34,27 @@ export const basins: SlowStep = {
     geometriesIn(earlier, "rivers.geojson"),
   ],
   async make(earlier, facts, kept) {
-    const parts = kept === null ? await partsOf(earlier, facts) : partsIn(kept, facts);
-    const features = parts
-      .map((part) => feature(part, facts))
-      .sort((a, b) => (a.id < b.id ? -1 : 1));
+    const features = (await featuresOf(earlier, facts, kept)).sort((a, b) =>
+      a.id < b.id ? -1 : 1,
+    );
     return {
       files: { "basins.geojson": { type: "FeatureCollection", features } },
     };
   },
 };
+
+/** As they are drawn, else computed where any is told of. */
+async function featuresOf(earlier: Product, facts: Facts, kept: Kept | null): Promise<Basin[]> {
+  const { basins, basinOutlines } = facts;
+  if (basinOutlines.features.length > 0) {
+    return basinOutlines.features.map(({ properties, geometry }) =>
+      feature(properties, geometry, properties, facts),
+    );
+  }
+  if (basins.basins.length === 0) return [];
+  const parts = kept === null ? await partsOf(earlier, facts) : partsIn(kept, facts);
+  return parts.map((part) => computed(part, facts));
+}
 
 async function partsOf({ files }: Product, facts: Facts): Promise<Part[]> {
   const { features: rivers } = files["rivers.geojson"] as Contents<"rivers.geojson">;
@@ -78,26 +90,48 @@ function counted(
   return new Map([...systems].map(([part, system]) => [part, basinOf.get(system) ?? system]));
 }
 
-function feature({ basin: number, country, polygons }: Part, facts: Facts): Basin {
-  const fact = facts.basins.basins[number - 1];
+type Provenance = Pick<Basin["properties"], "status" | "method" | "accuracyMetres" | "sources">;
+
+function computed({ basin: number, country, polygons }: Part, facts: Facts): Basin {
+  const basin = idsOf(facts)[number - 1];
+  if (basin === undefined) throw new Error(`there is no basin ${number}`);
+  const [only] = polygons as [number, number][][][];
+  const geometry: Basin["geometry"] =
+    only !== undefined && polygons.length === 1
+      ? { type: "Polygon", coordinates: only }
+      : { type: "MultiPolygon", coordinates: polygons as [number, number][][][] };
+  const provenance: Provenance = {
+    status: "reconstructed",
+    method: methodOf(facts.basinWatercourses.features.length),
+    accuracyMetres: ACCURACY_METRES,
+    sources: [WDB2, GSHHG, TOPOGRAPHY, GEO_TZ],
+  };
+  return feature({ basin, country }, geometry, provenance, facts);
+}
+
+function feature(
+  { basin, country }: Pick<Basin["properties"], "basin" | "country">,
+  geometry: Basin["geometry"],
+  { status, method, accuracyMetres, sources }: Provenance,
+  facts: Facts,
+): Basin {
+  const fact = facts.basins.basins.find(({ id }) => id === basin);
   const land = facts.countries.find(({ id }) => id === country);
   if (fact === undefined || land === undefined) {
-    throw new Error(`nothing is known of basin ${fact?.id ?? number} in ${country}`);
+    throw new Error(`nothing is known of basin ${basin} in ${country}`);
   }
-  const basin = fact.id;
   const id = `${basin}-${country.toLowerCase()}`;
   const { note, hue, severalClosed, published: whole, parts } = fact;
-  const [only] = polygons as [number, number][][][];
   return {
     type: "Feature",
     id,
     properties: {
       id,
       ...partNames(fact, land),
-      status: "reconstructed",
-      method: methodOf(facts.basinWatercourses.features.length),
-      accuracyMetres: ACCURACY_METRES,
-      sources: [WDB2, GSHHG, TOPOGRAPHY, GEO_TZ],
+      status,
+      method,
+      accuracyMetres,
+      sources,
       ...(note === undefined ? {} : { note }),
       kind: "basin",
       basin,
@@ -107,9 +141,6 @@ function feature({ basin: number, country, polygons }: Part, facts: Facts): Basi
       published: parts.find((part) => part.country === country)?.published ?? [],
       ...(whole === undefined ? {} : { publishedWhole: whole }),
     },
-    geometry:
-      only !== undefined && polygons.length === 1
-        ? { type: "Polygon", coordinates: only }
-        : { type: "MultiPolygon", coordinates: polygons as [number, number][][][] },
+    geometry,
   };
 }

@@ -25,6 +25,7 @@ export const TOLERANCE_METRES = 200;
 export async function states(
   countries: readonly CountryFact[],
 ): Promise<Map<string, Feature<Polygon>>> {
+  if (countries.every(({ inside }) => inside === undefined)) return new Map();
   const lines = await borders(countriesByZone(countries));
   const faces = polygonize(featureCollection([...lines, frame(lines)].flatMap(legs))).features;
   return new Map(

@@ -101,12 +101,12 @@ function terminalLake(line: Position[], lakes: readonly TerminalLake[]): Termina
 }
 
 /** Pieces by number, in groups: an end joins every piece that has a vertex near it. */
-function joined(lines: Position[][], { at: confluence, radius }: Confluence): Groups {
+function joined(lines: Position[][], confluence: Confluence): Groups {
   const { index, pieceOf, at } = vertices(lines);
   const groups = new Groups(lines.length);
   for (const [piece, line] of lines.entries()) {
     for (const end of [vertex(line, 0), vertex(line, line.length - 1)]) {
-      if (apart(end, confluence) < radius) continue;
+      if (confluence !== undefined && apart(end, confluence.at) < confluence.radius) continue;
       for (const near of around(index, end, JOINT)) {
         if (apart(at(near), end) <= JOINT) groups.join(piece, pieceOf[near] ?? piece);
       }

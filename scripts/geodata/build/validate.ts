@@ -1,19 +1,26 @@
 import { type AllContents, assemble } from "../../../src/model/atlas.ts";
 import { type Problem, parseFile } from "../../../src/model/parse.ts";
 import { FILES, type FileName } from "../../../src/model/schema.ts";
-import { geometryProblems } from "./geometryProblems.ts";
+import type { Facts } from "../facts/tables.ts";
+import { type Extent, geometryProblems } from "./geometryProblems.ts";
 
 /**
  * Everything wrong with a set of files about to be published: what their schema, their references to
  * one another and their geometries say. Files without a schema are let through.
  */
-export function problemsOf(files: Readonly<Record<string, unknown>>): Problem[] {
+export function problemsOf(
+  files: Readonly<Record<string, unknown>>,
+  { border: { extent } }: Pick<Facts, "border">,
+): Problem[] {
   const names = Object.keys(FILES) as FileName[];
   const problems = names.flatMap((name) => schemaProblems(name, files[name]));
   if (problems.length > 0) return problems;
   const contents = Object.fromEntries(names.map((name) => [name, files[name]])) as AllContents;
   const atlas = assemble(contents);
-  return [...(atlas.ok ? [] : atlas.problems), ...names.flatMap((name) => inFile(name, contents))];
+  return [
+    ...(atlas.ok ? [] : atlas.problems),
+    ...names.flatMap((name) => inFile(name, contents, extent)),
+  ];
 }
 
 function schemaProblems(name: FileName, content: unknown): Problem[] {
@@ -22,10 +29,10 @@ function schemaProblems(name: FileName, content: unknown): Problem[] {
   return parsed.ok ? [] : parsed.problems;
 }
 
-function inFile(file: FileName, contents: AllContents): Problem[] {
+function inFile(file: FileName, contents: AllContents, extent: Extent): Problem[] {
   const content = contents[file];
-  if (Array.isArray(content) || !("features" in content)) return [];
+  if (content === null || !("features" in content)) return [];
   return content.features.flatMap(({ id, geometry }) =>
-    geometryProblems(geometry).map((what) => ({ file, where: id, what })),
+    geometryProblems(geometry, extent).map((what) => ({ file, where: id, what })),
   );
 }

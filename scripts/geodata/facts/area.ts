@@ -56,6 +56,7 @@ export const movedAreasFact = v.strictObject({
   sources: moreSources,
   areas: v.array(moved),
 });
+export type MovedAreasFact = v.InferOutput<typeof movedAreasFact>;
 
 const gained = v.strictObject({
   /** The sections of the older line that the newer one left there. */
@@ -71,6 +72,7 @@ export const gainedAreasFact = v.strictObject({
   method: entries.method,
   areas: v.array(gained),
 });
+export type GainedAreasFact = v.InferOutput<typeof gainedAreasFact>;
 
 /** Along today's borders, from a place on the first. */
 const wayBack = v.strictObject({
@@ -112,3 +114,4 @@ export const frontierFact = v.strictObject({
   readings: v.array(reading),
   published: entries.published,
 });
+export type FrontierFact = v.InferOutput<typeof frontierFact>;

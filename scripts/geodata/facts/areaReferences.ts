@@ -10,8 +10,8 @@ export function strayAreaReferences(facts: Facts): Stray[] {
   const sections = {
     kind: "section of an older line",
     known: new Set(
-      [facts.movedSections.sections, facts.line1864.sections, facts.sections.sections].flatMap(
-        (list) => list.map(({ id }) => id),
+      [facts.movedSections, facts.line1864, facts.sections].flatMap((told) =>
+        (told?.sections ?? []).map(({ id }) => id),
       ),
     ),
   };
@@ -21,17 +21,17 @@ export function strayAreaReferences(facts: Facts): Stray[] {
     FACTS.frontier.path,
   ];
   return [
-    ...strayNames(moved, ["between"], movedAreas.between, lines),
-    ...strayNames(moved, ["maps"], movedAreas.maps, lines),
-    ...movedAreas.areas.flatMap(({ section }, index) =>
+    ...strayNames(moved, ["between"], movedAreas?.between ?? [], lines),
+    ...strayNames(moved, ["maps"], movedAreas?.maps ?? [], lines),
+    ...(movedAreas?.areas ?? []).flatMap(({ section }, index) =>
       strayNames(moved, ["areas", index], { section }, sections),
     ),
-    ...strayNames(gained, ["between"], gainedAreas.between, lines),
-    ...gainedAreas.areas.flatMap((area, index) =>
+    ...strayNames(gained, ["between"], gainedAreas?.between ?? [], lines),
+    ...(gainedAreas?.areas ?? []).flatMap((area, index) =>
       strayNames(gained, ["areas", index, "sections"], area.sections, sections),
     ),
-    ...strayNames(claimed, ["lake"], { id: frontier.lake.id }, lakes),
-    ...frontier.back.along.flatMap((step, index) =>
+    ...strayNames(claimed, ["lake"], frontier === null ? {} : { id: frontier.lake.id }, lakes),
+    ...(frontier?.back.along ?? []).flatMap((step, index) =>
       "line" in step ? strayNames(claimed, ["back", "along", index], step, lines) : [],
     ),
   ];

@@ -2,9 +2,11 @@ import * as v from "valibot";
 import { country, inFourLanguages, position, printed } from "../../../src/model/schema/base.ts";
 import { prose } from "../../../src/model/schema/prose.ts";
 import { basin } from "../../../src/model/schema/water.ts";
-import { drawnLines, drawnPoints } from "./drawn.ts";
+import { drawnLines, drawnPoints, drawnPolygons } from "./drawn.ts";
 import { word } from "./names.ts";
 
+const { status, method, accuracyMetres, sources } = basin.entries.properties.entries;
+const provenance = { status, method, accuracyMetres, sources };
 const { id, basin: basinId, hue, severalClosed } = basin.entries.properties.entries;
 
 const basinFact = v.strictObject({
@@ -28,16 +30,24 @@ export const basinsFact = v.strictObject({
   /** Systems that are not a basin of the same name. */
   systems: v.array(v.strictObject({ system: id, basin: basinId })),
   /** Where two systems meet; the radius in degrees. */
-  confluence: v.strictObject({
-    of: v.strictTuple([id, id]),
-    at: position,
-    radius: v.pipe(v.number(), v.minValue(0)),
-  }),
+  confluence: v.optional(
+    v.strictObject({
+      of: v.strictTuple([id, id]),
+      at: position,
+      radius: v.pipe(v.number(), v.minValue(0)),
+    }),
+  ),
   /** Where a river is started from, if not from its head. */
   startedAt: v.array(v.strictObject({ river: id, at: position, because: word })),
 });
 
 export type BasinFact = v.InferOutput<typeof basinFact>;
+
+/**
+ * `drawn/basin-outlines.geojson`: the part of a basin in one country, where its divide is known. Of basins
+ * that are drawn, none is computed.
+ */
+export const basinOutlines = drawnPolygons({ basin: basinId, country, ...provenance });
 
 /** Points on water that is known to belong to a system. Water that holds seeds of two stops the build. */
 export const basinSeeds = drawnPoints({ system: id });

@@ -1,12 +1,16 @@
 import * as v from "valibot";
-import { country, id, metres } from "../../../src/model/schema/base.ts";
+import { id, metres } from "../../../src/model/schema/base.ts";
+import { drawnLines } from "./drawn.ts";
+import { word } from "./names.ts";
 
+/** West of Greenwich and south of the equator below 0. */
+const whole = v.pipe(v.number(), v.minValue(-180), v.maxValue(180));
 const below = (limit: number) => v.pipe(v.number(), v.minValue(0), v.maxValue(limit));
 
 /** Degrees, minutes, and seconds where there are any, as an agreement has them. */
 const angle = v.union([
-  v.strictTuple([below(180), below(60)]),
-  v.strictTuple([below(180), below(60), below(60)]),
+  v.strictTuple([whole, below(60)]),
+  v.strictTuple([whole, below(60), below(60)]),
 ]);
 export type Angle = v.InferOutput<typeof angle>;
 
@@ -17,19 +21,32 @@ const triPoint = v.strictObject({
   longitude: angle,
 });
 
-/** A country, and its time zone whose polygon reaches the border. */
-const side = v.strictObject({ country, zone: v.pipe(v.string(), v.minLength(1)) });
+/**
+ * `drawn/border.geojson`: the present border as one line from north to south, where it is not looked for
+ * among time zones.
+ */
+export const drawnBorder = drawnLines({});
+
+/** Degrees. */
+const box = v.strictObject({
+  west: v.number(),
+  south: v.number(),
+  east: v.number(),
+  north: v.number(),
+});
+
+const between = v.strictObject({
+  /** The time zones whose polygons meet in it, by the side each lies on. */
+  zones: v.strictObject({ west: word, east: word }),
+  /** Edges of the zones are read inside it. */
+  region: box,
+});
 
 /** `border.yaml`: where the present border is looked for, and where it must end. */
 export const borderFact = v.strictObject({
-  sides: v.strictObject({ west: side, east: side }),
-  /** Degrees; edges of the zones are read inside it. */
-  region: v.strictObject({
-    west: v.number(),
-    south: v.number(),
-    east: v.number(),
-    north: v.number(),
-  }),
+  /** Nothing of the atlas lies outside: a position that does is taken for a slip. */
+  extent: box,
+  ...v.partial(between).entries,
   /** How far from the tri-points the line may end. */
   withinMetres: metres,
   triPoints: v.strictObject({ north: triPoint, south: triPoint }),

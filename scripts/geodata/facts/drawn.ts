@@ -1,5 +1,5 @@
 import * as v from "valibot";
-import { lineString, position } from "../../../src/model/schema/base.ts";
+import { lineString, polygon, position } from "../../../src/model/schema/base.ts";
 
 /** What QGIS writes beside the features: everything in facts is WGS84, longitude first. */
 const wgs84 = v.object({
@@ -23,6 +23,11 @@ function drawn<G extends v.GenericSchema, P extends v.ObjectEntries>(geometry: G
 /** Lines drawn by hand, in GeoJSON that a map program opens, redraws and saves. */
 export function drawnLines<P extends v.ObjectEntries>(properties: P) {
   return drawn(lineString, properties);
+}
+
+/** Outlines drawn by hand. */
+export function drawnPolygons<P extends v.ObjectEntries>(properties: P) {
+  return drawn(polygon, properties);
 }
 
 const multiPoint = v.strictObject({

@@ -131,7 +131,7 @@ export type ContinuationFact = v.InferOutput<typeof continuation>;
 
 /** `line-1864.yaml`: what of the line of 1864 no later line shares. */
 export const line1864Fact = v.strictObject({
-  /** The protocol whose points it is drawn through. */
+  /** The instrument whose points it is drawn through. */
   instrument: entries.id,
   accuracyMetres: entries.accuracyMetres,
   basis: v.array(basisFact),
@@ -139,3 +139,4 @@ export const line1864Fact = v.strictObject({
   sections: v.array(section1864),
   continuations: v.array(continuation),
 });
+export type Line1864Fact = v.InferOutput<typeof line1864Fact>;

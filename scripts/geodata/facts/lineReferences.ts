@@ -1,4 +1,4 @@
-import { ALONG_LAKE } from "./drawnSections.ts";
+import { ALONG_LAKE, type Line1864Fact } from "./drawnSections.ts";
 import type { LineStep } from "./lines.ts";
 import type { BasisFact } from "./section.ts";
 import { FACTS, type Facts } from "./tables.ts";
@@ -21,9 +21,9 @@ export function strayLineReferences(facts: Facts): Stray[] {
 function sectionLists({ sections, movedSections, line1864, evidence }: Facts) {
   return [
     { path: FACTS.sections.path, above: ["sections"], entries: sections.sections },
-    { path: FACTS.movedSections.path, above: ["sections"], entries: movedSections.sections },
-    { path: FACTS.line1864.path, above: ["sections"], entries: line1864.sections },
-    { path: FACTS.line1864.path, above: ["continuations"], entries: line1864.continuations },
+    { path: FACTS.movedSections.path, above: ["sections"], entries: movedSections?.sections ?? [] },
+    { path: FACTS.line1864.path, above: ["sections"], entries: line1864?.sections ?? [] },
+    { path: FACTS.line1864.path, above: ["continuations"], entries: line1864?.continuations ?? [] },
     { path: FACTS.evidence.path, above: [], entries: evidence },
   ];
 }
@@ -67,7 +67,7 @@ function strayBases(facts: Facts): Stray[] {
   const shared = Object.entries(bases).flatMap(([name, basis]) =>
     stray(FACTS.sections.path, basis, ["bases", name]),
   );
-  const of1864 = facts.line1864.basis.flatMap((basis, index) =>
+  const of1864 = (facts.line1864?.basis ?? []).flatMap((basis, index) =>
     stray(FACTS.line1864.path, basis, ["basis", index]),
   );
   const own = sectionLists(facts).flatMap(({ path, above, entries }) =>
@@ -81,7 +81,18 @@ function strayBases(facts: Facts): Stray[] {
 }
 
 /** The older lines name points of the instrument, a lake and a river, and the map they are cut from. */
-function strayOldLines({ instruments, line1864, movedSections, evidence, lakes, rivers }: Facts) {
+function strayOldLines(facts: Facts): Stray[] {
+  const { line1864, movedSections, evidence } = facts;
+  const maps = { kind: "map of evidence.yaml", known: new Set(evidence.map(idOf)) };
+  return [
+    ...(line1864 === null ? [] : strayIn1864(line1864, facts)),
+    ...(movedSections === null
+      ? []
+      : strayNames(FACTS.movedSections.path, [], { map: movedSections.map }, maps)),
+  ];
+}
+
+function strayIn1864(line1864: Line1864Fact, { instruments, lakes, rivers }: Facts): Stray[] {
   const { path } = FACTS.line1864;
   const instrument = instruments.find(({ id }) => id === line1864.instrument);
   const ids = (instrument?.points ?? []).flatMap(({ id }) => id ?? []);
@@ -107,20 +118,13 @@ function strayOldLines({ instruments, line1864, movedSections, evidence, lakes, 
       return step.upTo === undefined ? [] : strayNames(path, keys, { upTo: step.upTo }, known);
     });
   });
-  const { map } = movedSections;
-  const maps = { kind: "map of evidence.yaml", known: new Set(evidence.map(idOf)) };
-  return [
-    ...named("sections"),
-    ...named("continuations"),
-    ...onWater,
-    ...steps,
-    ...strayNames(FACTS.movedSections.path, [], { map }, maps),
-  ];
+  return [...named("sections"), ...named("continuations"), ...onWater, ...steps];
 }
 
 /** Sections that no line has. */
 function lost(facts: Facts): Stray[] {
-  const { runs, lines } = facts.lines;
+  const { runs } = facts.lines;
+  const lines = [...facts.lines.lines, ...facts.instruments.flatMap((told) => told.lines)];
   const steps = [...Object.values(runs), ...lines.map(({ sections }) => sections)].flat();
   const used = new Set(steps.filter((step) => typeof step === "string"));
   return sectionLists(facts).flatMap(({ path, above, entries }) =>

@@ -61,11 +61,11 @@ export function placeInFacts(
 type Keep = (file: string, text: ReadText) => void;
 
 function readTable(folder: string, table: Table, mistakes: Mistake[], keep: Keep): unknown {
-  if (table.form === "file") return readFile(folder, table.path, table.schema, mistakes, keep);
+  if (table.form === "file") return readFile(folder, table, mistakes, keep);
   const names = readdirSync(join(folder, table.path)).filter((name) => /\.ya?ml$/.test(name));
   return names.sort().map((name) => {
     const path = `${table.path}/${name}`;
-    const record = readFile(folder, path, table.schema, mistakes, keep) as
+    const record = readFile(folder, { path, schema: table.schema }, mistakes, keep) as
       | { id?: string }
       | undefined;
     const own = name.replace(/\.ya?ml$/, "");
@@ -79,8 +79,7 @@ function readTable(folder: string, table: Table, mistakes: Mistake[], keep: Keep
 
 function readFile(
   folder: string,
-  path: string,
-  schema: v.GenericSchema,
+  { path, schema, absent }: { path: string; schema: v.GenericSchema; absent?: unknown },
   mistakes: Mistake[],
   keep: Keep,
 ): unknown {
@@ -89,6 +88,11 @@ function readFile(
   try {
     written = readFileSync(join(folder, path), "utf8");
   } catch {
+    if (absent !== undefined) {
+      // What nobody wrote refers to nothing.
+      keep(file, readText(file, "null"));
+      return absent;
+    }
     mistakes.push({ file, line: 1, column: 1, what: "the file is not there" });
     return undefined;
   }

@@ -28,7 +28,7 @@ const COUNTRY: Target = {
 const BASIN: Target = {
   tables: ["basins"],
   // A river may be of a basin that is not ours.
-  from: ["basins", "gainedAreas", ...FIGURE_LISTS, ...CLAIM_LISTS],
+  from: ["basins", ...FIGURE_LISTS, ...CLAIM_LISTS],
   what: "the id of a basin in basins.yaml",
 };
 

@@ -1,8 +1,8 @@
-import type * as v from "valibot";
+import * as v from "valibot";
 import { aboutFact } from "./about.ts";
 import { areasFact, frontierFact, gainedAreasFact, movedAreasFact } from "./area.ts";
-import { basinSeeds, basinsFact, basinWatercourses } from "./basin.ts";
-import { borderFact } from "./border.ts";
+import { basinOutlines, basinSeeds, basinsFact, basinWatercourses } from "./basin.ts";
+import { borderFact, drawnBorder } from "./border.ts";
 import { countryFacts } from "./country.ts";
 import { drawnLinesFact } from "./drawnLines.ts";
 import { evidenceFact, line1864Fact, movedSectionsFact } from "./drawnSections.ts";
@@ -11,60 +11,71 @@ import { lakesFact } from "./lake.ts";
 import { claimsFact, figuresFact, mentionsFact, tolerancesFact } from "./ledger.ts";
 import { linesFact } from "./lines.ts";
 import { siteFacts, townFacts } from "./place.ts";
+import { reliefFact } from "./relief.ts";
 import { riverCourses, riverFacts, riverWaypoints } from "./river.ts";
 import { riverJoinFacts } from "./riverJoin.ts";
 import { sectionsFact } from "./section.ts";
 import { sourcesFact } from "./source.ts";
 import { worksFact } from "./work.ts";
 
-/** Facts of one kind: one file of them all, or a folder with a file for each. */
+/**
+ * Facts of one kind: one file of them all, or a folder with a file for each. Where a file need not be there,
+ * `absent` is what is known without it.
+ */
 export type Table<S extends v.GenericSchema = v.GenericSchema> =
-  | { form: "file"; path: string; schema: S }
+  | { form: "file"; path: string; schema: S; absent?: v.InferOutput<S> }
   | { form: "folder"; path: string; schema: S };
 
 const file = <S extends v.GenericSchema>(path: string, schema: S) =>
   ({ form: "file", path, schema }) as const;
+const ifThere = <S extends v.GenericSchema>(path: string, schema: S, absent: v.InferOutput<S>) =>
+  ({ form: "file", path, schema, absent }) as const;
 const folder = <S extends v.GenericSchema>(path: string, schema: S) =>
   ({ form: "folder", path, schema }) as const;
+
+const NOTHING_DRAWN = { type: "FeatureCollection" as const, features: [] };
 
 /** Every file below geodata/facts that a person writes, with what must hold in it. */
 export const FACTS = {
   atlas: file("atlas.yaml", aboutFact),
   instruments: folder("instruments", instrumentFact),
   sources: file("sources.yaml", sourcesFact),
-  tolerances: file("ledger/tolerances.yaml", tolerancesFact),
-  lengthFigures: file("ledger/figures/lengths.yaml", figuresFact),
-  territoryFigures: file("ledger/figures/territory.yaml", figuresFact),
-  waterFigures: file("ledger/figures/waters.yaml", figuresFact),
-  basinFigures: file("ledger/figures/basins.yaml", figuresFact),
-  workFigures: file("ledger/figures/works.yaml", figuresFact),
-  placeClaims: file("ledger/claims/places.yaml", claimsFact),
-  borderClaims: file("ledger/claims/border.yaml", claimsFact),
-  waterClaims: file("ledger/claims/waters.yaml", claimsFact),
-  mentions: file("ledger/mentions.yaml", mentionsFact),
-  towns: file("places/towns.yaml", townFacts),
-  sites: file("places/sites.yaml", siteFacts),
-  lakes: file("lakes.yaml", lakesFact),
-  rivers: file("rivers.yaml", riverFacts),
-  riverWaypoints: file("drawn/river-waypoints.geojson", riverWaypoints),
-  riverCourses: file("drawn/river-courses.geojson", riverCourses),
+  tolerances: ifThere("ledger/tolerances.yaml", tolerancesFact, {}),
+  lengthFigures: ifThere("ledger/figures/lengths.yaml", figuresFact, []),
+  territoryFigures: ifThere("ledger/figures/territory.yaml", figuresFact, []),
+  waterFigures: ifThere("ledger/figures/waters.yaml", figuresFact, []),
+  basinFigures: ifThere("ledger/figures/basins.yaml", figuresFact, []),
+  workFigures: ifThere("ledger/figures/works.yaml", figuresFact, []),
+  placeClaims: ifThere("ledger/claims/places.yaml", claimsFact, []),
+  borderClaims: ifThere("ledger/claims/border.yaml", claimsFact, []),
+  waterClaims: ifThere("ledger/claims/waters.yaml", claimsFact, []),
+  mentions: ifThere("ledger/mentions.yaml", mentionsFact, { numbers: [], places: [] }),
+  towns: ifThere("places/towns.yaml", townFacts, []),
+  sites: ifThere("places/sites.yaml", siteFacts, []),
+  lakes: ifThere("lakes.yaml", lakesFact, { drawn: [], oneShore: [], withoutOutlet: [] }),
+  rivers: ifThere("rivers.yaml", riverFacts, []),
+  riverWaypoints: ifThere("drawn/river-waypoints.geojson", riverWaypoints, NOTHING_DRAWN),
+  riverCourses: ifThere("drawn/river-courses.geojson", riverCourses, NOTHING_DRAWN),
   border: file("border.yaml", borderFact),
+  drawnBorder: ifThere("drawn/border.geojson", drawnBorder, NOTHING_DRAWN),
   sections: file("sections.yaml", sectionsFact),
-  movedSections: file("moved-sections.yaml", movedSectionsFact),
-  line1864: file("line-1864.yaml", line1864Fact),
-  evidence: file("evidence.yaml", evidenceFact),
+  movedSections: ifThere("moved-sections.yaml", v.nullable(movedSectionsFact), null),
+  line1864: ifThere("line-1864.yaml", v.nullable(line1864Fact), null),
+  evidence: ifThere("evidence.yaml", evidenceFact, []),
   lines: file("lines.yaml", linesFact),
-  areas: file("areas.yaml", areasFact),
-  frontier: file("areas-frontier.yaml", frontierFact),
-  qingFrontier: file("drawn/qing-frontier.geojson", drawnLinesFact),
-  movedAreas: file("areas-moved.yaml", movedAreasFact),
-  gainedAreas: file("areas-gained.yaml", gainedAreasFact),
-  works: file("works.yaml", worksFact),
-  basins: file("basins.yaml", basinsFact),
-  basinSeeds: file("drawn/basin-seeds.geojson", basinSeeds),
-  basinWatercourses: file("drawn/basin-watercourses.geojson", basinWatercourses),
+  areas: ifThere("areas.yaml", areasFact, []),
+  frontier: ifThere("areas-frontier.yaml", v.nullable(frontierFact), null),
+  qingFrontier: ifThere("drawn/qing-frontier.geojson", drawnLinesFact, NOTHING_DRAWN),
+  movedAreas: ifThere("areas-moved.yaml", v.nullable(movedAreasFact), null),
+  gainedAreas: ifThere("areas-gained.yaml", v.nullable(gainedAreasFact), null),
+  works: ifThere("works.yaml", worksFact, { points: {}, courses: [], dams: [], zones: [] }),
+  basins: ifThere("basins.yaml", basinsFact, { basins: [], systems: [], startedAt: [] }),
+  basinOutlines: ifThere("drawn/basin-outlines.geojson", basinOutlines, NOTHING_DRAWN),
+  basinSeeds: ifThere("drawn/basin-seeds.geojson", basinSeeds, NOTHING_DRAWN),
+  basinWatercourses: ifThere("drawn/basin-watercourses.geojson", basinWatercourses, NOTHING_DRAWN),
+  relief: ifThere("relief.yaml", v.nullable(reliefFact), null),
   countries: file("countries.yaml", countryFacts),
-  riverJoins: file("river-joins.yaml", riverJoinFacts),
+  riverJoins: ifThere("river-joins.yaml", riverJoinFacts, []),
 } as const satisfies Record<string, Table>;
 
 type Read<T> = T extends { form: "folder"; schema: infer S extends v.GenericSchema }

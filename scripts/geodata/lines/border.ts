@@ -27,7 +27,8 @@ export const border: SlowStep = {
   packages: ["geo-tz", "three-globe"],
   restsOn: (earlier, facts) => [
     withoutWords([
-      facts.border,
+      { ...facts.border, extent: undefined },
+      ...facts.drawnBorder.features.map(({ geometry }) => geometry),
       facts.sections,
       facts.movedSections,
       facts.line1864,
@@ -82,7 +83,7 @@ async function drawnSections(
         ? await lineOnMap(cutFrom, triPoints(facts), facts.countries)
         : courseIn(kept, id);
   }
-  const ground = kept === null ? await groundOf(present, facts) : null;
+  const ground = kept === null && goesByTheGround(facts) ? await groundOf(present, facts) : null;
   return [
     ...movedSections(onMaps, facts, kept),
     ...sections1864(ground, facts, kept),
@@ -93,6 +94,13 @@ async function drawnSections(
     ),
     ...evidence(facts, onMaps),
   ];
+}
+
+/** Whether an older line is drawn along crests or waters anywhere, and not from point to point only. */
+function goesByTheGround({ line1864 }: Facts): boolean {
+  if (line1864 === null) return false;
+  const { sections, continuations } = line1864;
+  return continuations.length > 0 || sections.some(({ course }) => course.goes !== "straight");
 }
 
 /** The relief, the lakes and the rivers that the line of 1864 is drawn along. */

@@ -19,7 +19,7 @@ export function continuations1864(
   facts: Facts,
   courseOf: (fact: ContinuationFact, points: readonly NamedPoint[]) => Position[],
 ): Drawn[] {
-  return facts.line1864.continuations.map((fact) => {
+  return (facts.line1864?.continuations ?? []).map((fact) => {
     const { id, names, points, method, note, basis, sources, accuracyMetres } = fact;
     const named = points1864(points, facts);
     return {

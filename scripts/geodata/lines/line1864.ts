@@ -25,8 +25,9 @@ export interface Ground {
 
 /** The stretches of the line of 1864 that no later line shares, north to south. */
 export function sections1864(ground: Ground | null, facts: Facts, kept: Kept | null): Drawn[] {
+  if (facts.line1864 === null) return [];
   const { accuracyMetres, basis, sections } = facts.line1864;
-  const shore = ground === null ? null : shoreOf(ground, facts);
+  const shore = ground === null ? null : shoreOf(ground, sections, facts);
   return sections.map((section) => {
     const points = points1864(section.points, facts);
     return {
@@ -45,29 +46,31 @@ export function sections1864(ground: Ground | null, facts: Facts, kept: Kept | n
       basis: [...basis, ...section.basis],
       ...noteWith(section.note, points),
       coordinates:
-        ground === null || shore === null || kept !== null
-          ? courseIn(kept as Kept, section.id)
-          : courseOf(section, points, shore, ground.terrain),
+        kept === null
+          ? courseOf(section, points, shore, ground?.terrain ?? null)
+          : courseIn(kept, section.id),
     };
   });
 }
 
 function courseOf(
-  { course, leaves, meets }: Section1864Fact,
+  { id, course, leaves, meets }: Section1864Fact,
   points: readonly NamedPoint[],
-  shore: Shore,
-  terrain: Terrain,
+  shore: Shore | null,
+  terrain: Terrain | null,
 ): Position[] {
   const through = [
     ...(leaves === undefined ? [] : [leaves]),
-    ...points.map(({ id, position }) => (id === shore.picket.id ? shore.picket.at : position)),
+    ...points.map((point) =>
+      shore !== null && point.id === shore.picket.id ? shore.picket.at : point.position,
+    ),
     ...(meets === undefined ? [] : [meets]),
   ];
+  if (course.goes === "straight") return through;
+  if (terrain === null) throw new Error(`nothing is known of the ground for ${id}`);
+  if (course.goes === "along the crest") return alongCrest(through, terrain);
+  if (shore === null) throw new Error(`no section leads along the lake that ${id} ends at`);
   switch (course.goes) {
-    case "straight":
-      return through;
-    case "along the crest":
-      return alongCrest(through, terrain);
     case "along the crest to the lake":
       return [...alongCrest(through, terrain), endsOf(shore.line)[0]];
     case ALONG_LAKE:
@@ -87,12 +90,17 @@ interface Shore {
   picket: { id: string | undefined; at: Position };
 }
 
-/** Outside the lake from the shore nearest to one point, then up the river to near another. */
-function shoreOf({ lakes, rivers }: Ground, facts: Facts): Shore {
-  const along = facts.line1864.sections.find(({ course }) => course.goes === ALONG_LAKE);
-  const [from, picket] = points1864(along?.points ?? [], facts);
-  if (along?.course.goes !== ALONG_LAKE || from === undefined || picket === undefined) {
-    throw new Error("the line of 1864 needs two points, one at the lake and one at the river");
+/** Outside the lake from the shore nearest to one point, then up the river to near another; if any goes so. */
+function shoreOf(
+  { lakes, rivers }: Ground,
+  sections: readonly Section1864Fact[],
+  facts: Facts,
+): Shore | null {
+  const along = sections.find(({ course }) => course.goes === ALONG_LAKE);
+  if (along?.course.goes !== ALONG_LAKE) return null;
+  const [from, picket] = points1864(along.points, facts);
+  if (from === undefined || picket === undefined) {
+    throw new Error(`${along.id} needs two points, one at the lake and one at the river`);
   }
   const { lake: lakeId, river: riverId, offShoreKm } = along.course;
   const lake = lakes.find(({ id }) => id === lakeId)?.geometry;

@@ -14,6 +14,7 @@ export function movedSections(
   facts: Facts,
   kept: Kept | null,
 ): Drawn[] {
+  if (facts.movedSections === null) return [];
   const { map, method, note: ofAll, sources, sections } = facts.movedSections;
   const { accuracyMetres } = mapTold(map, facts);
   return sections.map(({ id, names, leaves, returns, basis, note }) => {

@@ -10,7 +10,7 @@ export type NamedPoint = InstrumentFact["points"][number] & {
 
 /** Points of the protocol by the ids they have there. */
 export function points1864(ids: readonly string[], { instruments, line1864 }: Facts): NamedPoint[] {
-  const { instrument } = line1864;
+  const instrument = line1864?.instrument;
   const protocol = instruments.find(({ id }) => id === instrument);
   return ids.map((id) => {
     const point = protocol?.points.find((each) => each.id === id);

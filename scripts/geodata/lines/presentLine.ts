@@ -6,7 +6,7 @@ import { type Position, zoneEdges } from "../inputs/zones.ts";
 import { endsOf } from "./ends.ts";
 import type { Ends } from "./oldMaps.ts";
 
-type Told = Pick<Facts, "border">;
+type Told = Pick<Facts, "border" | "drawnBorder">;
 
 /** The two tri-points as the agreements give them. */
 export function triPoints({ border: { triPoints } }: Told): Ends {
@@ -18,19 +18,17 @@ export function triPoints({ border: { triPoints } }: Told): Ends {
 }
 
 function degrees([whole, minutes, seconds = 0]: Angle): number {
-  return whole + minutes / 60 + seconds / 3600;
+  const size = Math.abs(whole) + minutes / 60 + seconds / 3600;
+  return whole < 0 || Object.is(whole, -0) ? -size : size;
 }
 
 /** The border as one line from the northern tri-point to the southern, or an error. */
 export async function presentLine(facts: Told): Promise<Position[]> {
-  const { sides, region, withinMetres } = facts.border;
-  const shared = (await zoneEdges(region)).filter(
-    ({ zones }) => zones.has(sides.west.zone) && zones.has(sides.east.zone),
-  );
-  const found = chains(shared.map(({ ends }) => ends));
+  const { withinMetres } = facts.border;
+  const found = await coursesOf(facts);
   const [only] = found;
   if (only === undefined || found.length > 1) {
-    throw new Error(`the border should be one chain of edges, and there are ${found.length}`);
+    throw new Error(`the border should be one line, and there are ${found.length}`);
   }
   const [first, last] = endsOf(only);
   const line = first[1] > last[1] ? only : only.toReversed();
@@ -46,4 +44,16 @@ export async function presentLine(facts: Told): Promise<Position[]> {
     }
   }
   return line;
+}
+
+/** As it is drawn, or else the chains of edges that its two time zones share. */
+async function coursesOf({ border: { zones: sides, region }, drawnBorder }: Told) {
+  if (drawnBorder.features.length > 0) {
+    return drawnBorder.features.map(({ geometry }) => geometry.coordinates);
+  }
+  if (sides === undefined || region === undefined) return [];
+  const shared = (await zoneEdges(region)).filter(
+    ({ zones }) => zones.has(sides.west) && zones.has(sides.east),
+  );
+  return chains(shared.map(({ ends }) => ends));
 }

@@ -35,8 +35,9 @@ export const neighbours: SlowStep = {
 };
 
 /** The border itself is in borders.geojson. */
-function ownPair({ border: { sides } }: Pick<Facts, "border">): string {
-  return pairOf([sides.west.country, sides.east.country]);
+function ownPair({ atlas: { sides } }: Pick<Facts, "atlas">): string {
+  const [west = "", east = ""] = [sides.west[0], sides.east[0]];
+  return pairOf([west, east]);
 }
 
 type Border = [pair: string, geometry: Neighbour["geometry"]];
@@ -48,6 +49,7 @@ function bordersIn(kept: Kept): Border[] {
 
 /** The borders between any two of the countries but our own, in the order of their names. */
 async function bordersOf(known: readonly CountryFact[], own: string): Promise<Border[]> {
+  if (known.every(({ zones }) => zones.length === 0)) return [];
   const countryOf = countriesByZone(known);
   const pairs = new Map<string, [Position, Position][]>();
   for (const { ends, zones } of await zoneEdges(REGION)) {

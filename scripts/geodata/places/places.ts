@@ -3,6 +3,7 @@ import type { Kept, SlowStep } from "../build/due.ts";
 import type { CountryFact } from "../facts/country.ts";
 import { published } from "../facts/names.ts";
 import type { SiteFact, TownFact } from "../facts/place.ts";
+import type { Facts } from "../facts/tables.ts";
 import { GEONAMES_BY_ID, GEONAMES_BY_NAME } from "../inputs/sourceIds.ts";
 import { type Town, townsById, townsByName } from "./gazetteer.ts";
 
@@ -18,8 +19,7 @@ export const places: SlowStep = {
     countries.map(({ id, alpha2 }) => [id, alpha2]),
   ],
   async make(_earlier, facts, kept) {
-    const find = kept === null ? await gazetteer() : before(kept, facts.countries);
-    const towns = facts.towns.map((entry) => townFeature(entry, find(entry), facts.countries));
+    const towns = await townsOf(facts, kept);
     return {
       files: {
         "places.geojson": {
@@ -30,6 +30,12 @@ export const places: SlowStep = {
     };
   },
 };
+
+async function townsOf({ towns, countries }: Facts, kept: Kept | null): Promise<Place[]> {
+  if (towns.length === 0) return [];
+  const find = kept === null ? await gazetteer() : before(kept, countries);
+  return towns.map((entry) => townFeature(entry, find(entry), countries));
+}
 
 /** Finds a town in GeoNames. */
 async function gazetteer(): Promise<(entry: TownFact) => Town> {

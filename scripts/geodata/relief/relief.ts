@@ -2,13 +2,13 @@ import sharp from "sharp";
 import type { Relief } from "../../../src/model/schema.ts";
 import type { Kept, SlowStep } from "../build/due.ts";
 import type { Product } from "../build/product.ts";
+import type { ReliefFact } from "../facts/relief.ts";
 import type { Facts } from "../facts/tables.ts";
 import { TOPOGRAPHY } from "../inputs/sourceIds.ts";
 import { Heights, type Profile } from "./heights.ts";
 import { BY_NIGHT, mix, ON_PAPER, type ReliefTheme, tintAt } from "./tints.ts";
 
-/** Degrees. Wider than the map may be panned, so that its edge is never a line on the screen. */
-const WINDOW = { west: 60, south: 36, east: 102, north: 58 } as const;
+type Window = ReliefFact["window"];
 const WIDTH = 3600;
 
 /** Light from the north-west, half-way up: the direction readers of maps expect. */
@@ -26,12 +26,18 @@ const STEP = 8;
 const METHOD =
   "Grey 0..255 read as 0..6,400 m, resampled with a cubic B-spline to Web Mercator, tinted by height and lit from the north-west with slopes nine times too steep; the edges fade into the page.";
 
-/** relief-light.webp, relief-dark.webp and relief.json, which says where the pictures lie on the map. */
+/**
+ * relief-light.webp, relief-dark.webp and relief.json, which says where the pictures lie on the map; `null`
+ * and no pictures where no relief is told of.
+ */
 export const relief: SlowStep = {
   name: "relief",
   packages: ["three-globe"],
-  restsOn: (_earlier, facts) => [METHOD, levelsOf(facts)],
-  make: async (_earlier, facts, kept) => (kept === null ? await painted(facts) : asBefore(kept)),
+  restsOn: (_earlier, { relief, lakes }) => [METHOD, relief, levelsOf({ lakes })],
+  async make(_earlier, { relief, lakes }, kept) {
+    if (relief === null) return { files: { "relief.json": null } };
+    return kept === null ? await painted(relief, { lakes }) : asBefore(kept);
+  },
 };
 
 type LakeFacts = Pick<Facts, "lakes">;
@@ -44,12 +50,12 @@ function asBefore({ bytes, file }: Kept): Product {
   };
 }
 
-async function painted(facts: LakeFacts): Promise<Product> {
+async function painted({ window }: ReliefFact, facts: LakeFacts): Promise<Product> {
   const heights = await Heights.read();
   checkAgainstLakes(heights, facts);
-  const { west, south, east, north } = WINDOW;
+  const { west, south, east, north } = window;
   const height = Math.round((WIDTH * (mercator(north) - mercator(south))) / radians(east - west));
-  const ground = groundOf(heights, height);
+  const ground = groundOf(heights, window, height);
   return {
     files: {
       "relief-light.webp": await picture(ground, ON_PAPER),
@@ -115,8 +121,7 @@ interface Ground {
   light: Float32Array;
 }
 
-function groundOf(heights: Heights, height: number): Ground {
-  const { west, south, east, north } = WINDOW;
+function groundOf(heights: Heights, { west, south, east, north }: Window, height: number): Ground {
   const [top, bottom] = [mercator(north), mercator(south)];
   const metres = new Float32Array(WIDTH * height);
   const light = new Float32Array(WIDTH * height);

@@ -30,6 +30,7 @@ export async function lakeFeatures(
   if (kept !== null) {
     return lakes.drawn.map((entry) => lake(entry, kept.geometry("lakes.geojson", entry.id)));
   }
+  if (lakes.drawn.length === 0) return [];
   const pieces = readMultisegment(await gmt("pscoast", WINDOW, "-Df", "-W0.1", "-A0/2/3+l", "-M"));
   const shores = lakes.oneShore.reduce(
     (rings, both) => toldApart(rings, both, lakes.drawn),

@@ -56,10 +56,9 @@ export async function riverFeatures(
   if (kept !== null) {
     const before = (id: string) => kept.geometry<River["geometry"]>("rivers.geojson", id);
     const named = entries.map((entry) => river(entry, before(entry.id), sections));
-    return [...named, unnamed(before(UNNAMED))];
+    return reads(entries) ? [...named, unnamed(before(UNNAMED))] : named;
   }
-  const pieces = readMultisegment(await gmt("pscoast", WINDOW, "-Df", "-Ia", "-M"));
-  const network = new RiverNetwork(pieces.filter((piece) => piece.level <= HIGHEST_LEVEL));
+  const network = await networkOf(entries);
   const courses = coursesOf(entries, network);
   const stemOf = (id: string) => {
     const course = courses.get(id) ?? [];
@@ -73,7 +72,18 @@ export async function riverFeatures(
     const met = entry.into === undefined ? course : leadTo(course, stemOf(entry.into));
     return river(entry, geometryOf(entry, met, sections), sections);
   });
-  return [...rivers, unnamed(restOf(network))];
+  return reads(entries) ? [...rivers, unnamed(restOf(network))] : rivers;
+}
+
+/** Whether any river is taken from the bank of rivers; an atlas of others takes no unnamed ones either. */
+function reads(entries: readonly RiverEntry[]): boolean {
+  return entries.some(({ course }) => course.some((reach) => "along" in reach));
+}
+
+async function networkOf(entries: readonly RiverEntry[]): Promise<RiverNetwork> {
+  if (!reads(entries)) return new RiverNetwork([]);
+  const pieces = readMultisegment(await gmt("pscoast", WINDOW, "-Df", "-Ia", "-M"));
+  return new RiverNetwork(pieces.filter((piece) => piece.level <= HIGHEST_LEVEL));
 }
 
 /** Simplified courses by river id; where one ends on another, both keep that vertex. */

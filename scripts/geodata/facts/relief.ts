@@ -1,0 +1,14 @@
+import * as v from "valibot";
+
+/** `relief.yaml`: the ground the map is painted on. Without it, the map has no relief. */
+export const reliefFact = v.strictObject({
+  /** Degrees. Wider than the map may be panned, so that its edge is never a line on the screen. */
+  window: v.strictObject({
+    west: v.number(),
+    south: v.number(),
+    east: v.number(),
+    north: v.number(),
+  }),
+});
+
+export type ReliefFact = v.InferOutput<typeof reliefFact>;
