@@ -4,6 +4,7 @@ import { loadAtlas } from "../data/published.ts";
 import { translator } from "../i18n/translator.ts";
 import type { Problem } from "../model/parse.ts";
 import { Failure } from "../panels/Failure.tsx";
+import { Part } from "../panels/Part.tsx";
 import { openAtom } from "./opening.ts";
 import { useTheme } from "./theme.ts";
 import { Workspace } from "./Workspace.tsx";
@@ -38,6 +39,12 @@ function Opening() {
   }, [open]);
 
   if (opened === "loading") return <p className="loading">{translator("en")("loading")}</p>;
-  if (opened === "open") return <Workspace />;
+  if (opened === "open") {
+    return (
+      <Part name="page">
+        <Workspace />
+      </Part>
+    );
+  }
   return <Failure problems={opened} onRetry={() => location.reload()} />;
 }

@@ -11,7 +11,7 @@ import { Part } from "../panels/Part.tsx";
 import { atlasAtom } from "../store/atlas.ts";
 import { chooseAtom } from "../store/choosing.ts";
 import { aimingAtom, panelAtom } from "../store/look.ts";
-import { mapHealthAtom } from "../store/notices.ts";
+import { mapHealthAtom, partLostAtom } from "../store/notices.ts";
 import { goHomeAtom, homeAtom, visitsAtom } from "../store/visits.ts";
 import { wordsAtom } from "../store/words.ts";
 import { freeRoom } from "./freeRoom.ts";
@@ -41,6 +41,7 @@ export function MapInPlace() {
     onPick: useSetAtom(pickAtom),
     onHealth: useSetAtom(mapHealthAtom),
     onHome: useSetAtom(goHomeAtom),
+    onDrawingLost: useSetAtom(partLostAtom),
   };
   return (
     <Part name="map" waiting={<div className="map" data-map="drawing" />}>

@@ -4,6 +4,7 @@ import { useEffect } from "react";
 import type { DoubtfulLine } from "../measure/belt.ts";
 import type { Atlas } from "../model/atlas.ts";
 import { atlasAtom, groupsAtom } from "../store/atlas.ts";
+import { partLostAtom } from "../store/notices.ts";
 import { hiddenAtom, onMapAtom } from "../store/shown.ts";
 import type { LayerGroup } from "../symbology/groups.ts";
 import type { LineGroup } from "../symbology/lineGroups.ts";
@@ -56,6 +57,7 @@ export function useMakingBelts(): void {
   const atlas = useAtomValue(atlasAtom);
   const next = useAtomValue(nextAtom);
   const setMade = useSetAtom(madeAtom);
+  const partLost = useSetAtom(partLostAtom);
   useEffect(() => {
     if (next === null) return;
     const worker = new Worker(new URL("./doubtBelt.worker.ts", import.meta.url), {
@@ -65,9 +67,10 @@ export function useMakingBelts(): void {
       setMade((before) =>
         new Map(before).set(next.id, data ?? { type: "MultiPolygon", coordinates: [] }),
       );
+    worker.onerror = partLost;
     worker.postMessage(doubtfulLines(atlas, next));
     return () => worker.terminate();
-  }, [atlas, next, setMade]);
+  }, [atlas, next, setMade, partLost]);
 }
 
 function beltFeature(group: LayerGroup, geometry: Belt): Feature<Belt> {

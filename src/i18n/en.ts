@@ -255,6 +255,10 @@ export const en = {
     "This browser cannot draw the map, because WebGL is not available. The lengths, sections, figures and their sources all work without it.",
   "notice.lost":
     "The map’s picture was lost (the graphics system took it away) and is being redrawn. The lists and figures go on working.",
+  "notice.part-lost":
+    "A part of the atlas could not be loaded. The rest goes on working; load the page again to have it, at the same address.",
+  "part.page":
+    "The atlas came upon an error it could not pass over. The address is kept: load the page again, or open the table of figures.",
   "part.map":
     "The map could not be loaded. The lists, lengths, figures and their sources work without it.",
   "part.panel": "This panel could not be shown. The map and the other panels go on working.",

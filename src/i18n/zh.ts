@@ -239,6 +239,8 @@ export const zh: Messages = {
   "notice.far": "地址中的“{parameter}={value}”距所测之线 {limit} 公里以上，该点已略去，其余照办。",
   "notice.no-webgl": "此浏览器没有 WebGL，画不出地图。长度、各段、数字及来源都照常可用。",
   "notice.lost": "地图画面丢失（被图形系统收回），正在重画。列表和数字照常可用。",
+  "notice.part-lost": "有一部分无法打开。其余照常可用；重新打开本页即可，地址不变。",
+  "part.page": "本页无法显示。地址仍在：重新打开本页。",
   "part.map": "地图无法打开。列表、长度、数字及来源都照常可用。",
   "part.panel": "此处无法显示。地图和其余各部分照常可用。",
   "part.figures": "数字表无法打开。地图、列表和测量照常可用。",

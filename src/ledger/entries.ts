@@ -5,6 +5,7 @@ import { type Entry, figuresIn } from "../checks/ledger.ts";
 import { type Atlas, featureOf, sectionsOf } from "../model/atlas.ts";
 import { atlasAtom } from "../store/atlas.ts";
 import { claimAtom, lookAtom, panelAtom } from "../store/look.ts";
+import { partLostAtom } from "../store/notices.ts";
 import { goToAtom } from "../store/visits.ts";
 import type { Ask } from "./ledger.worker.ts";
 
@@ -52,6 +53,7 @@ export function useReadingLedger(): void {
   const atlas = useAtomValue(atlasAtom);
   const wanted = useAtomValue(wantedAtom);
   const setEntries = useSetAtom(readAtom);
+  const partLost = useSetAtom(partLostAtom);
   useEffect(() => {
     if (!wanted) return;
     let worker: Worker | null = null;
@@ -64,13 +66,14 @@ export function useReadingLedger(): void {
       }
       worker = new Worker(new URL("./ledger.worker.ts", import.meta.url), { type: "module" });
       worker.onmessage = ({ data }: MessageEvent<Entry[]>) => setEntries(data);
+      worker.onerror = partLost;
       worker.postMessage(atlas satisfies Ask);
     });
     return () => {
       left = true;
       worker?.terminate();
     };
-  }, [atlas, wanted, setEntries]);
+  }, [atlas, wanted, setEntries, partLost]);
 }
 
 /** The ledger built with these data, or null. */

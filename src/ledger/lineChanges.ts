@@ -1,6 +1,7 @@
-import { useAtomValue } from "jotai";
+import { useAtomValue, useSetAtom } from "jotai";
 import { useEffect, useState } from "react";
 import { atlasAtom } from "../store/atlas.ts";
+import { partLostAtom } from "../store/notices.ts";
 import type { Answer, Ask } from "./lineChanges.worker.ts";
 
 /** `waiting` while it is worked out, which takes a second or two; null where two lines cannot be compared. */
@@ -10,6 +11,7 @@ export type Compared = Answer | "waiting";
 export function useChanges(pair: readonly [string, string] | null): Compared {
   const atlas = useAtomValue(atlasAtom);
   const [older, newer] = pair ?? [null, null];
+  const partLost = useSetAtom(partLostAtom);
   const [compared, setCompared] = useState<Compared>("waiting");
   useEffect(() => {
     setCompared("waiting");
@@ -18,8 +20,9 @@ export function useChanges(pair: readonly [string, string] | null): Compared {
       type: "module",
     });
     worker.onmessage = ({ data }: MessageEvent<Answer>) => setCompared(data);
+    worker.onerror = partLost;
     worker.postMessage({ atlas, older, newer } satisfies Ask);
     return () => worker.terminate();
-  }, [atlas, older, newer]);
+  }, [atlas, older, newer, partLost]);
   return compared;
 }

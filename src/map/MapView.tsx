@@ -50,6 +50,8 @@ interface Props extends HandleActions, DrawingActions {
   /** The map was moved, and not by a visit. */
   onMoved(): void;
   onHealth(health: MapHealth): void;
+  /** What it takes to draw by hand did not come. */
+  onDrawingLost(): void;
   /** Shows the whole again. */
   onHome(): void;
 }
@@ -116,11 +118,14 @@ export default function MapView(props: Props) {
       if (wanted) stop = stopThis;
       else stopThis();
     };
-    if (ready.current) begin();
-    else drawnOn.once("style.load", begin);
+    const tryToBegin = () => {
+      begin().catch(() => latest.current.onDrawingLost());
+    };
+    if (ready.current) tryToBegin();
+    else drawnOn.once("style.load", tryToBegin);
     return () => {
       wanted = false;
-      drawnOn.off("style.load", begin);
+      drawnOn.off("style.load", tryToBegin);
       stop?.();
     };
   }, [drawing]);

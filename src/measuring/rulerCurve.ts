@@ -3,6 +3,7 @@ import { useEffect } from "react";
 import { CURVE_RULERS, type Walk } from "../checks/curve.ts";
 import type { Metres, Position } from "../measure/position.ts";
 import { aimingAtom } from "../store/look.ts";
+import { partLostAtom } from "../store/notices.ts";
 import { lineAtom, lineString, progressAtom, wayAtom } from "./alongLine.ts";
 import type { Answer, Ask } from "./dividerWalk.worker.ts";
 
@@ -73,6 +74,7 @@ export function useWalking(): void {
   const walker = useAtomValue(walkerAtom);
   const setWalker = useSetAtom(walkerAtom);
   const setTold = useSetAtom(toldAtom);
+  const partLost = useSetAtom(partLostAtom);
 
   useEffect(() => {
     if (positions === null || positions.length < 2) return;
@@ -81,6 +83,7 @@ export function useWalking(): void {
       worker = new Worker(new URL("./dividerWalk.worker.ts", import.meta.url), { type: "module" });
       worker.onmessage = ({ data }: MessageEvent<Answer>) =>
         setTold((before) => heard(before ?? { ...NOTHING, positions }, data));
+      worker.onerror = partLost;
       worker.postMessage({ line: positions } satisfies Ask);
       setWalker(worker);
     }, SETTLED_MS);
@@ -94,7 +97,7 @@ export function useWalking(): void {
       setWalker(null);
       setTold(null);
     };
-  }, [positions, setTold, setWalker]);
+  }, [positions, setTold, setWalker, partLost]);
 
   useEffect(() => {
     walker?.postMessage({ ruler } satisfies Ask);

@@ -5,11 +5,13 @@ import type { Ignored } from "../state/url.ts";
 export type Notice =
   | { kind: "ignored"; ignored: Ignored }
   | { kind: "no-webgl" }
-  | { kind: "lost" };
+  | { kind: "lost" }
+  | { kind: "part-lost" };
 
 export const noticesAtom = atom<readonly Notice[]>([]);
 
-const isAboutAddress = (notice: Notice) => notice.kind === "ignored";
+/** What the map itself suffers from, until it is drawn again. */
+const isAboutMap = ({ kind }: Notice) => kind === "no-webgl" || kind === "lost";
 
 /** An address was read: its notices take the place of those of the address before. */
 export const addressReadAtom = atom(null, (_get, set, ignored: readonly Ignored[]) =>
@@ -19,11 +21,18 @@ export const addressReadAtom = atom(null, (_get, set, ignored: readonly Ignored[
   ),
 );
 
+/** Something that is loaded when it is needed did not come: said once. */
+export const partLostAtom = atom(null, (get, set) => {
+  const old = get(noticesAtom);
+  if (old.some(({ kind }) => kind === "part-lost")) return;
+  set(noticesAtom, [...old, { kind: "part-lost" }]);
+});
+
 /** How the map is: drawn, or what it suffers from. */
 export const mapHealthAtom = atom(null, (get, set, health: "drawn" | "no-webgl" | "lost") => {
   const old = get(noticesAtom);
-  if (health === "drawn" && old.every(isAboutAddress)) return;
-  const kept = old.filter(isAboutAddress);
+  if (health === "drawn" && !old.some(isAboutMap)) return;
+  const kept = old.filter((notice) => !isAboutMap(notice));
   set(noticesAtom, health === "drawn" ? kept : [...kept, { kind: health }]);
 });
 

@@ -72,8 +72,8 @@ test.describe("a part of the page that does not come", () => {
     page,
   }) => {
     test.slow();
-    const gone = new Set(["MapView", "Ledger", "CopyMeasurement", "RulerCurve"]);
-    await page.route(/assets\/(MapView|Ledger|CopyMeasurement|RulerCurve)-[^/]*\.js$/, (route) => {
+    const gone = new Set(["MapView", "LedgerPanel", "CopyMeasurement", "RulerCurve"]);
+    await page.route(/assets\/(MapView|LedgerPanel|CopyMeasurement|RulerCurve)-[^/]*\.js$/, (route) => {
       const [, name = ""] = /assets\/(\w+)-/.exec(route.request().url()) ?? [];
       return gone.has(name) ? route.abort() : route.continue();
     });
@@ -97,6 +97,20 @@ test.describe("a part of the page that does not come", () => {
     for (const part of ["panel=measure", "from=82.58", "hide=relief"]) {
       expect(page.url()).toContain(part);
     }
+  });
+});
+
+test.describe("a tool that does not come", () => {
+  test.use({ expectedTrouble: /Failed to load resource|dynamically imported module/ });
+
+  test("is told in one sentence, and what is on the table stays", async ({ atlas, page }) => {
+    await page.route(/assets\/(terra-draw|doubtBelt\.worker)[^/]*\.js$/, (route) => route.abort());
+    await atlas.open("panel=measure&from=82.58,45.35&to=80.45,44.03&show=doubt&hide=relief");
+    await expect(atlas.notices()).toContainText("A part of the atlas could not be loaded.");
+    await expect(atlas.length()).toHaveText(/^\d{3}\.\d$/);
+    await page.getByText("Path", { exact: true }).click();
+    await atlas.settled();
+    await expect(atlas.notices()).toHaveCount(1);
   });
 });
 
