@@ -73,10 +73,13 @@ test.describe("a part of the page that does not come", () => {
   }) => {
     test.slow();
     const gone = new Set(["MapView", "LedgerPanel", "CopyMeasurement", "RulerCurve"]);
-    await page.route(/assets\/(MapView|LedgerPanel|CopyMeasurement|RulerCurve)-[^/]*\.js$/, (route) => {
-      const [, name = ""] = /assets\/(\w+)-/.exec(route.request().url()) ?? [];
-      return gone.has(name) ? route.abort() : route.continue();
-    });
+    await page.route(
+      /assets\/(MapView|LedgerPanel|CopyMeasurement|RulerCurve)-[^/]*\.js$/,
+      (route) => {
+        const [, name = ""] = /assets\/(\w+)-/.exec(route.request().url()) ?? [];
+        return gone.has(name) ? route.abort() : route.continue();
+      },
+    );
     const failed = (name: string) => page.locator(`[data-failed="${name}"]`);
     await page.goto(`./#${stretch}`);
     await expect(failed("map")).toContainText("The map could not be loaded.");
@@ -108,7 +111,7 @@ test.describe("a tool that does not come", () => {
     await atlas.open("panel=measure&from=82.58,45.35&to=80.45,44.03&show=doubt&hide=relief");
     await expect(atlas.notices()).toContainText("A part of the atlas could not be loaded.");
     await expect(atlas.length()).toHaveText(/^\d{3}\.\d$/);
-    await page.getByText("Path", { exact: true }).click();
+    await page.getByText("Free path", { exact: true }).click();
     await atlas.settled();
     await expect(atlas.notices()).toHaveCount(1);
   });
