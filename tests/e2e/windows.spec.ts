@@ -178,7 +178,7 @@ test("in every window nothing overlaps, nothing is cut, and the border is seen w
 }) => {
   test.slow();
   // What is not looked at here need not be drawn 94 times.
-  await atlas.open("hide=relief,rivers,lakes,towns,neighbours");
+  await atlas.open("hide=relief,rivers,lakes,places,neighbours");
   for (const language of ["English", "Қазақша"]) {
     await atlas.speak(language);
     const wrong: string[] = [];
