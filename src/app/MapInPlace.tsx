@@ -2,7 +2,7 @@ import { atom, useAtomValue, useSetAtom } from "jotai";
 import { lazy, useRef } from "react";
 import type { Translator } from "../i18n/translator.ts";
 import type { Pointer } from "../map/pointer.ts";
-import { addingAtom, wayInHandAtom } from "../measuring/alongLine.ts";
+import { addingAtom, handleInHand, wayInHandAtom } from "../measuring/alongLine.ts";
 import { drawingAtom, drawnAtom, sketchAtom } from "../measuring/freehand.ts";
 import { dropAtom, holdAtom, setStopAtom } from "../measuring/setting.ts";
 import { aimedAtom, handleKeyAtom, handlesAtom } from "../measuring/stopHandles.ts";
@@ -37,6 +37,7 @@ export function MapInPlace() {
     onDrawn: useSetAtom(drawnAtom),
     onDrag: useSetAtom(holdAtom),
     onDrop: useSetAtom(dropAtom),
+    onGiveUp: useSetAtom(handleInHand.letGoAtom),
     onKey: useSetAtom(handleKeyAtom),
     onPick: useSetAtom(pickAtom),
     onHealth: useSetAtom(mapHealthAtom),

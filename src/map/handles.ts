@@ -25,6 +25,8 @@ export interface HandleActions {
   /** A handle is held over a place: the answer is where on the line it is then. */
   onDrag(index: number, over: LonLat): LonLat;
   onDrop(index: number, over: LonLat, metresPerPixel: number): void;
+  /** The drag was given up: the handle goes back to where it was. */
+  onGiveUp(): void;
   /** A key was pressed on a handle; true if it meant something. */
   onKey(index: number, key: string, shift: boolean): boolean;
 }
@@ -38,6 +40,10 @@ export class Handles {
   private readonly map: MapLibre;
   private readonly actions: { current: HandleActions };
   private held: number | null = null;
+  /** Where the handles stand that nobody drags. */
+  private last: LonLat[] = [];
+  /** Where the handle in the hand goes back to, once its drag was given up. */
+  private givenUp: LonLat | null = null;
 
   constructor(map: MapLibre, actions: { current: HandleActions }) {
     this.map = map;
@@ -52,6 +58,7 @@ export class Handles {
     // The keyboard stays where it was at work: on the handle before, or on the map.
     if (had && !before?.isConnected)
       (this.markers.at(-1)?.getElement() ?? this.map.getCanvas()).focus();
+    if (this.held === null) this.last = handles.map((handle) => handle.at);
     for (const [index, handle] of handles.entries()) {
       const marker = this.markers[index] ?? this.make(index, handle.at);
       if (this.held !== index) marker.setLngLat([...handle.at]);
@@ -81,17 +88,35 @@ export class Handles {
       event.stopPropagation();
     });
     const marker = new Marker({ element, draggable: true }).setLngLat([...at]).addTo(this.map);
+    let from = at;
+    const giveUp = (event: KeyboardEvent) => {
+      if (event.key !== "Escape") return;
+      event.preventDefault();
+      event.stopPropagation();
+      this.givenUp = from;
+      marker.setLngLat([...from]);
+      this.actions.current.onGiveUp();
+    };
     marker.on("dragstart", () => {
       this.held = index;
+      this.givenUp = null;
+      from = this.last[index] ?? at;
+      window.addEventListener("keydown", giveUp, true);
     });
     marker.on("drag", () => {
+      if (this.givenUp !== null) {
+        marker.setLngLat([...this.givenUp]);
+        return;
+      }
       const over = marker.getLngLat();
       const snapped = this.actions.current.onDrag(index, [over.lng, over.lat]);
       marker.setLngLat([...snapped]);
     });
     marker.on("dragend", () => {
+      window.removeEventListener("keydown", giveUp, true);
       this.held = null;
       this.ignoreClick();
+      if (this.givenUp !== null) return;
       const over = marker.getLngLat();
       this.actions.current.onDrop(index, [over.lng, over.lat], metresPerPixel(this.map));
     });

@@ -98,15 +98,40 @@ function under(map: MapLibre, event: MapMouseEvent): Selection | null {
     const layer = map.getLayer(id);
     return layer !== undefined && pickedKind(layer) !== null;
   });
-  const found = map.queryRenderedFeatures(
-    [
-      [x - reach, y - reach],
-      [x + reach, y + reach],
-    ],
-    { layers },
-  );
+  const within = (pixels: number) =>
+    map
+      .queryRenderedFeatures(
+        [
+          [x - pixels, y - pixels],
+          [x + pixels, y + pixels],
+        ],
+        { layers },
+      )
+      .filter((feature) => !isUnseen(feature));
+  const found = within(reach);
+  // A name is large, and stands beside its place: what lies under the pointer itself comes before it.
+  const isNear = (feature: MapGeoJSONFeature) => distanceTo(map, feature, x, y) <= reach;
+  const near = found.filter(isNear);
+  const onLine = within(ON_LINE_PIXELS).some(({ layer }) => LINES.includes(pickedKind(layer)));
+  return firstOf(onLine ? near : found);
+}
+
+/** A line this near to the pointer is meant, whatever name stands over it. */
+const ON_LINE_PIXELS = 4;
+const LINES: readonly ReturnType<typeof pickedKind>[] = ["section", "river", "neighbour"];
+
+/** Pixels to a point; nothing to any other shape, which is found by its own extent. */
+function distanceTo(map: MapLibre, { geometry }: MapGeoJSONFeature, x: number, y: number): number {
+  if (geometry.type !== "Point") return 0;
+  const [longitude = 0, latitude = 0] = geometry.coordinates;
+  const at = map.project([longitude, latitude]);
+  return Math.hypot(at.x - x, at.y - y);
+}
+
+/** The most specific of some features. */
+function firstOf(found: readonly MapGeoJSONFeature[]): Selection | null {
   for (const kind of PICK_ORDER) {
-    const hit = found.find((feature) => pickedKind(feature.layer) === kind && !isUnseen(feature));
+    const hit = found.find((feature) => pickedKind(feature.layer) === kind);
     const id = hit && idOf(hit);
     if (id !== undefined) return { kind, id };
   }

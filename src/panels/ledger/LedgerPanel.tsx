@@ -1,4 +1,4 @@
-import { useAtomValue, useSetAtom } from "jotai";
+import { atom, useAtomValue, useSetAtom } from "jotai";
 import { useId, useState } from "react";
 import type { Entry } from "../../checks/ledger.ts";
 import { VERDICTS, type Verdict } from "../../checks/verdicts.ts";
@@ -6,6 +6,7 @@ import { consultAtom, entriesAtom } from "../../ledger/entries.ts";
 import { atlasAtom } from "../../store/atlas.ts";
 import { claimAtom } from "../../store/look.ts";
 import { InEnglish } from "../InEnglish.tsx";
+import { FromTheTop, useWhereLeft } from "../panelScroll.tsx";
 import { useWords } from "../words.ts";
 import { ChangesFold } from "./ChangesView.tsx";
 import { LedgerCard } from "./LedgerCard.tsx";
@@ -18,15 +19,26 @@ export default function LedgerPanel() {
   const entries = useAtomValue(entriesAtom);
   const chosen = useAtomValue(claimAtom);
   const open = entries?.find(({ id }) => id === chosen);
-  if (open !== undefined && entries !== null) return <LedgerCard entry={open} entries={entries} />;
+  if (open !== undefined && entries !== null) {
+    return (
+      <>
+        <FromTheTop key={open.id} />
+        <LedgerCard entry={open} entries={entries} />
+      </>
+    );
+  }
   return <LedgerList entries={entries} />;
 }
+
+/** How far down the list was read. */
+const readToAtom = atom(0);
 
 /** Every figure and every claim of the text with its verdict; null while they are being computed. */
 function LedgerList({ entries }: { entries: readonly Entry[] | null }) {
   const words = useWords();
   const atlas = useAtomValue(atlasAtom);
   const onChoose = useSetAtom(consultAtom);
+  useWhereLeft(readToAtom);
   const [verdict, setVerdict] = useState<Verdict | null>(null);
   const [search, setSearch] = useState("");
   // Every word, in any order.
