@@ -1,17 +1,22 @@
-import { createStore, Provider, useSetAtom } from "jotai";
+import { createStore, Provider, useAtomValue, useSetAtom } from "jotai";
 import { useEffect, useState } from "react";
 import { loadAtlas } from "../data/published.ts";
-import { translator } from "../i18n/translator.ts";
 import type { Problem } from "../model/parse.ts";
 import { Failure } from "../panels/Failure.tsx";
 import { Part } from "../panels/Part.tsx";
+import { languageAtom } from "../store/look.ts";
+import { wordsAtom } from "../store/words.ts";
 import { openAtom } from "./opening.ts";
 import { useTheme } from "./theme.ts";
 import { Workspace } from "./Workspace.tsx";
 
 /** The whole page: the atlas on its desk, or why it cannot be opened. */
 export function App() {
-  const [store] = useState(createStore);
+  const [store] = useState(() => {
+    const made = createStore();
+    made.set(languageAtom, navigator.languages);
+    return made;
+  });
   return (
     <Provider store={store}>
       <Opening />
@@ -24,6 +29,7 @@ type Opened = "loading" | "open" | readonly Problem[];
 function Opening() {
   const [opened, setOpened] = useState<Opened>("loading");
   const open = useSetAtom(openAtom);
+  const words = useAtomValue(wordsAtom);
   useTheme();
 
   useEffect(() => {
@@ -38,7 +44,7 @@ function Opening() {
     };
   }, [open]);
 
-  if (opened === "loading") return <p className="loading">{translator("en")("loading")}</p>;
+  if (opened === "loading") return <p className="loading">{words("loading")}</p>;
   if (opened === "open") {
     return (
       <Part name="page">

@@ -6,6 +6,7 @@ import { wayInHandAtom } from "../measuring/alongLine.ts";
 import { useLayingRulers } from "../measuring/layingRulers.ts";
 import { useWalking } from "../measuring/rulerCurve.ts";
 import { undoStopAtom } from "../measuring/setting.ts";
+import { atlasAtom } from "../store/atlas.ts";
 import { chooseAtom } from "../store/choosing.ts";
 import { aimingAtom, languageAtom, lookAtom, panelAtom } from "../store/look.ts";
 import { useAddress } from "./addressBar.ts";
@@ -35,8 +36,10 @@ export function Background() {
   useWalking();
   useKeys({ Escape: useSetAtom(escapeAtom), Backspace: useSetAtom(backspaceAtom) });
   const language = useAtomValue(languageAtom);
+  const { title, subtitle } = useAtomValue(atlasAtom).about;
   useEffect(() => {
     document.documentElement.lang = language;
-  }, [language]);
+    document.title = `${title[language]}: ${subtitle[language]}`;
+  }, [language, title, subtitle]);
   return null;
 }

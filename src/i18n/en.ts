@@ -33,7 +33,7 @@ export const en = {
   "unit.mi": "mi",
   "unit.verst": "versts",
   "unit.li": "li",
-  "by.turf": "turf, great circle",
+  "by.turf": "measured on a sphere",
   "by.wgs84": "{length} on WGS84",
   "why.two":
     "Why two lengths? turf measures on a sphere of 6,371.0088 km radius, WGS84 is the ellipsoid that satellites use. The sphere makes an east–west line 0.1 to 0.5 % too short, and a north–south line up to 0.6 % too long near the equator and up to 0.5 % too short near the poles.",
@@ -41,6 +41,8 @@ export const en = {
   "land.share": "{length} on land",
   "undivided.share": "{length} not told apart",
 
+  "explore.published": "Published: {length}",
+  "explore.why": "Why the two differ",
   "explore.hint":
     "Click the border, a river, a lake or a town to see what it is and what that rests on.",
   "explore.measure": "Measure a stretch of border",

@@ -33,7 +33,7 @@ export const kk: Messages = {
   "unit.mi": "миля",
   "unit.verst": "шақырым (верст)",
   "unit.li": "ли",
-  "by.turf": "turf, үлкен шеңбер",
+  "by.turf": "шар бетінде өлшенген",
   "by.wgs84": "WGS84 бойынша {length}",
   "why.two.title": "Неліктен екі ұзындық?",
   "why.two":
@@ -42,6 +42,8 @@ export const kk: Messages = {
   "land.share": "құрлықпен {length}",
   "undivided.share": "{length} ажыратылмаған",
 
+  "explore.published": "Жарияланғаны: {length}",
+  "explore.why": "Екеуі неге бөлек",
   "explore.hint":
     "Шекараны, өзенді, көлді не қаланы басып, оның не екенін және неге негізделгенін біліңіз.",
   "explore.measure": "Шекараның бөлігін өлшеу",

@@ -33,7 +33,7 @@ export const ru: Messages = {
   "unit.mi": "миль",
   "unit.verst": "вёрст",
   "unit.li": "ли",
-  "by.turf": "turf, большой круг",
+  "by.turf": "измерено на шаре",
   "by.wgs84": "{length} на WGS84",
   "why.two.title": "Почему две длины?",
   "why.two":
@@ -42,6 +42,8 @@ export const ru: Messages = {
   "land.share": "{length} по суше",
   "undivided.share": "{length} не различено",
 
+  "explore.published": "Опубликовано: {length}",
+  "explore.why": "Почему они расходятся",
   "explore.hint":
     "Нажмите на границу, реку, озеро или город, чтобы узнать, что это и на чём основано.",
   "explore.measure": "Измерить участок границы",

@@ -33,7 +33,7 @@ export const zh: Messages = {
   "unit.mi": "英里",
   "unit.verst": "俄里",
   "unit.li": "里",
-  "by.turf": "turf，大圆",
+  "by.turf": "按球面测量",
   "by.wgs84": "WGS84 上 {length}",
   "why.two.title": "为什么有两个长度？",
   "why.two":
@@ -42,6 +42,8 @@ export const zh: Messages = {
   "land.share": "陆地 {length}",
   "undivided.share": "{length}未区分",
 
+  "explore.published": "公布的长度：{length}",
+  "explore.why": "两者不同的原因",
   "explore.hint": "点击边界、河流、湖泊或城镇，查看它是什么、有何依据。",
   "explore.measure": "测量一段边界",
   sections: "{count, plural, other {# 段}}，自北向南",

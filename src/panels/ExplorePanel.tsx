@@ -1,8 +1,10 @@
 import { atom, useAtomValue, useSetAtom } from "jotai";
+import { atlasAtom } from "../store/atlas.ts";
 import { chooseSectionAtom } from "../store/choosing.ts";
 import { lookAtom, selectionAtom } from "../store/look.ts";
 import { outstandingAtom, wholeAtom } from "../store/shown.ts";
 import { LengthHeadline } from "./LengthHeadline.tsx";
+import { publishedOf } from "./ledger/text.ts";
 import { FromTheTop, useWhereLeft } from "./panelScroll.tsx";
 import { SectionList } from "./SectionList.tsx";
 import { SelectionPanel } from "./SelectionPanel.tsx";
@@ -20,6 +22,30 @@ export function ExplorePanel() {
   );
 }
 
+/** The length in print beside the one measured here, and the way to why they differ. */
+function Published({ line }: { line: string }) {
+  const words = useWords();
+  const { figures } = useAtomValue(atlasAtom);
+  const act = useSetAtom(lookAtom);
+  const figure = figures.find(
+    ({ of, beside }) =>
+      of.what === "line" && of.line === line && of.part === "whole" && beside === null,
+  );
+  if (figure === undefined) return null;
+  return (
+    <p className="published">
+      {words("explore.published", { length: publishedOf(words, figure) })}{" "}
+      <button
+        type="button"
+        className="link"
+        onClick={() => act({ type: "consult", claim: figure.id })}
+      >
+        {words("explore.why")}
+      </button>
+    </p>
+  );
+}
+
 /** How far down the list of sections was read. */
 const readToAtom = atom(0);
 
@@ -33,6 +59,7 @@ function WholeBorder() {
     <>
       {useAtomValue(outstandingAtom) === null && <p className="hint">{words("explore.none")}</p>}
       <LengthHeadline kicker={nameIn(words, whole.line)} length={whole.length} split={whole} />
+      <Published line={whole.line.id} />
       <p className="hint">{words("explore.hint")}</p>
       <button
         type="button"

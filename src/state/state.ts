@@ -49,7 +49,8 @@ export type Tool = (typeof TOOLS)[number];
  * it belongs to the map.
  */
 export interface AppState {
-  language: Language;
+  /** The language the reader has chosen, here or by an address; null for the browser's. */
+  language: Language | null;
   /** The unit the reader has asked for, here, by an address or on an earlier visit; null for none. */
   unit: Unit | null;
   panel: Panel;
@@ -69,7 +70,7 @@ export interface AppState {
 }
 
 export const INITIAL: AppState = {
-  language: "en",
+  language: null,
   unit: null,
   panel: "explore",
   choice: new Map(),

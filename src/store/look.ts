@@ -1,4 +1,6 @@
 import { type Atom, atom } from "jotai";
+import type { Language } from "../model/schema.ts";
+import { readersLanguage } from "../state/readersLanguage.ts";
 import { type Action, type AppState, INITIAL, reduce, unitOf } from "../state/state.ts";
 import { isStep } from "../state/steps.ts";
 
@@ -23,7 +25,14 @@ export const lookAtom = atom(
 const partOf = <K extends keyof AppState>(key: K): Atom<AppState[K]> =>
   atom((get) => get(looked)[key]);
 
-export const languageAtom = partOf("language");
+const browserLanguage = atom<Language>("en");
+
+/** The language of the page: the one chosen, else the one that the browser asks for. */
+export const languageAtom = atom(
+  (get) => get(looked).language ?? get(browserLanguage),
+  (_get, set, asked: readonly string[]) => set(browserLanguage, readersLanguage(asked)),
+);
+
 export const panelAtom = partOf("panel");
 export const choiceAtom = partOf("choice");
 export const dateAtom = partOf("date");

@@ -106,3 +106,20 @@ function contains(
 ): boolean {
   return west < longitude && longitude < east && south < latitude && latitude < north;
 }
+
+test.describe("a reader whose browser asks for Kazakh", () => {
+  test.use({ locale: "kk-KZ" });
+
+  test("reads it, in the page's title too, until an address says otherwise", async ({
+    atlas,
+    page,
+  }) => {
+    await atlas.open();
+    await expect(page.locator("html")).toHaveAttribute("lang", "kk");
+    await expect(page).toHaveTitle(/^Шекара/);
+    await expect(page.getByRole("tab", { name: "Өлшеу" })).toBeVisible();
+    await put(page, "lang=en");
+    await expect(page.locator("html")).toHaveAttribute("lang", "en");
+    await expect(page).toHaveTitle(/^Shekara/);
+  });
+});

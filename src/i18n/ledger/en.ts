@@ -16,6 +16,7 @@ export const ledgerEn = {
   "ledger.count": "{count, plural, one {# entry} other {# entries}}",
   "ledger.none": "Nothing in the ledger matches.",
   "ledger.back": "The whole ledger",
+  "ledger.the.text": "The text",
   "ledger.text": "in the text",
   "ledger.elsewhere": "in another source",
   "ledger.claim": "statement",

@@ -17,6 +17,7 @@ export const ledgerKk: Record<keyof typeof ledgerEn, string> = {
   "ledger.count": "{count, plural, other {# жазба}}",
   "ledger.none": "Ештеңе табылмады.",
   "ledger.back": "Бүкіл кітап",
+  "ledger.the.text": "Мәтін",
   "ledger.text": "мәтінде",
   "ledger.elsewhere": "басқа дереккөзде",
   "ledger.claim": "тұжырым",

@@ -17,6 +17,7 @@ export const ledgerRu: Record<keyof typeof ledgerEn, string> = {
   "ledger.count": "{count, plural, one {# запись} few {# записи} other {# записей}}",
   "ledger.none": "Ничего не найдено.",
   "ledger.back": "Вся книга",
+  "ledger.the.text": "Текст",
   "ledger.text": "в тексте",
   "ledger.elsewhere": "в другом источнике",
   "ledger.claim": "утверждение",

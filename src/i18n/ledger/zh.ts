@@ -17,6 +17,7 @@ export const ledgerZh: Record<keyof typeof ledgerEn, string> = {
   "ledger.count": "{count, plural, other {# 条}}",
   "ledger.none": "没有符合的条目。",
   "ledger.back": "全部核对",
+  "ledger.the.text": "所核之文",
   "ledger.text": "文中",
   "ledger.elsewhere": "其他来源",
   "ledger.claim": "说法",

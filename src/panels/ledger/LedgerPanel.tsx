@@ -52,6 +52,7 @@ function LedgerList({ entries }: { entries: readonly Entry[] | null }) {
     <>
       <p className="kicker">{words("figures.kicker")}</p>
       <p className="hint">{words("figures.intro")}</p>
+      <TheText />
       <p className="soft">
         <a href="./ledger.html">{words("figures.page")}</a>
         <InEnglish />
@@ -93,6 +94,26 @@ function LedgerList({ entries }: { entries: readonly Entry[] | null }) {
         </>
       )}
     </>
+  );
+}
+
+/** The text that is checked, by its title and with a link. */
+function TheText() {
+  const words = useWords();
+  const { about, sources } = useAtomValue(atlasAtom);
+  const source = sources.get(about.text);
+  if (source === undefined) return null;
+  return (
+    <p className="soft" data-testid="the-text">
+      {words("ledger.the.text")}:{" "}
+      {source.address === null ? (
+        <span lang="en">{source.title}</span>
+      ) : (
+        <a href={source.address} target="_blank" rel="noreferrer" lang="en">
+          {source.title}
+        </a>
+      )}
+    </p>
   );
 }
 
