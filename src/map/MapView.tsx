@@ -81,6 +81,7 @@ export default function MapView(props: Props) {
     styling.current = made && new Restyling(made, latest.current.style);
     inHand.current = made && new WayInHand(made);
     framing.current = made && new Framing(made, padding, memory, () => latest.current.onMoved());
+    handles.current = made && new Handles(made, latest);
     handles.current?.show(latest.current.handles);
     made?.once("style.load", () => {
       ready.current = true;

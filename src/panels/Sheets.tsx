@@ -30,7 +30,11 @@ export function Sheets() {
   const isWide = useAtomValue(layoutAtom) === "wide";
   return (
     <div className="paper">
-      <aside className="sheet masthead" data-covers-map aria-label={words("layers")}>
+      <aside
+        className="sheet masthead"
+        data-covers-map
+        aria-label={words(isWide ? "layers" : "language")}
+      >
         <TitleCard />
         {isWide && (
           <>

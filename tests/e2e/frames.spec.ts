@@ -35,7 +35,7 @@ test("dragging a handle janks no more than panning a bare map does", async ({
 }, testInfo) => {
   test.setTimeout(180_000);
   // 940 km from the northern end, and the rest is there to be dragged over.
-  await atlas.open("panel=measure&from=87.2863,49.1158&to=82.58,45.35&map=5.5/43.2/82.5");
+  await atlas.open("panel=measure&from=87.2863,49.1158&to=82.58,45.35&map=5.5/43.2/84.3");
   const way = await Promise.all(alongBorder().map((place) => atlas.pixelOf(place)));
   const bare = await openBare(await context.newPage(), atlas);
 
