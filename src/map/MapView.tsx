@@ -9,7 +9,7 @@ import type { Visit } from "../state/visits.ts";
 import { controls } from "./controls.ts";
 import { type DrawingActions, draw } from "./drawing.ts";
 import { Framing, type Memory, type Padding } from "./framing.ts";
-import type { Aimed, Handle, HandleActions, Handles } from "./handles.ts";
+import { type Aimed, type Handle, type HandleActions, Handles } from "./handles.ts";
 import { type Seen, WayInHand } from "./inHand.ts";
 import { followClicks, followPointer, type Pointer } from "./pointer.ts";
 import { Restyling } from "./restyle.ts";
