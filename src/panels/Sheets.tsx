@@ -132,13 +132,22 @@ function Layers() {
  */
 function useKeptFocus() {
   const within = useRef<Element | null>(null);
+  const root = useRef<HTMLDivElement>(null);
   useEffect(() => {
-    const last = within.current;
-    if (last === null || last.isConnected || document.activeElement !== document.body) return;
-    within.current = null;
-    document.querySelector<HTMLElement>(".tab-panel[data-state='active']")?.focus();
-  });
+    if (root.current === null) return;
+    const keep = () => {
+      const last = within.current;
+      if (last === null || last.isConnected || document.activeElement !== document.body) return;
+      within.current = null;
+      document.querySelector<HTMLElement>(".tab-panel[data-state='active']")?.focus();
+    };
+    // Each part of the panel is rendered by itself: only the page knows of all that goes.
+    const observer = new MutationObserver(keep);
+    observer.observe(root.current, { childList: true, subtree: true });
+    return () => observer.disconnect();
+  }, []);
   return {
+    ref: root,
     onFocus: (event: React.FocusEvent) => {
       within.current = event.target;
     },
