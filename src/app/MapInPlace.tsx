@@ -16,6 +16,7 @@ import { goHomeAtom, homeAtom, visitsAtom } from "../store/visits.ts";
 import { wordsAtom } from "../store/words.ts";
 import { freeRoom } from "./freeRoom.ts";
 import { styleAtom } from "./mapStyle.ts";
+import { framedAtom } from "./opening.ts";
 
 const MapView = lazy(() => import("../map/MapView.tsx"));
 
@@ -52,7 +53,7 @@ export function MapInPlace() {
         home={useAtomValue(homeAtom)}
         padding={freeRoom}
         visit={useAtomValue(visitsAtom).visit}
-        memory={useRef({}).current}
+        memory={useRef({ framed: useAtomValue(framedAtom) }).current}
         aiming={useAtomValue(aimingAtom)}
         drawing={useAtomValue(drawingAtom)}
         handles={useAtomValue(handlesAtom)}

@@ -8,8 +8,8 @@ export interface Box {
   bottom: number;
 }
 
-/** Pixels kept free round what the map is to show. */
-const AIR = 24;
+/** Pixels kept free round what the map is to show: as high as the label over the handle of a measurement. */
+const AIR = 40;
 
 /**
  * The part of a frame that no box covers, in which a picture of a given shape is largest. An empty one

@@ -7,7 +7,7 @@ import { atlasAtom, knownAtom } from "../store/atlas.ts";
 import { lookAtom } from "../store/look.ts";
 import { addressReadAtom } from "../store/notices.ts";
 import { pageAtom } from "../store/page.ts";
-import { visitsAtom } from "../store/visits.ts";
+import { homeAtom, visitsAtom } from "../store/visits.ts";
 import { linkOf } from "./link.ts";
 import { rememberUnit, withRememberedUnit } from "./preferences.ts";
 
@@ -25,9 +25,16 @@ export const followAtom = atom(null, (_get, set, asked: Asked) => {
   set(visitsAtom, { type: "named", place: placeNamed(asked) });
 });
 
+const lookedElsewhere = atom(false);
+
+/** What the map opens on and keeps in view; null where the address says itself where to look. */
+export const framedAtom = atom((get) => (get(lookedElsewhere) ? null : get(homeAtom)));
+
 /** Puts an atlas on the desk, opened where the address says. */
 export const openAtom = atom(null, (_get, set, atlas: PublishedAtlas) => {
   set(pageAtom, { reload: () => location.reload(), linkTo: linkOf, rememberUnit });
   set(atlasAtom, atlas);
-  set(followAtom, set(askedByAtom, location.hash));
+  const asked = set(askedByAtom, location.hash);
+  set(lookedElsewhere, asked.hasCamera);
+  set(followAtom, asked);
 });

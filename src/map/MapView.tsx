@@ -17,7 +17,7 @@ import { Restyling } from "./restyle.ts";
 setWorkerUrl(workerUrl);
 
 /** On a map narrower than this the credits begin folded: between the paper they have no room in one line. */
-const NARROW_PIXELS = 1500;
+const NARROW_PIXELS = 1700;
 
 /** `no-webgl`: no map can be drawn. `lost`: the picture is gone for now. `drawn`: it is (back) there. */
 export type MapHealth = "no-webgl" | "lost" | "drawn";
@@ -73,9 +73,7 @@ export default function MapView(props: Props) {
   useEffect(() => {
     const element = container.current;
     if (element === null) return;
-    const { padding, memory, home } = latest.current;
-    // The map writes its camera there as soon as it is made.
-    if (memory.framed === undefined) memory.framed = hasCamera(location.hash) ? null : home;
+    const { padding, memory } = latest.current;
     const made = makeMap(element, latest);
     map.current = made;
     styling.current = made && new Restyling(made, latest.current.style);
@@ -164,10 +162,6 @@ function foldCredits(container: HTMLElement): void {
   const credits = container.querySelector(".maplibregl-ctrl-attrib");
   credits?.classList.remove("maplibregl-compact-show");
   credits?.removeAttribute("open");
-}
-
-function hasCamera(hash: string): boolean {
-  return /[#&]map=/.test(hash);
 }
 
 function makeMap(container: HTMLDivElement, latest: { current: Props }): MapLibre | null {

@@ -16,8 +16,8 @@ const FLIGHT_MS = 900;
 
 /** What outlives a map: another one is made where the language changes. */
 export interface Memory {
-  /** What is kept in view: null where the reader or the address looks elsewhere, undefined before the first map. */
-  framed?: Bounds | null;
+  /** What is kept in view; null where the reader or the address looks elsewhere. */
+  framed: Bounds | null;
 }
 
 /** What the map was last told to show, and keeps showing while its window changes, until the reader moves it. */
@@ -48,7 +48,7 @@ export class Framing {
       this.size = sizeOf(map);
       // The paper is laid anew in the same frame: where it lies then is asked in the next.
       requestAnimationFrame(() => {
-        if (memory.framed) this.fit(memory.framed, 0);
+        if (memory.framed !== null) this.fit(memory.framed, 0);
       });
     });
   }

@@ -23,6 +23,7 @@ export function SheetGrip() {
   const drag = (event: PointerEvent<HTMLDivElement>) => {
     const sheet = event.currentTarget.parentElement;
     if (grip.current === null || sheet === null) return;
+    sheet.dataset.dragged = "";
     sheet.style.height = `${heightAt(grip.current, event)}px`;
   };
   const drop = (event: PointerEvent<HTMLDivElement>) => {
@@ -31,6 +32,7 @@ export function SheetGrip() {
     grip.current = null;
     if (held === null || sheet === null) return;
     const dropped = heightAt(held, event);
+    delete sheet.dataset.dragged;
     sheet.style.height = "";
     const off = (stop: number) => Math.abs(stop - dropped);
     const [nearest] = [...held.stops].sort(([, a], [, b]) => off(a) - off(b));

@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { type Atlas, expect, test } from "./atlas.ts";
 import { openBare } from "./bare.ts";
+import { framesWhileDragging } from "./frameTimes.ts";
 
 /** Each page in turn so many times, so that a busy machine is busy for both. */
 const ROUNDS = 5;
@@ -64,13 +65,13 @@ async function drag(atlas: Atlas, way: Way): Promise<number[]> {
   const whole = [start, ...way, ...way.toReversed()];
   // Or it was not the handle that was dragged.
   const look = () => expect(atlas.length()).not.toHaveText(before ?? "");
-  return atlas.framesWhileDragging(whole, look);
+  return framesWhileDragging(atlas, whole, look);
 }
 
 async function pan(bare: Atlas, way: Way): Promise<number[]> {
   const before = await bare.camera();
   const whole = [...way, ...way.toReversed()];
-  return bare.framesWhileDragging(whole, async () => {
+  return framesWhileDragging(bare, whole, async () => {
     expect((await bare.camera()).center).not.toEqual(before.center);
   });
 }

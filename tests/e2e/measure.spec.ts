@@ -13,6 +13,23 @@ function endsOf(id: string): [[number, number], [number, number]] {
   return [first, last];
 }
 
+/** Kilometres round a basin by the haversine formula, on the sphere of turf. */
+function edgeOf(id: string): number {
+  const file = new URL("../../geodata/basins.geojson", import.meta.url);
+  const { features } = JSON.parse(readFileSync(file, "utf8")) as {
+    features: { id: string; geometry: { coordinates: [number, number][][] } }[];
+  };
+  const [ring = []] = features.find((feature) => feature.id === id)?.geometry.coordinates ?? [];
+  const radians = (degrees: number) => (degrees * Math.PI) / 180;
+  return ring.slice(1).reduce((sum, [lon, lat], i) => {
+    const [west, south] = ring[i] ?? [lon, lat];
+    const haversine =
+      Math.sin(radians(lat - south) / 2) ** 2 +
+      Math.cos(radians(lat)) * Math.cos(radians(south)) * Math.sin(radians(lon - west) / 2) ** 2;
+    return sum + 2 * 6371.0088 * Math.asin(Math.sqrt(haversine));
+  }, 0);
+}
+
 test.describe("measuring", () => {
   test("two clicks give the length along the border, its split, and the sections", async ({
     atlas,
@@ -83,15 +100,19 @@ test.describe("measuring", () => {
   test("the edge of a basin is measured whole, though it ends where it begins", async ({
     atlas,
   }) => {
+    const around = edgeOf("ili-chn").toLocaleString("en", {
+      minimumFractionDigits: 1,
+      maximumFractionDigits: 1,
+    });
     await atlas.open("panel=measure&show=basins&line=basin:ili-chn&from=start&to=end");
-    await expect(atlas.length()).toHaveText("1,349.9");
+    await expect(atlas.length()).toHaveText(around);
     await atlas.handles().last().press("Home");
     await expect(atlas.length()).toHaveText("0.0");
     await atlas.press("End");
-    await expect(atlas.length()).toHaveText("1,349.9");
+    await expect(atlas.length()).toHaveText(around);
     await atlas.expectAddress().toContain("from=start&to=end");
     await atlas.reload();
-    await expect(atlas.length()).toHaveText("1,349.9");
+    await expect(atlas.length()).toHaveText(around);
   });
 
   test("the length shown does not depend on the zoom: source coordinates are measured", async ({

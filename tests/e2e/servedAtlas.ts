@@ -28,9 +28,8 @@ export const testOnSources = (prepare: Prepare) => testOn(prepare, serveSources)
 function testOn(prepare: Prepare, serve: typeof serveBuilt) {
   return own.extend<object, { served: Served }>({
     served: [
-      // Playwright reads from the braces that no other fixture is asked for.
-      // biome-ignore lint/correctness/noEmptyPattern: see above
-      async ({}, use) => {
+      // Playwright reads in the braces which fixtures are asked for: one that is always there, and not needed.
+      async ({ playwright: _ }, use) => {
         const folder = mkdtempSync(join(tmpdir(), "atlas-"));
         const geodata = await prepare(folder);
         process.env.SHEKARA_ATLAS = geodata;

@@ -142,12 +142,11 @@ function lookAtPaper(smallest: number): Found {
   return { free: 1 - covered / (innerWidth * innerHeight), problems };
 }
 
-/** How many places of a line are not to be seen between the papers. Runs in the page. */
+/** How many places of a line are not to be seen between the papers and the controls. Runs in the page. */
 function hidden(line: readonly (readonly number[])[]): number {
   const map = (document.querySelector(".map") as Element & { atlasMap: MapLibre }).atlasMap;
-  const boxes = [...document.querySelectorAll("[data-covers-map]")].map((paper) =>
-    paper.getBoundingClientRect(),
-  );
+  const covers = document.querySelectorAll("[data-covers-map], .map .maplibregl-ctrl");
+  const boxes = [...covers].map((cover) => cover.getBoundingClientRect());
   return line.filter(([longitude = 0, latitude = 0]) => {
     const { x, y } = map.project([longitude, latitude]);
     if (x < 0 || y < 0 || x > innerWidth || y > innerHeight) return true;

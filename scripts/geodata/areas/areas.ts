@@ -2,10 +2,10 @@ import type { Area, Contents } from "../../../src/model/schema.ts";
 import { geometriesIn, type SlowStep } from "../build/due.ts";
 import type { Product } from "../build/product.ts";
 import type { PlacedAreaFact } from "../facts/area.ts";
-import { published } from "../facts/names.ts";
 import type { Facts } from "../facts/tables.ts";
 import { symbolSquare } from "../geometry/symbols.ts";
 import { presentIn, sectionsIn } from "../lines/stretches.ts";
+import { named } from "../records/named.ts";
 import { frontierArea, frontierOutlines } from "./frontier.ts";
 import { gainedArea, gainedOutlines } from "./gained.ts";
 import { movedArea, movedOutlines } from "./moved.ts";
@@ -98,28 +98,21 @@ function feature(fact: PlacedAreaFact, geometry: Area["geometry"], method: strin
   const { drawnTo } = fact;
   const cited = [...fact.sources, ...fact.published.map(({ source }) => source)];
   if (drawnTo !== null) cited.push(drawnTo.source);
-  return {
-    type: "Feature",
-    id: fact.id,
-    geometry,
-    properties: {
-      id: fact.id,
-      ...published(fact.names),
-      status: "schematic",
-      method,
-      accuracyMetres: fact.accuracyMetres,
-      sources: [...new Set(cited)],
-      note: fact.note,
-      kind: fact.kind,
-      place: fact.place,
-      between: null,
-      gainedBy: fact.gainedBy,
-      lostBy: fact.lostBy,
-      asOf: fact.asOf,
-      readings: [],
-      band: null,
-      drawnTo,
-      published: fact.published,
-    },
-  };
+  return named(fact, geometry, {
+    status: "schematic",
+    method,
+    accuracyMetres: fact.accuracyMetres,
+    sources: [...new Set(cited)],
+    note: fact.note,
+    kind: fact.kind,
+    place: fact.place,
+    between: null,
+    gainedBy: fact.gainedBy,
+    lostBy: fact.lostBy,
+    asOf: fact.asOf,
+    readings: [],
+    band: null,
+    drawnTo,
+    published: fact.published,
+  });
 }

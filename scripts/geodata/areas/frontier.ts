@@ -6,7 +6,6 @@ import type { Area, Contents } from "../../../src/model/schema.ts";
 import type { Product } from "../build/product.ts";
 import type { FrontierFact, FrontierReading, WayBack } from "../facts/area.ts";
 import { drawnLine } from "../facts/drawnLines.ts";
-import { published } from "../facts/names.ts";
 import type { Facts } from "../facts/tables.ts";
 import { metresBetween, rounded, simplify } from "../geometry/generalise.ts";
 import { wind } from "../geometry/rings.ts";
@@ -14,6 +13,7 @@ import type { Position } from "../inputs/zones.ts";
 import { endsOf } from "../lines/ends.ts";
 import { courseOf, presentIn } from "../lines/stretches.ts";
 import { borderOf, startingAt } from "../neighbours/parting.ts";
+import { named } from "../records/named.ts";
 import type { Outlined } from "./outlined.ts";
 
 /** The shore and the borders need be no finer than a hundredth of the doubt in the frontier. */
@@ -55,30 +55,23 @@ export function frontierArea(
   told: FrontierFact,
   { geometry, accuracyMetres, readings, band }: Outlined,
 ): Area {
-  return {
-    type: "Feature",
-    id: reading.id,
-    geometry,
-    properties: {
-      id: reading.id,
-      ...published(reading.names),
-      status: "schematic",
-      method: told.method,
-      accuracyMetres,
-      sources: [...reading.sources, ...told.sources],
-      note: joined([reading.note, told.note]),
-      kind: "claim",
-      place: told.place,
-      between: null,
-      gainedBy: null,
-      lostBy: null,
-      asOf: told.asOf,
-      readings,
-      band,
-      drawnTo: null,
-      published: told.published,
-    },
-  };
+  return named(reading, geometry, {
+    status: "schematic",
+    method: told.method,
+    accuracyMetres,
+    sources: [...reading.sources, ...told.sources],
+    note: joined([reading.note, told.note]),
+    kind: "claim",
+    place: told.place,
+    between: null,
+    gainedBy: null,
+    lostBy: null,
+    asOf: told.asOf,
+    readings,
+    band,
+    drawnTo: null,
+    published: told.published,
+  });
 }
 
 /** From a place on the first of today's borders along each of them, the way round that leads on to the next. */

@@ -1,12 +1,12 @@
 import { areasOf } from "../../../src/checks/areas.ts";
-import { bandOf, between, type Parting } from "../../../src/checks/between.ts";
+import { between, type Parting } from "../../../src/checks/between.ts";
 import type { Area } from "../../../src/model/schema.ts";
 import type { Product } from "../build/product.ts";
 import type { GainedAreaFact, GainedAreasFact } from "../facts/area.ts";
-import { published } from "../facts/names.ts";
 import { sixDecimals } from "../geometry/rings.ts";
 import { stretchesIn } from "../lines/stretches.ts";
-import type { Outlined } from "./outlined.ts";
+import { named } from "../records/named.ts";
+import { doubtOf, type Outlined } from "./outlined.ts";
 
 /** Smaller pieces are where two drawings of one line cross, far below their accuracy. */
 const LEAST_SQUARE_METRES = 100e6;
@@ -43,14 +43,11 @@ function outline(id: string, partings: Parting[], side: "east" | "west", line: s
       ? { type: "Polygon" as const, coordinates: only }
       : { type: "MultiPolygon" as const, coordinates: polygons };
   const squareMetres = areasOf(geometry);
-  const edges = partings
-    .flatMap(({ older, newer }) => [...older, ...newer])
-    .map(({ coordinates, accuracyMetres }) => ({ line: coordinates, accuracyMetres }));
+  const edges = partings.flatMap(({ older, newer }) => [...older, ...newer]);
   return {
     geometry,
-    accuracyMetres: Math.max(...edges.map(({ accuracyMetres }) => accuracyMetres)),
     readings: [{ line, squareMetres, within: null }],
-    band: bandOf(squareMetres.turf, edges),
+    ...doubtOf(edges, squareMetres.turf),
   };
 }
 
@@ -59,28 +56,21 @@ export function gainedArea(
   { between: lines, method }: GainedAreasFact,
   { geometry, accuracyMetres, readings, band }: Outlined,
 ): Area {
-  return {
-    type: "Feature",
-    id: fact.id,
-    geometry,
-    properties: {
-      id: fact.id,
-      ...published(fact.names),
-      status: "reconstructed",
-      method,
-      accuracyMetres,
-      sources: [...new Set([...fact.sources, ...fact.published.map(({ source }) => source)])],
-      note: fact.note,
-      kind: "gained",
-      place: fact.place,
-      between: lines,
-      gainedBy: fact.gainedBy,
-      lostBy: fact.lostBy,
-      asOf: fact.asOf,
-      readings,
-      band,
-      drawnTo: null,
-      published: fact.published,
-    },
-  };
+  return named(fact, geometry, {
+    status: "reconstructed",
+    method,
+    accuracyMetres,
+    sources: [...new Set([...fact.sources, ...fact.published.map(({ source }) => source)])],
+    note: fact.note,
+    kind: "gained",
+    place: fact.place,
+    between: lines,
+    gainedBy: fact.gainedBy,
+    lostBy: fact.lostBy,
+    asOf: fact.asOf,
+    readings,
+    band,
+    drawnTo: null,
+    published: fact.published,
+  });
 }

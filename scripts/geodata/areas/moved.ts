@@ -8,15 +8,15 @@ import {
 } from "@turf/turf";
 import type { Feature, Polygon } from "geojson";
 import { areasOf, type Area as SquareMetres } from "../../../src/checks/areas.ts";
-import { bandOf, between, type Parting } from "../../../src/checks/between.ts";
+import { between, type Parting } from "../../../src/checks/between.ts";
 import type { Area } from "../../../src/model/schema.ts";
 import type { Product } from "../build/product.ts";
 import type { MovedAreaFact, MovedAreasFact } from "../facts/area.ts";
-import { published } from "../facts/names.ts";
 import { sixDecimals } from "../geometry/rings.ts";
 import type { Position } from "../inputs/zones.ts";
 import { courseOf, stretchesIn } from "../lines/stretches.ts";
-import type { Outlined } from "./outlined.ts";
+import { named } from "../records/named.ts";
+import { doubtOf, type Outlined } from "./outlined.ts";
 
 /** Where the newer of two lines left the older one, as old maps give it, by the ids of the areas. */
 export function movedOutlines(
@@ -45,17 +45,11 @@ function outline(id: string, parting: Parting, maps: readonly MapLobes[], side: 
     throw new Error(`${id} is not one piece on the ${side} of the newer line`);
   }
   const geometry = { type: "Polygon" as const, coordinates: piece.rings.map(sixDecimals) };
-  const squareMetres = areasOf(geometry);
   const today = parting.newer.flatMap(({ coordinates }) => coordinates);
-  const edges = [...parting.older, ...parting.newer].map(({ coordinates, accuracyMetres }) => ({
-    line: coordinates,
-    accuracyMetres,
-  }));
   return {
     geometry,
-    accuracyMetres: Math.max(...edges.map(({ accuracyMetres }) => accuracyMetres)),
     readings: maps.map((map) => reading(map, geometry, today, side)),
-    band: bandOf(squareMetres.turf, edges),
+    ...doubtOf([...parting.older, ...parting.newer], areasOf(geometry).turf),
   };
 }
 
@@ -65,30 +59,23 @@ export function movedArea(
   { geometry, accuracyMetres, readings, band }: Outlined,
 ): Area {
   const cited = [...sources, ...fact.sources, ...fact.published.map(({ source }) => source)];
-  return {
-    type: "Feature",
-    id: fact.id,
-    geometry,
-    properties: {
-      id: fact.id,
-      ...published(fact.names),
-      status: "as mapped",
-      method,
-      accuracyMetres,
-      sources: [...new Set(cited)],
-      note: fact.note,
-      kind: "changed-hands",
-      place: fact.place,
-      between: lines,
-      gainedBy: fact.gainedBy,
-      lostBy: fact.lostBy,
-      asOf: fact.asOf,
-      readings,
-      band,
-      drawnTo: null,
-      published: fact.published,
-    },
-  };
+  return named(fact, geometry, {
+    status: "as mapped",
+    method,
+    accuracyMetres,
+    sources: [...new Set(cited)],
+    note: fact.note,
+    kind: "changed-hands",
+    place: fact.place,
+    between: lines,
+    gainedBy: fact.gainedBy,
+    lostBy: fact.lostBy,
+    asOf: fact.asOf,
+    readings,
+    band,
+    drawnTo: null,
+    published: fact.published,
+  });
 }
 
 /** The ground between one old map and today's line, each from end to end: a lobe wherever they cross. */

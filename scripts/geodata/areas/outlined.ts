@@ -1,9 +1,26 @@
+import { bandOf, type Parting } from "../../../src/checks/between.ts";
 import type { Area, Contents } from "../../../src/model/schema.ts";
 import type { Kept } from "../build/due.ts";
+
+type Stretch = Parting["older"][number];
 
 /** What is computed of an area, and takes long; everything else is told. */
 export type Outlined = Pick<Area, "geometry"> &
   Pick<Area["properties"], "accuracyMetres" | "readings" | "band">;
+
+/** How much the accuracy of its edges leaves open of an area. */
+export function doubtOf(
+  edges: readonly Stretch[],
+  squareMetres: number,
+): Pick<Outlined, "accuracyMetres" | "band"> {
+  return {
+    accuracyMetres: Math.max(...edges.map(({ accuracyMetres }) => accuracyMetres)),
+    band: bandOf(
+      squareMetres,
+      edges.map(({ coordinates, accuracyMetres }) => ({ line: coordinates, accuracyMetres })),
+    ),
+  };
+}
 
 /** The same as it was computed before, by the area's id. */
 export function outlinedIn(kept: Kept): ReadonlyMap<string, Outlined> {

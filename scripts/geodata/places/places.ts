@@ -1,10 +1,10 @@
 import type { Contents, Place } from "../../../src/model/schema.ts";
 import type { Kept, SlowStep } from "../build/due.ts";
 import type { CountryFact } from "../facts/country.ts";
-import { published } from "../facts/names.ts";
 import type { SiteFact, TownFact } from "../facts/place.ts";
 import type { Facts } from "../facts/tables.ts";
 import { GEONAMES_BY_ID, GEONAMES_BY_NAME } from "../inputs/sourceIds.ts";
+import { named } from "../records/named.ts";
 import { type Town, townsById, townsByName } from "./gazetteer.ts";
 
 /** GeoNames puts a town somewhere in its middle; a city of this region is a few kilometres across. */
@@ -71,13 +71,10 @@ function townFeature(entry: TownFact, town: Town, countries: readonly CountryFac
   const country = countries.find(({ alpha2 }) => alpha2 === town.country)?.id;
   if (country === undefined)
     throw new Error(`${entry.id} lies in ${town.country}, of no neighbour`);
-  return {
-    type: "Feature",
-    id: entry.id,
-    geometry: { type: "Point", coordinates: [town.longitude, town.latitude] },
-    properties: {
-      id: entry.id,
-      ...published(entry.names),
+  return named(
+    entry,
+    { type: "Point", coordinates: [town.longitude, town.latitude] },
+    {
       status: "as mapped",
       method: "Position and population as GeoNames has them; names as in general use.",
       accuracyMetres: TOWN_METRES,
@@ -89,7 +86,7 @@ function townFeature(entry: TownFact, town: Town, countries: readonly CountryFac
       certainty: "sourced",
       rank: entry.rank,
     },
-  };
+  );
 }
 
 const HOW = {
@@ -105,13 +102,10 @@ const HOW = {
 } as const;
 
 function siteFeature(entry: SiteFact): Place {
-  return {
-    type: "Feature",
-    id: entry.id,
-    geometry: { type: "Point", coordinates: entry.at },
-    properties: {
-      id: entry.id,
-      ...published(entry.names),
+  return named(
+    entry,
+    { type: "Point", coordinates: entry.at },
+    {
       ...HOW[entry.certainty],
       accuracyMetres: entry.accuracyMetres,
       sources: entry.sources,
@@ -122,5 +116,5 @@ function siteFeature(entry: SiteFact): Place {
       certainty: entry.certainty,
       rank: entry.rank,
     },
-  };
+  );
 }

@@ -2,13 +2,13 @@ import type { Position } from "geojson";
 import type { Lake } from "../../../src/model/schema.ts";
 import type { Kept } from "../build/due.ts";
 import type { LakeFact, OneShore } from "../facts/lake.ts";
-import { published } from "../facts/names.ts";
 import type { Facts } from "../facts/tables.ts";
 import { rounded, simplify, vertex, x, y } from "../geometry/generalise.ts";
 import { closedRings, cutRing, inside, signedArea, wind } from "../geometry/rings.ts";
 import { gmt } from "../inputs/gmt.ts";
 import { readMultisegment } from "../inputs/multisegment.ts";
 import { GSHHG } from "../inputs/sourceIds.ts";
+import { named } from "../records/named.ts";
 
 /** Wider than any map of the atlas, so that no lake we name is cut. */
 const WINDOW = "-R60/102/36/58";
@@ -62,22 +62,15 @@ function outline(entry: LakeFact, shores: Position[][], islands: Position[][]): 
 }
 
 function lake(entry: LakeFact, geometry: Lake["geometry"]): Lake {
-  return {
-    type: "Feature",
-    id: entry.id,
-    geometry,
-    properties: {
-      id: entry.id,
-      ...published(entry.names),
-      status: "as mapped",
-      method: METHOD,
-      accuracyMetres: ACCURACY_METRES,
-      sources: [GSHHG],
-      ...(entry.note === undefined ? {} : { note: entry.note }),
-      kind: entry.kind,
-      rank: entry.rank,
-    },
-  };
+  return named(entry, geometry, {
+    status: "as mapped",
+    method: METHOD,
+    accuracyMetres: ACCURACY_METRES,
+    sources: [GSHHG],
+    ...(entry.note === undefined ? {} : { note: entry.note }),
+    kind: entry.kind,
+    rank: entry.rank,
+  });
 }
 
 /** Starts and ends at vertices 0 and n/2 kept, since Douglas–Peucker needs two ends apart. */

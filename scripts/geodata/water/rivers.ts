@@ -1,7 +1,6 @@
 import type { Position } from "geojson";
 import type { River, Section } from "../../../src/model/schema.ts";
 import type { Kept } from "../build/due.ts";
-import { published } from "../facts/names.ts";
 import {
   curveThrough,
   metresBetween,
@@ -15,6 +14,7 @@ import { bendTo, endToEnd, leadTo, splice } from "../geometry/splice.ts";
 import { gmt } from "../inputs/gmt.ts";
 import { readMultisegment } from "../inputs/multisegment.ts";
 import { WDB2 } from "../inputs/sourceIds.ts";
+import { named } from "../records/named.ts";
 import { RiverNetwork } from "./network.ts";
 import { type RiverEntry, type RiverFacts, riverEntries } from "./riverEntries.ts";
 
@@ -118,20 +118,13 @@ function courseOf(entry: RiverEntry, network: RiverNetwork): Position[] {
 
 function river(entry: RiverEntry, geometry: River["geometry"], sections: Section[]): River {
   const own = sections.filter((section) => section.properties.river === entry.id);
-  return {
-    type: "Feature",
-    id: entry.id,
-    geometry,
-    properties: {
-      id: entry.id,
-      ...published(entry.names),
-      ...originOf(entry, own),
-      ...(entry.note === undefined ? {} : { note: entry.note }),
-      kind: "river",
-      basin: entry.basin,
-      rank: entry.rank,
-    },
-  };
+  return named(entry, geometry, {
+    ...originOf(entry, own),
+    ...(entry.note === undefined ? {} : { note: entry.note }),
+    kind: "river",
+    basin: entry.basin,
+    rank: entry.rank,
+  });
 }
 
 function geometryOf(entry: RiverEntry, course: Course, sections: Section[]): River["geometry"] {
