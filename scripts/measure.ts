@@ -24,8 +24,8 @@ export class Mistake extends Error {}
 
 const USAGE = `Measures along a border line, as the atlas does.
 
-  npm run -s measure -- --line 2002 --from 82.58,45.35 --to 80.45,44.03 [--json]
-  npm run -s measure -- --list [--json]
+  npm run -s measure -- --line ID --from LON,LAT --to LON,LAT [--json]
+  npm run -s measure -- --list [--json]   the lines there are, with their ids
 
 --atlas FOLDER measures in another folder of built data; so does the variable SHEKARA_ATLAS.
 Positions are longitude,latitude in degrees, at most ${FURTHEST_OFF / 1000} km off the line.`;
@@ -56,9 +56,9 @@ export function measureCommand(
   const asJson = given.has("json");
   if (given.has("help")) return USAGE;
   if (given.has("list")) return asJson ? json(listed(borders())) : listText(listed(borders()));
-  const name = needed(given, "line", "which line to measure, as --line 2002");
-  const from = position(given, "from", "where the stretch begins, as --from 82.58,45.35");
-  const to = position(given, "to", "where the stretch ends, as --to 80.45,44.03");
+  const name = needed(given, "line", "which line to measure, as --line ID; --list names them");
+  const from = position(given, "from", "where the stretch begins, as --from LON,LAT");
+  const to = position(given, "to", "where the stretch ends, as --to LON,LAT");
   const along = rulerOf(name, borders());
   const start = snap("from", from, along);
   const end = snap("to", to, along);

@@ -28,6 +28,25 @@ describe("a mistake in the facts of the lines", () => {
     ]);
   });
 
+  it("of a section or a run that a treaty's own line names in vain is told beside its other mistakes", () => {
+    const file = "instruments/khobdo-1869.yaml";
+    const lines = `lines:
+  - id: own
+    role: border
+    names: {en: Own, kk: Own, ru: Own, zh: Own}
+    sections: [alkabek-lover, run: nowhere]
+    validFrom: 1869-08-13
+    sources: [vostlit-24, nowhere]
+`;
+    const from = "sources: [vostlit-24, khobdo-1869-chinese]\n";
+    const line = lineOf(file, from);
+    expect(mistakesWith(file, [from, `${from}${lines}`])).toEqual([
+      `geodata/facts/${file}:${line + 7}:27 sources[1] is "nowhere", expected the id of a source in sources.yaml`,
+      `geodata/facts/${file}:${line + 5}:16 no section is called alkabek-lover`,
+      `geodata/facts/${file}:${line + 5}:36 no run called nowhere is told before this`,
+    ]);
+  });
+
   it("of a basis and of an instrument that do not exist are told", () => {
     expect(mistakesWith("sections.yaml", ["- agreed-1994", "- agreed-1995"])).toEqual([
       expect.stringMatching(/sections\.yaml:\d+:9 no basis is called agreed-1995$/),

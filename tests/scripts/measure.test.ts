@@ -85,7 +85,7 @@ describe("npm run measure", () => {
     const refuse = () => {
       throw new Error("read for nothing");
     };
-    expect(measureCommand(["--help"], refuse)).toContain("--line 2002 --from 82.58,45.35");
+    expect(measureCommand(["--help"], refuse)).toContain("--line ID --from LON,LAT");
   });
 });
 

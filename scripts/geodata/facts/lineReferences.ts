@@ -1,6 +1,5 @@
 import { ALONG_LAKE, type Line1864Fact } from "./drawnSections.ts";
 import type { LineStep } from "./lines.ts";
-import type { BasisFact } from "./section.ts";
 import { FACTS, type Facts } from "./tables.ts";
 
 type Keys = readonly (string | number)[];
@@ -13,7 +12,7 @@ export interface Stray {
   what: string;
 }
 
-/** Lines name sections and runs, sections name bases, instruments and their points: those that do so in vain. */
+/** Lines name sections and runs, sections name bases and points of instruments: those that do so in vain. */
 export function strayLineReferences(facts: Facts): Stray[] {
   return [...straySteps(facts), ...strayBases(facts), ...strayOldLines(facts), ...lost(facts)];
 }
@@ -29,11 +28,10 @@ function sectionLists({ sections, movedSections, line1864, evidence }: Facts) {
 }
 
 function straySteps(facts: Facts): Stray[] {
-  const { path } = FACTS.lines;
   const { runs, lines } = facts.lines;
   const sections = new Set(sectionLists(facts).flatMap(({ entries }) => entries.map(idOf)));
   const told = new Set<string>();
-  const stray = (steps: readonly LineStep[], above: Keys) =>
+  const stray = (steps: readonly LineStep[], above: Keys, path: string = FACTS.lines.path) =>
     steps.flatMap((step, index) => {
       if (typeof step === "string") {
         const what = `no section is called ${step}`;
@@ -47,37 +45,28 @@ function straySteps(facts: Facts): Stray[] {
     told.add(name);
     return found;
   });
+  const inLines = (drawn: readonly { sections: readonly LineStep[] }[], path?: string) =>
+    drawn.flatMap(({ sections: steps }, index) => stray(steps, ["lines", index, "sections"], path));
   return [
     ...inRuns,
-    ...lines.flatMap(({ sections: steps }, index) => stray(steps, ["lines", index, "sections"])),
+    ...inLines(lines),
+    ...facts.instruments.flatMap(({ id, lines: own }) =>
+      inLines(own, `${FACTS.instruments.path}/${id}.yaml`),
+    ),
   ];
 }
 
 function strayBases(facts: Facts): Stray[] {
   const { bases } = facts.sections;
-  const instruments = new Set(facts.instruments.map(idOf));
-  const stray = (path: string, basis: BasisFact | string, keys: Keys): Stray[] => {
-    if (typeof basis === "string") {
-      return basis in bases ? [] : [{ path, keys, what: `no basis is called ${basis}` }];
-    }
-    const { instrument } = basis;
-    const what = `no instrument is called ${instrument}`;
-    return instruments.has(instrument) ? [] : [{ path, keys: [...keys, "instrument"], what }];
-  };
-  const shared = Object.entries(bases).flatMap(([name, basis]) =>
-    stray(FACTS.sections.path, basis, ["bases", name]),
-  );
-  const of1864 = (facts.line1864?.basis ?? []).flatMap((basis, index) =>
-    stray(FACTS.line1864.path, basis, ["basis", index]),
-  );
-  const own = sectionLists(facts).flatMap(({ path, above, entries }) =>
+  return sectionLists(facts).flatMap(({ path, above, entries }) =>
     entries.flatMap((entry, at) =>
       ("basis" in entry ? entry.basis : []).flatMap((basis, index) =>
-        stray(path, basis, [...above, at, "basis", index]),
+        typeof basis !== "string" || basis in bases
+          ? []
+          : [{ path, keys: [...above, at, "basis", index], what: `no basis is called ${basis}` }],
       ),
     ),
   );
-  return [...shared, ...of1864, ...own];
 }
 
 /** The older lines name points of the instrument, a lake and a river, and the map they are cut from. */
@@ -99,7 +88,8 @@ function strayIn1864(line1864: Line1864Fact, { instruments, lakes, rivers }: Fac
   const points = { kind: `point of ${line1864.instrument}`, known: new Set(ids) };
   const named = (list: "sections" | "continuations") =>
     line1864[list].flatMap((entry, at) =>
-      strayNames(path, [list, at, "points"], entry.points, points),
+      // Of an instrument that is not there it is enough to be told that.
+      instrument === undefined ? [] : strayNames(path, [list, at, "points"], entry.points, points),
     );
   const onWater = line1864.sections.flatMap(({ course }, at) => {
     if (course.goes !== ALONG_LAKE) return [];
