@@ -2,6 +2,7 @@ import { atom, useAtomValue, useSetAtom } from "jotai";
 import { useEffect } from "react";
 import { useMakingBelts } from "../data/doubtBelts.ts";
 import { useReadingLedger } from "../ledger/entries.ts";
+import { useComparing } from "../ledger/lineChanges.ts";
 import { wayInHandAtom } from "../measuring/alongLine.ts";
 import { useLayingRulers } from "../measuring/layingRulers.ts";
 import { useWalking } from "../measuring/rulerCurve.ts";
@@ -32,6 +33,7 @@ export function Background() {
   useArrivals();
   useLayingRulers();
   useReadingLedger();
+  useComparing();
   useMakingBelts();
   useWalking();
   useKeys({ Escape: useSetAtom(escapeAtom), Backspace: useSetAtom(backspaceAtom) });

@@ -10,8 +10,9 @@ import type { About } from "../model/schema.ts";
 import { Part } from "../panels/Part.tsx";
 import { atlasAtom } from "../store/atlas.ts";
 import { chooseAtom } from "../store/choosing.ts";
-import { aimingAtom, panelAtom } from "../store/look.ts";
+import { aimingAtom, comparedAtom, panelAtom } from "../store/look.ts";
 import { mapHealthAtom, partLostAtom } from "../store/notices.ts";
+import { swipeAtom } from "../store/swipe.ts";
 import { goHomeAtom, homeAtom, visitsAtom } from "../store/visits.ts";
 import { wordsAtom } from "../store/words.ts";
 import { freeRoom } from "./freeRoom.ts";
@@ -26,6 +27,9 @@ const pickAtom = atom(null, (get, set, { at, feature, metresPerPixel, extend }: 
   else if (get(panelAtom) !== "measure") set(chooseAtom, feature);
   set(addingAtom, false);
 });
+
+/** Where the map is cut in two; null while nothing is compared. */
+const cutAtom = atom((get) => (get(comparedAtom) === null ? null : get(swipeAtom)));
 
 /** The map, drawn and told where to go as the store says. */
 export function MapInPlace() {
@@ -54,6 +58,7 @@ export function MapInPlace() {
         padding={freeRoom}
         visit={useAtomValue(visitsAtom).visit}
         memory={useRef({ framed: useAtomValue(framedAtom) }).current}
+        swipe={useAtomValue(cutAtom)}
         aiming={useAtomValue(aimingAtom)}
         drawing={useAtomValue(drawingAtom)}
         handles={useAtomValue(handlesAtom)}

@@ -1,13 +1,14 @@
 import { atom } from "jotai";
 import { beltsAtom } from "../data/doubtBelts.ts";
 import { mapFiles } from "../data/mapFiles.ts";
+import { changedGroundAtom } from "../ledger/changedGround.ts";
 import { consultedAtom } from "../ledger/entries.ts";
 import { buildStyle } from "../map/style.ts";
 import { stretchGeometryAtom } from "../measuring/alongLine.ts";
 import { freeShapeAtom } from "../measuring/freehand.ts";
 import { walkedGeometryAtom } from "../measuring/rulerCurve.ts";
 import { atlasAtom, groupsAtom } from "../store/atlas.ts";
-import { languageAtom, panelAtom, toolAtom } from "../store/look.ts";
+import { comparedAtom, languageAtom, panelAtom, toolAtom } from "../store/look.ts";
 import { chosenAtom, hiddenAtom, inForceAtom, pointedAtom } from "../store/shown.ts";
 import { themeAtom } from "./theme.ts";
 
@@ -22,6 +23,15 @@ const litAtom = atom((get) => {
 
 const stretchAtom = atom((get) => (get(toolAtom) === "line" ? get(stretchGeometryAtom) : null));
 
+/** The two compared lines by their groups, with the ground between them. */
+const comparisonAtom = atom((get) => {
+  const pair = get(comparedAtom);
+  if (pair === null) return null;
+  const [older, newer] = pair.map((id) => get(groupsAtom).ofLine.get(id));
+  if (older === undefined || newer === undefined) return null;
+  return { older, newer, ground: get(changedGroundAtom) };
+});
+
 /** The whole map as one value, of all that is looked at. */
 export const styleAtom = atom((get) =>
   buildStyle(get(filesAtom), {
@@ -29,7 +39,9 @@ export const styleAtom = atom((get) =>
     language: get(languageAtom),
     hidden: get(hiddenAtom),
     chosen: get(litAtom),
-    inForce: get(inForceAtom),
+    // Two dates are looked at then, and no one line is in force.
+    inForce: get(comparisonAtom) === null ? get(inForceAtom) : undefined,
+    comparison: get(comparisonAtom),
     doubt: get(beltsAtom),
     stretch: get(stretchAtom),
     walked: get(walkedGeometryAtom),

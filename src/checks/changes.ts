@@ -1,3 +1,4 @@
+import { poleOf } from "../measure/pole.ts";
 import type { Length, Metres, Position } from "../measure/position.ts";
 import type { Section } from "../model/schema.ts";
 import { bandOf, between, type Stretch } from "./between.ts";
@@ -19,7 +20,11 @@ export interface ChangedGround {
 
 /** Ground of one run in which the two lines part, with the band their accuracies leave. */
 export interface ChangedRun {
+  /** The sections of the newer line along it, north to south. */
+  along: Section[];
   pieces: ChangedGround[];
+  /** Where a label of it has most room: in the largest piece. Null where nothing lies between. */
+  labelAt: [number, number] | null;
   /** West less east, in square metres, by turf; and as the accuracy of the lines allows. */
   net: { west: number; least: number; most: number };
 }
@@ -38,6 +43,7 @@ export function changesBetween(ground: Ground, older: string, newer: string): Ch
   const ids = (along: typeof from) => new Set(along.sections.map(({ section }) => section.id));
   const [before, after] = [ids(from), ids(to)];
   const partings = between(from.sections.map(asStretch), to.sections.map(asStretch));
+  const byId = new Map(to.sections.map(({ section }) => [section.id, section]));
   return {
     removed: from.sections.filter(({ section }) => !after.has(section.id)),
     added: to.sections.filter(({ section }) => !before.has(section.id)),
@@ -49,7 +55,10 @@ export function changesBetween(ground: Ground, older: string, newer: string): Ch
         0,
       );
       const doubt = doubtOf([...olds, ...news]);
+      const [largest] = pieces.toSorted((a, b) => b.squareMetres.turf - a.squareMetres.turf);
       return {
+        along: news.flatMap(({ id }) => byId.get(id) ?? []),
+        labelAt: largest === undefined ? null : poleOf(largest.rings),
         pieces: pieces.map(({ rings, gainedBy, squareMetres }) => ({
           rings,
           gainedBy,
@@ -77,4 +86,39 @@ function doubtOf(stretches: readonly Stretch[]): number {
     }) => ({ line: coordinates, accuracyMetres }),
   );
   return bandOf(0, edges).most;
+}
+
+/** What both sides gained, and what remains on balance: all that changed, added up. */
+export interface Balance {
+  /** Square metres that came to each side. */
+  gained: Record<"west" | "east", ChangedGround["area"]>;
+  /** To whom more came than went, and how many square metres more, by turf, with its band. */
+  net: { side: "west" | "east"; squareMetres: number; least: number; most: number };
+  /** Metres of the newer line, and of it what the older has as well. */
+  length: { whole: number; shared: number };
+}
+
+export function balanceOf({ runs, shared, added }: Changes): Balance {
+  const gained = { west: { turf: 0, wgs84: 0 }, east: { turf: 0, wgs84: 0 } };
+  for (const { gainedBy, area } of runs.flatMap(({ pieces }) => pieces)) {
+    gained[gainedBy].turf += area.turf;
+    gained[gainedBy].wgs84 += area.wgs84;
+  }
+  const total = (pick: (net: ChangedRun["net"]) => number) =>
+    runs.reduce((sum, { net }) => sum + pick(net), 0);
+  const [west, least, most] = [
+    total((net) => net.west),
+    total((net) => net.least),
+    total((net) => net.most),
+  ];
+  const metres = (sections: readonly ChangedSection[]) =>
+    sections.reduce((sum, { length }) => sum + length.turf, 0);
+  return {
+    gained,
+    net:
+      west >= 0
+        ? { side: "west", squareMetres: west, least, most }
+        : { side: "east", squareMetres: -west, least: -most, most: -least },
+    length: { whole: metres(shared) + metres(added), shared: metres(shared) },
+  };
 }

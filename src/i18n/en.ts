@@ -1,8 +1,10 @@
+import { comparingEn } from "./comparing/en.ts";
 import { ledgerEn } from "./ledger/en.ts";
 
 /** The interface's words, as ICU messages. Names of rivers, towns and instruments are in the geodata. */
 export const en = {
   ...ledgerEn,
+  ...comparingEn,
   "not.legal": "Not a legal document: the treaties and their maps prevail.",
   language: "Language",
   loading: "Unrolling the map…",

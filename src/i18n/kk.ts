@@ -1,8 +1,10 @@
+import { comparingKk } from "./comparing/kk.ts";
 import type { Messages } from "./en.ts";
 import { ledgerKk } from "./ledger/kk.ts";
 
 export const kk: Messages = {
   ...ledgerKk,
+  ...comparingKk,
   "not.legal": "Құқықтық құжат емес: шарттар мен олардың карталары күшінде.",
   language: "Тіл",
   loading: "Карта ашылып жатыр…",

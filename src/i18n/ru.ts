@@ -1,8 +1,10 @@
+import { comparingRu } from "./comparing/ru.ts";
 import type { Messages } from "./en.ts";
 import { ledgerRu } from "./ledger/ru.ts";
 
 export const ru: Messages = {
   ...ledgerRu,
+  ...comparingRu,
   "not.legal": "Не правовой документ: силу имеют договоры и карты при них.",
   language: "Язык",
   loading: "Карта разворачивается…",

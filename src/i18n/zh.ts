@@ -1,8 +1,10 @@
+import { comparingZh } from "./comparing/zh.ts";
 import type { Messages } from "./en.ts";
 import { ledgerZh } from "./ledger/zh.ts";
 
 export const zh: Messages = {
   ...ledgerZh,
+  ...comparingZh,
   "not.legal": "本图不是法律文件：以条约及其附图为准。",
   language: "语言",
   loading: "正在展开地图……",

@@ -13,6 +13,7 @@ import { type Aimed, type Handle, type HandleActions, Handles } from "./handles.
 import { type Seen, WayInHand } from "./inHand.ts";
 import { followClicks, followPointer, type Pointer } from "./pointer.ts";
 import { Restyling } from "./restyle.ts";
+import { Swipe } from "./swipe.ts";
 
 setWorkerUrl(workerUrl);
 
@@ -32,6 +33,8 @@ interface Props extends HandleActions, DrawingActions {
   padding(bounds: Bounds): Padding;
   visit: Visit | null;
   memory: Memory;
+  /** Where the older of two compared lines gives way to the newer, as a share of the width; null for none. */
+  swipe: number | null;
   /** A pointer that sets points, not one that looks. */
   aiming: boolean;
   /** Where such a pointer would set its point; null where it would set none. */
@@ -65,6 +68,7 @@ export default function MapView(props: Props) {
   const ready = useRef(false);
   const framing = useRef<Framing | null>(null);
   const styling = useRef<Restyling | null>(null);
+  const swiping = useRef<Swipe | null>(null);
   const latest = useRef(props);
   useEffect(() => {
     latest.current = props;
@@ -77,6 +81,8 @@ export default function MapView(props: Props) {
     const made = makeMap(element, latest);
     map.current = made;
     styling.current = made && new Restyling(made, latest.current.style);
+    swiping.current = made && new Swipe(made);
+    swiping.current?.show(latest.current.swipe);
     inHand.current = made && new WayInHand(made);
     framing.current = made && new Framing(made, padding, memory, () => latest.current.onMoved());
     handles.current = made && new Handles(made, latest);
@@ -87,6 +93,7 @@ export default function MapView(props: Props) {
     return () => {
       map.current = null;
       styling.current = null;
+      swiping.current = null;
       handles.current = null;
       inHand.current = null;
       framing.current = null;
@@ -102,6 +109,8 @@ export default function MapView(props: Props) {
   }, [props.style]);
 
   useEffect(() => inHand.current?.show(props.inHand), [props.inHand]);
+
+  useEffect(() => swiping.current?.show(props.swipe), [props.swipe]);
 
   const { drawing } = props;
   useEffect(() => {

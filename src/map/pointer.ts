@@ -1,6 +1,7 @@
 import type { MapGeoJSONFeature, Map as MapLibre, MapMouseEvent } from "maplibre-gl";
 import type { LonLat, Selection } from "../state/state.ts";
 import { Aim, type Aimed } from "./handles.ts";
+import type { Half, Halved } from "./layers/compared.ts";
 import { PICK_ORDER, pickedKind } from "./layers/layer.ts";
 import { metresPerPixel } from "./scale.ts";
 
@@ -21,6 +22,8 @@ export interface Pointer {
 }
 
 interface Following {
+  /** Where the older of two compared lines gives way to the newer, as a share of the width. */
+  swipe: number | null;
   /** A pointer that sets points, not one that looks. */
   aiming: boolean;
   /** Where such a pointer would set its point; null where it would set none. */
@@ -34,7 +37,7 @@ export function followClicks(map: MapLibre, latest: { current: Following }): voi
     const { lng, lat } = event.lngLat;
     latest.current.onPick({
       at: [lng, lat],
-      feature: under(map, event),
+      feature: under(map, event, latest.current.swipe),
       metresPerPixel: metresPerPixel(map),
       extend: event.originalEvent.shiftKey,
     });
@@ -79,7 +82,8 @@ export function followPointer(
       aim.show(latest.current.onAim([lng, lat], metresPerPixel(map)));
     } else {
       aim.show(null);
-      container.dataset.over = under(map, event) === null ? "ground" : "feature";
+      const found = under(map, event, latest.current.swipe);
+      container.dataset.over = found === null ? "ground" : "feature";
     }
   };
   map.on("mousemove", (event) => {
@@ -89,7 +93,7 @@ export function followPointer(
   map.on("mouseout", () => aim.show(null));
 }
 
-function under(map: MapLibre, event: MapMouseEvent): Selection | null {
+function under(map: MapLibre, event: MapMouseEvent, swipe: number | null): Selection | null {
   const { x, y } = event.point;
   const pointer = (event.originalEvent as PointerEvent | (MouseEvent & { pointerType?: string }))
     .pointerType;
@@ -98,6 +102,8 @@ function under(map: MapLibre, event: MapMouseEvent): Selection | null {
     const layer = map.getLayer(id);
     return layer !== undefined && pickedKind(layer) !== null;
   });
+  const isLeft = swipe !== null && x < swipe * map.getContainer().clientWidth;
+  const side: Half = isLeft ? "older" : "newer";
   const within = (pixels: number) =>
     map
       .queryRenderedFeatures(
@@ -107,7 +113,7 @@ function under(map: MapLibre, event: MapMouseEvent): Selection | null {
         ],
         { layers },
       )
-      .filter((feature) => !isUnseen(feature));
+      .filter((feature) => !isUnseen(feature) && !isCutOff(feature, side));
   const found = within(reach);
   // A name is large, and stands beside its place: what lies under the pointer itself comes before it.
   const isNear = (feature: MapGeoJSONFeature) => distanceTo(map, feature, x, y) <= reach;
@@ -141,6 +147,12 @@ function firstOf(found: readonly MapGeoJSONFeature[]): Selection | null {
 /** A line of another date is on the map, and not to be seen. */
 function isUnseen({ layer }: MapGeoJSONFeature): boolean {
   return layer.type === "line" && layer.paint?.["line-opacity"] === 0;
+}
+
+/** It is drawn on the other side of the swipe only. */
+function isCutOff({ layer }: MapGeoJSONFeature, side: Half): boolean {
+  const { half } = (layer.metadata ?? {}) as Partial<Halved>;
+  return half !== undefined && half !== side;
 }
 
 function idOf(feature: MapGeoJSONFeature): string | undefined {

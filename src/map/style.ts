@@ -47,6 +47,8 @@ export interface View {
   stretch: Geometry | null;
   /** The border as dividers walk it. */
   walked: Geometry | null;
+  /** The groups of two lines that are compared, and the ground between them as far as it is known. */
+  comparison: { older: LayerGroup; newer: LayerGroup; ground: FeatureCollection | null } | null;
   /** A path or an area measured freely, its edges the geodesics they are measured on. */
   free: Geometry | null;
 }
@@ -77,6 +79,9 @@ export function buildStyle(addresses: Addresses, view: View): StyleSpecification
       areas: file(addresses.areas),
       basins: file(addresses.basins),
       works: file(addresses.works),
+      ...(view.comparison && {
+        "changed-ground": { type: "geojson", data: view.comparison.ground ?? NOTHING },
+      }),
       doubt: { type: "geojson", data: view.doubt ?? NOTHING },
       chosen: inline(view.chosen),
       stretch: inline(view.stretch),
@@ -88,6 +93,7 @@ export function buildStyle(addresses: Addresses, view: View): StyleSpecification
       language: view.language,
       lines: addresses.lines,
       inForce: view.inForce,
+      compared: view.comparison,
       measured: view.stretch !== null,
       borderShown: !view.hidden.has(addresses.lines.present.id),
     })

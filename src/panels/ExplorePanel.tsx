@@ -1,8 +1,9 @@
 import { atom, useAtomValue, useSetAtom } from "jotai";
 import { atlasAtom } from "../store/atlas.ts";
 import { chooseSectionAtom } from "../store/choosing.ts";
-import { lookAtom, selectionAtom } from "../store/look.ts";
+import { comparedAtom, lookAtom, selectionAtom } from "../store/look.ts";
 import { outstandingAtom, wholeAtom } from "../store/shown.ts";
+import { ComparisonPanel } from "./comparing/ComparisonPanel.tsx";
 import { LengthHeadline } from "./LengthHeadline.tsx";
 import { publishedOf } from "./ledger/text.ts";
 import { FromTheTop, useWhereLeft } from "./panelScroll.tsx";
@@ -10,9 +11,18 @@ import { SectionList } from "./SectionList.tsx";
 import { SelectionPanel } from "./SelectionPanel.tsx";
 import { nameIn, useWords } from "./words.ts";
 
-/** The card of what is chosen, or the whole border. */
+/** The card of what is chosen, what changed between two compared lines, or the whole border. */
 export function ExplorePanel() {
   const selection = useAtomValue(selectionAtom);
+  const compared = useAtomValue(comparedAtom);
+  if (selection === null && compared !== null) {
+    return (
+      <>
+        <FromTheTop key="comparing" />
+        <ComparisonPanel pair={compared} />
+      </>
+    );
+  }
   if (selection === null) return <WholeBorder />;
   return (
     <>

@@ -4,6 +4,7 @@ import { lazy, type ReactNode, useEffect, useRef } from "react";
 import { PANELS, type Panel } from "../state/state.ts";
 import { layoutAtom, sheetHeightAtom } from "../store/layout.ts";
 import { lookAtom, panelAtom } from "../store/look.ts";
+import { Swipe } from "./comparing/Swipe.tsx";
 import { ExplorePanel } from "./ExplorePanel.tsx";
 import { Legend } from "./Legend.tsx";
 import { MeasurePanel } from "./measure/MeasurePanel.tsx";
@@ -45,6 +46,7 @@ export function Sheets() {
           </>
         )}
       </aside>
+      <Swipe />
       <Timeline />
       <TabbedSheet />
     </div>

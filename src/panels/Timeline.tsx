@@ -7,6 +7,7 @@ import { groupsAtom, instrumentsAtom } from "../store/atlas.ts";
 import { chooseInstrumentAtom } from "../store/choosing.ts";
 import { dateAtom, lookAtom } from "../store/look.ts";
 import { outstandingAtom } from "../store/shown.ts";
+import { CompareButton } from "./comparing/CompareButton.tsx";
 import { labelled, type Span, timeScale } from "./timeScale.ts";
 import { nameIn, useWords } from "./words.ts";
 import "./timeline.css";
@@ -84,6 +85,7 @@ export function Timeline() {
         <button type="button" onClick={onAll}>
           {words("timeline.all")}
         </button>
+        <CompareButton />
       </div>
       <div className="timeline-scale">
         <input

@@ -129,22 +129,31 @@ export function reduce(state: AppState, action: Action): AppState {
       return {
         ...state,
         date: action.date,
+        compared: null,
         selection: state.selection?.kind === "instrument" ? null : state.selection,
       };
     case "show all lines": {
       const lines = action.groups.map((group) => [group, true] as const);
-      return { ...state, date: null, choice: choiceOf([...state.choice, ...lines]) };
+      return {
+        ...state,
+        date: null,
+        compared: null,
+        choice: choiceOf([...state.choice, ...lines]),
+      };
     }
     case "choose instrument": {
       const selection = { kind: "instrument", id: action.id } as const;
-      return { ...state, selection, date: action.date, panel: "explore" };
+      return { ...state, selection, date: action.date, compared: null, panel: "explore" };
     }
     case "select":
       return { ...state, selection: action.selection, panel: "explore" };
     case "consult":
       return { ...state, claim: action.claim, panel: "figures" };
     case "compare":
-      return { ...state, compared: action.pair, panel: "figures" };
+      // Two dates at once, and no other beside them; the card of a feature gives way to what changed.
+      return action.pair === null
+        ? { ...state, compared: null }
+        : { ...state, compared: action.pair, date: null, selection: null, panel: "explore" };
     case "set stop":
       return { ...state, measurement: withStop(measurement, action) };
     case "move stop":

@@ -24,6 +24,9 @@ export interface Palette {
   disputed: string;
   gained: string;
   claim: string;
+  /** Ground by the side of the border that gained it: neither side's own colour, and told apart by any eye. */
+  gainedWest: string;
+  gainedEast: string;
   neighbour: string;
   river: string;
   lake: string;
@@ -78,6 +81,8 @@ export const PALETTES: Record<Theme, Palette> = {
     disputed: "#7a6a3a",
     gained: "#b3711a",
     claim: "#a34e76",
+    gainedWest: "#3f8f86",
+    gainedEast: "#d9912b",
     neighbour: "#8c8577",
     river: "#6aa7cf",
     lake: "#a9cee4",
@@ -124,6 +129,8 @@ export const PALETTES: Record<Theme, Palette> = {
     disputed: "#cdbb84",
     gained: "#e5a552",
     claim: "#e08db5",
+    gainedWest: "#5fb3a8",
+    gainedEast: "#e3a345",
     neighbour: "#6d777b",
     river: "#41769a",
     lake: "#264a60",

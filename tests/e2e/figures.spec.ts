@@ -90,24 +90,3 @@ test.describe("the ledger", () => {
     await context.close();
   });
 });
-
-test("what changed between two lines is told in sections, ground and acts", async ({
-  atlas,
-  page,
-}) => {
-  await atlas.open("panel=figures");
-  await page.getByText("What changed between two lines").click();
-  const view = page.locator(".changes");
-  await view.getByLabel("From").selectOption("1864");
-  await view.getByLabel("To").selectOption("1881");
-  await expect(view).toContainText(/Shared by both: [\d,.]+ km, \d+ sections/);
-  await expect(view).toContainText(/Came to the western side\s*[\d,]+ km² by turf/);
-  await expect(view).toContainText("Treaty of Saint Petersburg");
-  await expect(view).not.toContainText("26 April 1994");
-  // The two lines are on the map, and the answer is a link.
-  await expect(page.getByRole("checkbox", { name: /^1864/ })).toBeChecked();
-  await atlas.expectAddress().toContain("changed=1864,1881");
-  await page.reload();
-  await expect(view).toContainText(/Shared by both: [\d,.]+ km, \d+ sections/);
-  await expect(view.getByLabel("To")).toHaveValue("1881");
-});

@@ -76,6 +76,7 @@ describe("a treaty with a line, added as one file", () => {
         stretch: null,
         walked: null,
         free: null,
+        comparison: null,
       },
     );
     expect(style.layers.map(({ id }) => id)).toContain("made-up-line-line");

@@ -16,6 +16,7 @@ const SCENE: Scene = {
   inForce: undefined,
   borderShown: true,
   measured: false,
+  compared: null,
 };
 
 type Line = Extract<Swatch, { shape: "line" }>;

@@ -52,6 +52,7 @@ const VIEW: View = {
   stretch: null,
   walked: null,
   free: null,
+  comparison: null,
 };
 const SCENE: Scene = {
   palette: PALETTES.light,
@@ -60,6 +61,7 @@ const SCENE: Scene = {
   inForce: undefined,
   borderShown: true,
   measured: false,
+  compared: null,
 };
 /** What a click can choose: all but an instrument, which lies nowhere. */
 const ON_MAP = SELECTABLE.filter((kind) => kind !== "instrument");

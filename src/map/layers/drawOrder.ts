@@ -1,5 +1,6 @@
 import { areas } from "./areas.ts";
 import { basins } from "./basins.ts";
+import { changedGround, changedGroundLabels, comparedLines } from "./compared.ts";
 import { ground } from "./ground.ts";
 import { labels } from "./labels.ts";
 import type { AtlasLayer } from "./layer.ts";
@@ -16,6 +17,7 @@ export function drawOrder(scene: Scene): AtlasLayer[] {
     ...ground(scene),
     ...basins(scene),
     ...areas(scene),
+    ...changedGround(scene),
     ...water(scene),
     ...works(scene),
     ...olderLines(scene),
@@ -23,8 +25,10 @@ export function drawOrder(scene: Scene): AtlasLayer[] {
     ...glow(scene),
     ...presentLine(scene),
     ...linesInForce(scene),
+    ...comparedLines(scene),
     ...drawnFreely(scene),
     ...marks(scene),
     ...labels(scene),
+    ...changedGroundLabels(scene),
   ];
 }

@@ -1,4 +1,5 @@
 import type { ExpressionSpecification } from "maplibre-gl";
+import type { LayerGroup } from "../../symbology/groups.ts";
 import type { LineGroup } from "../../symbology/lineGroups.ts";
 import type { Palette } from "../../symbology/palette.ts";
 import { DASHES, STROKES } from "../../symbology/strokes.ts";
@@ -6,7 +7,7 @@ import { type AtlasLayer, is, isOneOf, type Picks, ROUND, strokeOf, zoomed } fro
 import { GHOST, type Scene } from "./scene.ts";
 
 /** Solid where a line was marked on the ground; dashed the more, the less is known of it. */
-const dashByStatus: ExpressionSpecification = [
+export const dashByStatus: ExpressionSpecification = [
   "match",
   ["get", "status"],
   "as mapped",
@@ -76,10 +77,11 @@ function doubtColour({ palette, lines }: Scene): string | ExpressionSpecificatio
   return ["match", ["get", "group"], ...older, present] as unknown as ExpressionSpecification;
 }
 
-function olderLine({ palette, inForce }: Scene, line: LineGroup): AtlasLayer[] {
+function olderLine(scene: Scene, line: LineGroup): AtlasLayer[] {
+  const { palette, inForce } = scene;
   const { id: group, sections } = line;
   const filter = isOneOf("id", sections);
-  const opacity = inForce === undefined ? 1 : GHOST;
+  const opacity = inForce === undefined ? besideCompared(scene, group) : GHOST;
   return [
     {
       group,
@@ -229,7 +231,15 @@ export function presentCasing(scene: Scene): AtlasLayer {
   };
 }
 
-function presentOpacity({ lines, inForce, borderShown }: Scene): number {
+function presentOpacity(scene: Scene): number {
+  const { lines, inForce, borderShown } = scene;
+  if (scene.compared !== null) return besideCompared(scene, lines.present.id);
   if (inForce === undefined || inForce === lines.present.id) return 1;
   return borderShown ? GHOST : 0;
+}
+
+/** Two lines that are compared have layers of their own; the others step back from them. */
+function besideCompared({ compared }: Scene, group: LayerGroup): number {
+  if (compared === null) return 1;
+  return Object.values(compared).includes(group) ? 0 : GHOST;
 }

@@ -20,6 +20,8 @@ export interface Scene {
   measured: boolean;
   /** Whether the present border is switched on: with a date it may be needed though it is not. */
   borderShown: boolean;
+  /** The groups of the two lines that are compared, if any are. */
+  compared: { older: LayerGroup; newer: LayerGroup } | null;
 }
 
 /** How strongly a line shows that is on the map beside the one in force. */

@@ -8,7 +8,6 @@ import { claimAtom } from "../../store/look.ts";
 import { InEnglish } from "../InEnglish.tsx";
 import { FromTheTop, useWhereLeft } from "../panelScroll.tsx";
 import { useWords } from "../words.ts";
-import { ChangesFold } from "./ChangesView.tsx";
 import { LedgerCard } from "./LedgerCard.tsx";
 import { headingOf, publishedOf, textOf } from "./text.ts";
 import { VerdictMark } from "./VerdictMark.tsx";
@@ -57,7 +56,6 @@ function LedgerList({ entries }: { entries: readonly Entry[] | null }) {
         <a href="./ledger.html">{words("figures.page")}</a>
         <InEnglish />
       </p>
-      <ChangesFold />
       {entries === null && <p role="status">{words("figures.computing")}</p>}
       {entries !== null && (
         <>

@@ -1,0 +1,32 @@
+/** The words of comparing two lines. */
+export const comparingEn = {
+  "comparing.title": "What changed",
+  "comparing.begin": "Compare",
+  "comparing.begin.hint": "Two dates side by side, with a handle between them",
+  "comparing.end": "Stop comparing",
+  "comparing.older": "Left",
+  "comparing.newer": "Right",
+  "comparing.swipe": "Where the older line gives way to the newer",
+  "comparing.swipe.at": "{older} on the left {left} %, {newer} on the rest",
+  "comparing.computing": "Comparing the two lines…",
+  "comparing.none": "These two lines cannot be compared section by section.",
+  "comparing.nothing": "No ground changed sides between these two lines.",
+  "comparing.gained": "{gainer} gained {area} km² (WGS84: {wgs84} km²)",
+  "comparing.net":
+    "On balance {gainer} gained {area} km²; as well as the lines are known, from {least} to {most} km².",
+  "comparing.net.open":
+    "On balance {gainer} gained {area} km², but the lines are not known well enough to say so: anything from {least} to {most} km² for {gainer} would fit, where less than nothing means a loss.",
+  "comparing.rest": "{shared} of {whole} did not move.",
+  "comparing.still": "The whole line, {whole}, is the same in both.",
+  "comparing.west": "the western side",
+  "comparing.east": "the eastern side",
+  "comparing.printed": "In print",
+  "comparing.where": "Where ground changed sides",
+  "comparing.area": "{area} km² ({least}–{most})",
+  "comparing.sections": "Sections of the line",
+  "comparing.shared": "Shared by both",
+  "comparing.removed": "Only in the older",
+  "comparing.added": "Only in the newer",
+  "comparing.count": "{count, plural, one {# section} other {# sections}}",
+  "comparing.signed": "What happened between the two",
+} as const;
