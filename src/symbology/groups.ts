@@ -111,6 +111,16 @@ export const GROUPS = {
       },
     ],
   },
+  extents: {
+    heading: "ground",
+    initially: false,
+    swatches: [
+      {
+        key: "group.extents",
+        swatch: line("claim", STROKES.extent),
+      },
+    ],
+  },
   rivers: {
     heading: "water",
     initially: true,
@@ -191,6 +201,11 @@ export function isFixed(group: LayerGroup): group is FixedGroup {
   return Object.hasOwn(GROUPS, group);
 }
 
+/** Whether it is a course of the border: the present one, or an older line. */
+export function isLine(group: LayerGroup): boolean {
+  return group === ("border" satisfies FixedGroup) || !isFixed(group);
+}
+
 /** Whether the atlas opens with a group; it opens with no older line. */
 export function isInitiallyOn(group: LayerGroup): boolean {
   return isFixed(group) && GROUPS[group].initially;
@@ -210,4 +225,5 @@ export const GROUP_OF_AREA = {
   disputed: "disputed",
   gained: "gained",
   claim: "claims",
+  extent: "extents",
 } as const satisfies Record<string, FixedGroup>;

@@ -12,7 +12,10 @@ type SwatchKey = (typeof GROUPS)[FixedGroup]["swatches"][number]["key"];
 
 /** What an atlas calls things of the legend in words of its own. */
 type OwnWords = Partial<
-  Record<"evidence" | "changed" | "gained" | "basins" | "sketched", LineGroup["name"] | undefined>
+  Record<
+    "evidence" | "changed" | "gained" | "claims" | "extents" | "basins" | "sketched",
+    LineGroup["name"] | undefined
+  >
 >;
 
 /** A row of the legend. What the atlas names is named in all languages, all else by a message key. */
