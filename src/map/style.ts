@@ -95,7 +95,7 @@ export function buildStyle(addresses: Addresses, view: View): StyleSpecification
       inForce: view.inForce,
       spells: addresses.spells.map((spell, i) => ({ ...spell, state: view.spells[i] ?? "past" })),
       measured: view.stretch !== null,
-      borderShown: !view.hidden.has(addresses.lines.present.id),
+      hidden: view.hidden,
     })
       .filter(({ group }) => group !== "relief" || addresses.relief !== null)
       .map(({ group, layer }) =>

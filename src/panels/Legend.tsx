@@ -41,7 +41,7 @@ export function Legend() {
                 row={row}
                 shown={!hidden.has(row.group)}
                 note={noteOf(row.group)}
-                reserved={inForce !== undefined && isLine(row.group)}
+                dated={inForce !== undefined && isLine(row.group)}
               />
             ))}
         </section>
@@ -83,13 +83,13 @@ function Row({
   row: { group, name, swatches },
   shown,
   note,
-  reserved,
+  dated,
 }: {
   row: LegendRow;
   shown: boolean;
   note: string | null;
-  /** Whether the note has its room though there is none, so that nothing moves with the date. */
-  reserved: boolean;
+  /** Whether the date says something of it, or does so at another date: room is kept for that. */
+  dated: boolean;
 }) {
   const words = useWords();
   const act = useSetAtom(lookAtom);
@@ -97,7 +97,7 @@ function Row({
   const alone = swatches.length === 1;
   return (
     <div className="legend-group">
-      <label className="legend-row">
+      <label className="legend-row" data-dated={dated || undefined}>
         <input
           type="checkbox"
           checked={shown}
@@ -106,12 +106,8 @@ function Row({
         {alone && first && <SwatchMark swatch={first.swatch} />}
         <span>
           {typeof name === "string" ? words(name) : name[words.language]}
-          {(note !== null || reserved) && (
-            <small
-              className="soft legend-note"
-              data-reserved={reserved || undefined}
-              title={note ?? ""}
-            >
+          {note !== null && (
+            <small className="soft legend-note" title={note}>
               {note}
             </small>
           )}

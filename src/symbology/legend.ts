@@ -1,4 +1,5 @@
 import {
+  belt,
   FIXED_GROUPS,
   type FixedGroup,
   GROUPS,
@@ -64,11 +65,4 @@ const rowOf = ({ id, name, swatch }: OlderGroup): LegendRow => ({
   heading: GROUPS.border.heading,
   name,
   swatches: [{ key: null, swatch }],
-});
-
-const belt = (colour: LineGroup["colour"]): Swatch => ({
-  shape: "fill",
-  colour,
-  outline: colour,
-  faint: true,
 });

@@ -39,6 +39,21 @@ export const STROKES = {
   road: { widths: [1.4, 2.4], dash: [3, 1] },
 } as const satisfies Record<string, Stroke>;
 
+/** The paper that the present border lies on, at the same two zooms. */
+export const BORDER_CASING: Stroke["widths"] = [4.5, 9];
+
+/** What an older line adds on each side of those it lies beneath. */
+const BAND: Stroke["widths"] = [1.3, 2.2];
+
+/** The band beneath a shared course: outside the casing, and the older the further out. */
+export function bandStroke(rank: number): Stroke {
+  const [far, near] = BORDER_CASING.map((width, i) => width + 2 * (rank + 1) * (BAND[i] ?? 0));
+  return { widths: [far ?? 0, near ?? 0] };
+}
+
+/** How much a fill lets through, of what is washed. */
+export const WASHES = { doubt: 0.2, gained: 0.22, claim: 0.12, extent: 0.04, basin: 0.26 } as const;
+
 /** How wide a line of the legend is: as on the map about half-way between the two zooms. */
 export function swatchWidth({ widths: [far, near] }: Stroke): number {
   return (far + near) / 2;

@@ -17,7 +17,7 @@ const SCENE: Scene = {
   lines: LINES,
   inForce: undefined,
   spells: spellsOf(ATLAS.areas.values()).map((spell) => ({ ...spell, state: "standing" })),
-  borderShown: true,
+  hidden: new Set(),
   measured: false,
 };
 

@@ -16,6 +16,7 @@ import { SELECTABLE } from "../../src/state/state.ts";
 import { FIXED_GROUPS, type LayerGroup } from "../../src/symbology/groups.ts";
 import { lineGroups } from "../../src/symbology/lineGroups.ts";
 import { PALETTES, type Theme } from "../../src/symbology/palette.ts";
+import { BORDER_CASING } from "../../src/symbology/strokes.ts";
 import { THREE_LINES } from "../symbology/threeLines.ts";
 
 const at = (file: string) => `https://atlas.test/${file}`;
@@ -65,7 +66,7 @@ const SCENE: Scene = {
   lines: ADDRESSES.lines,
   inForce: undefined,
   spells: SPELLS.map((spell) => ({ ...spell, state: "standing" })),
-  borderShown: true,
+  hidden: new Set(),
   measured: false,
 };
 /** What a click can choose: all but an instrument, which lies nowhere. */
@@ -193,6 +194,8 @@ describe("the lines of the style", () => {
   it("are drawn one above the other by age, the oldest lowest, whatever they are called", () => {
     const own = idsIn(LINES).filter((id) => /^(ancient|middle|border)-/.test(id));
     expect(own).toEqual([
+      "ancient-band",
+      "middle-band",
       "ancient-casing",
       "ancient-line",
       "middle-casing",
@@ -224,6 +227,26 @@ describe("the lines of the style", () => {
         borderLand,
       ],
     });
+  });
+
+  it("show where they lie beneath a newer one: by a band wider than all that covers it", () => {
+    const band = (id: string, hidden: readonly string[] = []) => {
+      const style = buildStyle(ADDRESSES, { ...VIEW, hidden: new Set(hidden) });
+      const found = style.layers.find((each) => each.id === `${id}-band`);
+      if (found?.type !== "line") throw new Error(`no band of ${id}`);
+      const width = createExpression(found.paint?.["line-width"], "line-width");
+      if (width.result === "error") throw new Error("no width");
+      const [, , [, ids] = []] = found.filter as unknown as [string, unknown, [string, string[]]];
+      return { ids, far: width.value.evaluate({ zoom: 4 }) as number };
+    };
+    // Of today's, the middle line has head and tail; the ancient one head, and ford with the middle one.
+    expect(band("middle").ids).toEqual(["head", "tail"]);
+    expect(band("ancient").ids).toEqual(["head", "ford"]);
+    expect(band("ancient", ["middle"]).ids).toEqual(["head"]);
+    expect(band("ancient", ["border", "middle"]).ids).toEqual([]);
+    expect(band("middle").far).toBeGreaterThan(BORDER_CASING[0]);
+    expect(band("ancient").far).toBeGreaterThan(band("middle").far);
+    expect(band("ancient", ["middle"]).far).toBe(band("middle").far);
   });
 
   it("may be the present border alone", () => {

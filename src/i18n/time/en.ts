@@ -13,7 +13,7 @@ export const timeEn = {
   "legend.in.force": "in force at this date",
   "legend.in.force.off": "in force at this date, switched off",
   "legend.ghost": "of another date, faint",
-  "legend.shared": "same course as today’s for {shared} of {whole}",
+  "legend.shared": "as today’s for {shared} of {whole}",
   "legend.standing": "at this date",
   "legend.past": "ended, shown as history",
   "legend.none.then": "none at this date",

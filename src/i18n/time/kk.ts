@@ -15,7 +15,7 @@ export const timeKk: Record<keyof typeof timeEn, string> = {
   "legend.in.force": "осы күні күште",
   "legend.in.force.off": "осы күні күште, өшірілген",
   "legend.ghost": "басқа кездікі, бозғылт",
-  "legend.shared": "{whole} ішінде {shared} бүгінгі сызықпен бірдей",
+  "legend.shared": "бүгінгідей: {shared} / {whole}",
   "legend.standing": "осы күні",
   "legend.past": "аяқталған, тарих ретінде",
   "legend.none.then": "осы күні жоқ",

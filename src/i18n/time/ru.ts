@@ -14,7 +14,7 @@ export const timeRu: Record<keyof typeof timeEn, string> = {
   "legend.in.force": "действует на эту дату",
   "legend.in.force.off": "действует на эту дату, выключена",
   "legend.ghost": "другого времени, бледно",
-  "legend.shared": "тот же ход, что сегодня: {shared} из {whole}",
+  "legend.shared": "как сегодня: {shared} из {whole}",
   "legend.standing": "на эту дату",
   "legend.past": "завершены, показаны как история",
   "legend.none.then": "на эту дату нет",

@@ -14,7 +14,7 @@ export const timeZh: Record<keyof typeof timeEn, string> = {
   "legend.in.force": "当日有效",
   "legend.in.force.off": "当日有效，已关闭",
   "legend.ghost": "其他时期，淡显",
-  "legend.shared": "{whole}中有{shared}与今日走向相同",
+  "legend.shared": "{whole}中有{shared}同今日",
   "legend.standing": "当日",
   "legend.past": "已结束，作为历史显示",
   "legend.none.then": "当日没有",

@@ -1,6 +1,6 @@
 import type { ExpressionSpecification } from "maplibre-gl";
 import { GROUP_OF_AREA } from "../../symbology/groups.ts";
-import { STROKES } from "../../symbology/strokes.ts";
+import { STROKES, WASHES } from "../../symbology/strokes.ts";
 import { hatchName } from "../hatch.ts";
 import { type AtlasLayer, is, isOneOf, type Picks, strokeOf, zoomed } from "./layer.ts";
 import { type Scene, strengthOf } from "./scene.ts";
@@ -37,7 +37,7 @@ export function areas({ palette, spells }: Scene): AtlasLayer[] {
       case "extent":
         return extent({ ...drawn, colour: palette.claim });
       case "claim":
-        return wash({ ...drawn, colour: palette.claim }, 0.12);
+        return wash({ ...drawn, colour: palette.claim }, WASHES.claim);
       case "disputed": {
         const disputed = { ...drawn, colour: palette.disputed };
         return [...hatched(disputed, "wide"), points(disputed)];
@@ -54,7 +54,7 @@ export function areas({ palette, spells }: Scene): AtlasLayer[] {
   });
   return [
     ...ofSpells.filter(({ group }) => group !== GROUP_OF_AREA.disputed),
-    ...wash(ofAllTimes("gained", palette.gained), 0.22),
+    ...wash(ofAllTimes("gained", palette.gained), WASHES.gained),
     ...ofSpells.filter(({ group }) => group === GROUP_OF_AREA.disputed),
     ...hatched(ofAllTimes("changed-hands", palette.changed), "narrow"),
   ];
@@ -92,7 +92,7 @@ function wash({ kind, name, filter, colour, strength }: Drawn, opacity: number):
 
 function extent(drawn: Drawn): AtlasLayer[] {
   const { kind, name, filter, colour, strength } = drawn;
-  const [ground] = wash(drawn, 0.04);
+  const [ground] = wash(drawn, WASHES.extent);
   const edge: AtlasLayer = {
     group: GROUP_OF_AREA[kind],
     layer: {

@@ -21,8 +21,8 @@ export interface Scene {
   spells: readonly (Spell & { state: SpellState })[];
   /** Whether a stretch is measured: what is chosen is then a part of it, and has to stand out from it. */
   measured: boolean;
-  /** Whether the present border is switched on: with a date it may be needed though it is not. */
-  borderShown: boolean;
+  /** The groups that are switched off, whatever the date. */
+  hidden: ReadonlySet<LayerGroup>;
 }
 
 /** How strongly a line shows that is on the map beside the one in force. */
