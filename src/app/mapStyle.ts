@@ -7,12 +7,18 @@ import { buildStyle } from "../map/style.ts";
 import { stretchGeometryAtom } from "../measuring/alongLine.ts";
 import { freeShapeAtom } from "../measuring/freehand.ts";
 import { walkedGeometryAtom } from "../measuring/rulerCurve.ts";
-import { atlasAtom, groupsAtom } from "../store/atlas.ts";
+import { atlasAtom, groupsAtom, spellsAtom } from "../store/atlas.ts";
 import { comparedAtom, languageAtom, panelAtom, toolAtom } from "../store/look.ts";
-import { chosenAtom, hiddenAtom, inForceAtom, pointedAtom } from "../store/shown.ts";
+import {
+  chosenAtom,
+  drawnInForceAtom,
+  pointedAtom,
+  spellStatesAtom,
+  undatedHiddenAtom,
+} from "../store/shown.ts";
 import { themeAtom } from "./theme.ts";
 
-const filesAtom = atom((get) => mapFiles(get(atlasAtom), get(groupsAtom)));
+const filesAtom = atom((get) => mapFiles(get(atlasAtom), get(groupsAtom), get(spellsAtom)));
 
 /** What lights up: what is pointed at, else what the open panel tells of. */
 const litAtom = atom((get) => {
@@ -37,11 +43,12 @@ export const styleAtom = atom((get) =>
   buildStyle(get(filesAtom), {
     theme: get(themeAtom),
     language: get(languageAtom),
-    hidden: get(hiddenAtom),
+    hidden: get(undatedHiddenAtom),
     chosen: get(litAtom),
     // Two dates are looked at then, and no one line is in force.
-    inForce: get(comparisonAtom) === null ? get(inForceAtom) : undefined,
+    inForce: get(comparisonAtom) === null ? get(drawnInForceAtom) : undefined,
     comparison: get(comparisonAtom),
+    spells: get(spellStatesAtom),
     doubt: get(beltsAtom),
     stretch: get(stretchAtom),
     walked: get(walkedGeometryAtom),

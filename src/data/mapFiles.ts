@@ -9,7 +9,11 @@ import { FILE_URLS } from "./published.ts";
 const absolute = (url: string) => new URL(url, document.baseURI).href;
 
 /** Everything the map's style fetches by itself, all of it from where the page came from. */
-export function mapFiles({ relief }: Pick<Atlas, "relief">, lines: LineGroups): Addresses {
+export function mapFiles(
+  { relief }: Pick<Atlas, "relief">,
+  lines: LineGroups,
+  spells: Addresses["spells"],
+): Addresses {
   return {
     borders: FILE_URLS["borders.geojson"],
     neighbours: FILE_URLS["neighbours.geojson"],
@@ -26,5 +30,6 @@ export function mapFiles({ relief }: Pick<Atlas, "relief">, lines: LineGroups): 
     },
     fonts: mapFontFaces(),
     lines,
+    spells,
   };
 }

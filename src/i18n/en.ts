@@ -1,10 +1,12 @@
 import { comparingEn } from "./comparing/en.ts";
 import { ledgerEn } from "./ledger/en.ts";
+import { timeEn } from "./time/en.ts";
 
 /** The interface's words, as ICU messages. Names of rivers, towns and instruments are in the geodata. */
 export const en = {
   ...ledgerEn,
   ...comparingEn,
+  ...timeEn,
   "not.legal": "Not a legal document: the treaties and their maps prevail.",
   language: "Language",
   loading: "Unrolling the map…",
@@ -114,7 +116,6 @@ export const en = {
   "group.changed": "Changed hands",
   "group.disputed": "Disputed sectors, schematic",
   "group.gained": "Passed to another state",
-  "group.claims": "Claims, schematic",
   "group.basins": "Basins",
   "group.works": "Canals, pipeline, rail, dams",
   "group.sites": "Crossings and sites",
@@ -127,11 +128,6 @@ export const en = {
   "kind.dam": "dam",
   "kind.zone": "zone",
   "kind.basin": "basin, the part in {country}",
-  "kind.instrument": "treaty or protocol",
-  "area.changed-hands": "ground that changed hands",
-  "area.disputed": "disputed ground",
-  "area.gained": "ground that passed to another state",
-  "area.claim": "claim",
   "card.between": "Between the lines",
   "card.between.value": "{older} and {newer}",
   "card.gained": "Went to",
@@ -162,16 +158,7 @@ export const en = {
   "card.earlier": "Earlier",
   "card.later": "Later",
   "in.force.between": "{from} to {to}",
-  timeline: "The border through time",
-  "timeline.year": "Year",
-  "timeline.now": "Now",
-  "timeline.all": "All at once",
-  "timeline.none": "no line agreed yet",
-  "timeline.earlier": "Earlier instrument",
-  "timeline.later": "Later instrument",
 
-  "legend.in.force": "in force",
-  "legend.ghost": "faint",
   "legend.rail": "rail, road",
   "card.area.same": "{turf} km² by turf and on WGS84",
   "in.english": "in English",

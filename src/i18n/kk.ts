@@ -1,10 +1,12 @@
 import { comparingKk } from "./comparing/kk.ts";
 import type { Messages } from "./en.ts";
 import { ledgerKk } from "./ledger/kk.ts";
+import { timeKk } from "./time/kk.ts";
 
 export const kk: Messages = {
   ...ledgerKk,
   ...comparingKk,
+  ...timeKk,
   "not.legal": "Құқықтық құжат емес: шарттар мен олардың карталары күшінде.",
   language: "Тіл",
   loading: "Карта ашылып жатыр…",
@@ -115,7 +117,6 @@ export const kk: Messages = {
   "group.changed": "Қолдан қолға ауысқан",
   "group.disputed": "Даулы учаскелер, сызбалық",
   "group.gained": "Басқа мемлекетке өткен",
-  "group.claims": "Талаптар, сызбалық",
   "group.basins": "Алаптар",
   "group.works": "Каналдар, құбыр, жол, бөгет",
   "group.sites": "Өткелдер мен орындар",
@@ -128,11 +129,6 @@ export const kk: Messages = {
   "kind.dam": "бөгет",
   "kind.zone": "аймақ",
   "kind.basin": "алап, {country} бөлігі",
-  "kind.instrument": "шарт не хаттама",
-  "area.changed-hands": "қолдан қолға өткен жер",
-  "area.disputed": "даулы жер",
-  "area.gained": "басқа мемлекетке өткен жер",
-  "area.claim": "талап",
   "card.between": "Сызықтар арасы",
   "card.between.value": "{older} және {newer}",
   "card.gained": "Өткен елі",
@@ -163,16 +159,7 @@ export const kk: Messages = {
   "card.earlier": "Ертерек",
   "card.later": "Кейінірек",
   "in.force.between": "{from} – {to}",
-  timeline: "Шекара уақыт өте",
-  "timeline.year": "Жыл",
-  "timeline.now": "Қазір",
-  "timeline.all": "Бәрі бірге",
-  "timeline.none": "келісілген сызық әлі жоқ",
-  "timeline.earlier": "Алдыңғы құжат",
-  "timeline.later": "Келесі құжат",
 
-  "legend.in.force": "күште",
-  "legend.ghost": "бозғылт",
   "legend.rail": "темір жол, автожол",
   "card.area.same": "turf пен WGS84 бойынша {turf} км²",
   "in.english": "ағылшынша",

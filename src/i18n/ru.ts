@@ -1,10 +1,12 @@
 import { comparingRu } from "./comparing/ru.ts";
 import type { Messages } from "./en.ts";
 import { ledgerRu } from "./ledger/ru.ts";
+import { timeRu } from "./time/ru.ts";
 
 export const ru: Messages = {
   ...ledgerRu,
   ...comparingRu,
+  ...timeRu,
   "not.legal": "Не правовой документ: силу имеют договоры и карты при них.",
   language: "Язык",
   loading: "Карта разворачивается…",
@@ -116,7 +118,6 @@ export const ru: Messages = {
   "group.changed": "Сменили принадлежность",
   "group.disputed": "Спорные участки, схематично",
   "group.gained": "Отошли к другому государству",
-  "group.claims": "Притязания, схематично",
   "group.basins": "Бассейны",
   "group.works": "Каналы, трубы, дороги, плотины",
   "group.sites": "Переходы и места",
@@ -129,11 +130,6 @@ export const ru: Messages = {
   "kind.dam": "плотина",
   "kind.zone": "зона",
   "kind.basin": "бассейн, часть: {country}",
-  "kind.instrument": "договор или протокол",
-  "area.changed-hands": "земля, перешедшая из рук в руки",
-  "area.disputed": "спорная земля",
-  "area.gained": "земля, отошедшая к другому государству",
-  "area.claim": "притязание",
   "card.between": "Между линиями",
   "card.between.value": "{older} и {newer}",
   "card.gained": "Отошло к",
@@ -164,16 +160,7 @@ export const ru: Messages = {
   "card.earlier": "Раньше",
   "card.later": "Позже",
   "in.force.between": "{from} – {to}",
-  timeline: "Граница во времени",
-  "timeline.year": "Год",
-  "timeline.now": "Сейчас",
-  "timeline.all": "Все сразу",
-  "timeline.none": "линия ещё не согласована",
-  "timeline.earlier": "Предыдущий документ",
-  "timeline.later": "Следующий документ",
 
-  "legend.in.force": "в силе",
-  "legend.ghost": "бледно",
   "legend.rail": "железная и автодорога",
   "card.area.same": "{turf} км² и по turf, и на WGS84",
   "in.english": "на английском",

@@ -1,10 +1,12 @@
 import { comparingZh } from "./comparing/zh.ts";
 import type { Messages } from "./en.ts";
 import { ledgerZh } from "./ledger/zh.ts";
+import { timeZh } from "./time/zh.ts";
 
 export const zh: Messages = {
   ...ledgerZh,
   ...comparingZh,
+  ...timeZh,
   "not.legal": "本图不是法律文件：以条约及其附图为准。",
   language: "语言",
   loading: "正在展开地图……",
@@ -114,7 +116,6 @@ export const zh: Messages = {
   "group.changed": "易手之地",
   "group.disputed": "争议地段，示意",
   "group.gained": "划归他国",
-  "group.claims": "主张范围，示意",
   "group.basins": "流域",
   "group.works": "运河、管道、铁路、水坝",
   "group.sites": "口岸与地点",
@@ -127,11 +128,6 @@ export const zh: Messages = {
   "kind.dam": "水坝",
   "kind.zone": "园区",
   "kind.basin": "流域，{country}部分",
-  "kind.instrument": "条约或议定书",
-  "area.changed-hands": "易手地区",
-  "area.disputed": "争议地区",
-  "area.gained": "划归他国的地区",
-  "area.claim": "主张",
   "card.between": "两线之间",
   "card.between.value": "{older}与{newer}",
   "card.gained": "归",
@@ -161,16 +157,7 @@ export const zh: Messages = {
   "card.earlier": "较早",
   "card.later": "较晚",
   "in.force.between": "{from}至{to}",
-  timeline: "历史时间轴",
-  "timeline.year": "年份",
-  "timeline.now": "现在",
-  "timeline.all": "全部显示",
-  "timeline.none": "尚无议定边界",
-  "timeline.earlier": "上一文件",
-  "timeline.later": "下一文件",
 
-  "legend.in.force": "有效",
-  "legend.ghost": "淡显",
   "legend.rail": "铁路、公路",
   "card.area.same": "turf 与 WGS84 均为 {turf} km²",
   "in.english": "英文",

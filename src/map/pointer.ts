@@ -144,9 +144,10 @@ function firstOf(found: readonly MapGeoJSONFeature[]): Selection | null {
   return null;
 }
 
-/** A line of another date is on the map, and not to be seen. */
+/** What is of another date is on the map, and not to be seen. */
 function isUnseen({ layer }: MapGeoJSONFeature): boolean {
-  return layer.type === "line" && layer.paint?.["line-opacity"] === 0;
+  const { paint, type } = layer as { paint?: Record<string, unknown>; type: string };
+  return paint?.[`${type}-opacity`] === 0;
 }
 
 /** It is drawn on the other side of the swipe only. */

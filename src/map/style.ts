@@ -5,6 +5,7 @@ import type {
   StyleSpecification,
 } from "maplibre-gl";
 import type { Language } from "../model/schema.ts";
+import type { Spell, SpellState } from "../state/spells.ts";
 import type { LonLat } from "../state/state.ts";
 import type { LayerGroup } from "../symbology/groups.ts";
 import { PALETTES, type Theme } from "../symbology/palette.ts";
@@ -28,6 +29,8 @@ export interface Addresses {
   fonts: FontFacesSpecification;
   /** Which sections of `borders` each group of lines draws, and in which colour. */
   lines: DrawnLines;
+  /** When which of `areas` were in dispute or claimed. */
+  spells: readonly Spell[];
 }
 
 /** All the map shows, as plain data. Two equal views give two equal styles. */
@@ -41,6 +44,8 @@ export interface View {
    * looked at.
    */
   inForce: LayerGroup | null | undefined;
+  /** What each of the addresses' spells is at that date. */
+  spells: readonly SpellState[];
   /** The belts within which the shown lines may lie, each with its `group`; null while not asked for. */
   doubt: FeatureCollection | null;
   /** The measured stretch. */
@@ -94,8 +99,9 @@ export function buildStyle(addresses: Addresses, view: View): StyleSpecification
       lines: addresses.lines,
       inForce: view.inForce,
       compared: view.comparison,
+      spells: addresses.spells.map((spell, i) => ({ ...spell, state: view.spells[i] ?? "past" })),
       measured: view.stretch !== null,
-      borderShown: !view.hidden.has(addresses.lines.present.id),
+      hidden: view.hidden,
     })
       .filter(({ group }) => group !== "relief" || addresses.relief !== null)
       .map(({ group, layer }) =>

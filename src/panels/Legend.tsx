@@ -1,13 +1,13 @@
 import { useAtomValue, useSetAtom } from "jotai";
-import type { MessageKey } from "../i18n/translator.ts";
 import { emptyGroups } from "../state/emptyGroups.ts";
-import { atlasAtom, groupsAtom } from "../store/atlas.ts";
+import { stateTogether } from "../state/spells.ts";
+import { atlasAtom, groupsAtom, sharedAtom, spellsAtom } from "../store/atlas.ts";
 import { lookAtom } from "../store/look.ts";
-import { hiddenAtom, inForceAtom } from "../store/shown.ts";
-import { HEADINGS, type LayerGroup } from "../symbology/groups.ts";
+import { hiddenAtom, inForceAtom, spellStatesAtom } from "../store/shown.ts";
+import { GROUP_OF_AREA, HEADINGS, isLine, type LayerGroup } from "../symbology/groups.ts";
 import { type LegendRow, legendRows } from "../symbology/legend.ts";
 import { SwatchMark } from "./SwatchMark.tsx";
-import { useWords } from "./words.ts";
+import { useLengths, useWords } from "./words.ts";
 import "./legend.css";
 
 /** Every group of the map, to switch, beside a sample of how it is drawn. */
@@ -19,14 +19,20 @@ export function Legend() {
   const atlas = useAtomValue(atlasAtom);
   const empty = emptyGroups(atlas, lines);
   const rows = legendRows(lines, atlas.about.legend).filter(({ group }) => !empty.has(group));
-  const isCourse = (group: LayerGroup) =>
-    [lines.present, ...lines.older].some(({ id }) => id === group);
+  const notes = useNotes();
+  const noteOf = (group: LayerGroup) => {
+    const on = !hidden.has(group);
+    return isLine(group) ? notes.ofLine(group, on, inForce) : on ? notes.ofSpells(group) : null;
+  };
   return (
     <fieldset className="legend">
       <legend className="visually-hidden">{words("layers")}</legend>
       {HEADINGS.filter((each) => rows.some(({ heading }) => heading === each)).map((heading) => (
         <section key={heading}>
           <h2 className="legend-heading">{words(`heading.${heading}`)}</h2>
+          {heading === "lines" && inForce !== undefined && (
+            <p className="legend-hint soft">{words("legend.by.date")}</p>
+          )}
           {rows
             .filter((row) => row.heading === heading)
             .map((row) => (
@@ -34,7 +40,8 @@ export function Legend() {
                 key={row.group}
                 row={row}
                 shown={!hidden.has(row.group)}
-                note={isCourse(row.group) ? noteOf(row.group, hidden, inForce) : null}
+                note={noteOf(row.group)}
+                dated={inForce !== undefined && isLine(row.group)}
               />
             ))}
         </section>
@@ -43,25 +50,46 @@ export function Legend() {
   );
 }
 
-/** What a date does to the switch of a line: it shows the one in force, and pales the others. */
-function noteOf(
-  group: LayerGroup,
-  hidden: ReadonlySet<LayerGroup>,
-  inForce: LayerGroup | null | undefined,
-): MessageKey | null {
-  if (inForce === undefined) return null;
-  if (group === inForce) return "legend.in.force";
-  return hidden.has(group) ? null : "legend.ghost";
+/** What a row says beside its name: what the date does to it, and where its line cannot be told from today's. */
+function useNotes() {
+  const words = useWords();
+  const lengths = useLengths();
+  const shared = useAtomValue(sharedAtom);
+  const spells = useAtomValue(spellsAtom);
+  const states = useAtomValue(spellStatesAtom);
+  return {
+    ofLine(group: LayerGroup, on: boolean, inForce: LayerGroup | null | undefined) {
+      if (inForce !== undefined) {
+        if (group === inForce) return words(on ? "legend.in.force" : "legend.in.force.off");
+        return on ? words("legend.ghost") : null;
+      }
+      const course = shared.get(group);
+      if (!on || course === undefined) return null;
+      return words("legend.shared", {
+        shared: lengths.number(course.shared, 0),
+        whole: lengths.write(course.whole, 0),
+      });
+    },
+    ofSpells(group: LayerGroup) {
+      const own = states.filter((_, i) => GROUP_OF_AREA[spells[i]?.kind ?? "gained"] === group);
+      if (own.length === 0) return null;
+      const key = { standing: "standing", past: "past", "to come": "none.then" } as const;
+      return words(`legend.${key[stateTogether(own)]}`);
+    },
+  };
 }
 
 function Row({
   row: { group, name, swatches },
   shown,
   note,
+  dated,
 }: {
   row: LegendRow;
   shown: boolean;
-  note: MessageKey | null;
+  note: string | null;
+  /** Whether the date says something of it, or does so at another date: room is kept for that. */
+  dated: boolean;
 }) {
   const words = useWords();
   const act = useSetAtom(lookAtom);
@@ -69,7 +97,7 @@ function Row({
   const alone = swatches.length === 1;
   return (
     <div className="legend-group">
-      <label className="legend-row">
+      <label className="legend-row" data-dated={dated || undefined}>
         <input
           type="checkbox"
           checked={shown}
@@ -78,7 +106,11 @@ function Row({
         {alone && first && <SwatchMark swatch={first.swatch} />}
         <span>
           {typeof name === "string" ? words(name) : name[words.language]}
-          {note && <small className="soft"> · {words(note)}</small>}
+          {note !== null && (
+            <small className="soft legend-note" title={note}>
+              {note}
+            </small>
+          )}
         </span>
       </label>
       {!alone && (

@@ -1,8 +1,10 @@
 import { useAtomValue } from "jotai";
 import type { Selection } from "../state/state.ts";
 import { atlasAtom } from "../store/atlas.ts";
+import { dateAtom } from "../store/look.ts";
 import { InstrumentCard } from "./cards/InstrumentCard.tsx";
 import {
+  areaKind,
   areaRows,
   basinRows,
   extentRow,
@@ -21,6 +23,7 @@ import { useWords } from "./words.ts";
 export function SelectionPanel({ selection: { kind, id } }: { selection: Selection }) {
   const atlas = useAtomValue(atlasAtom);
   const words = useWords();
+  const date = useAtomValue(dateAtom);
   switch (kind) {
     case "section":
       return <SectionCard id={id} />;
@@ -35,7 +38,7 @@ export function SelectionPanel({ selection: { kind, id } }: { selection: Selecti
       return (
         <FeatureCard
           record={properties}
-          kind={words(`area.${properties.kind}`)}
+          kind={areaKind(words, area, date)}
           rows={areaRows(words, atlas, area)}
           actions={properties.drawnTo && <p className="warning">{words("card.drawn.to.note")}</p>}
         />

@@ -44,9 +44,45 @@ function drawn(swatch: Swatch) {
           height="11"
           rx="3"
           fill={colourVariable(swatch.colour)}
-          fillOpacity={swatch.faint ? 0.28 : 1}
+          fillOpacity={swatch.opacity ?? 1}
           stroke={colourVariable(swatch.outline)}
         />
+      );
+    case "wash":
+      return (
+        <>
+          {[0, 1.5, 3].map((inset) => (
+            <rect
+              key={inset}
+              x={1 + inset}
+              y={inset / 2}
+              width={28 - 2 * inset}
+              height={14 - inset}
+              rx={5 - inset}
+              fill={colourVariable(swatch.colour)}
+              fillOpacity={swatch.opacity}
+            />
+          ))}
+        </>
+      );
+    case "belt":
+      return (
+        <>
+          <rect
+            width="30"
+            y="1"
+            height="12"
+            fill={colourVariable(swatch.colour)}
+            fillOpacity={swatch.opacity}
+          />
+          <line
+            x2="30"
+            y1="7"
+            y2="7"
+            stroke={colourVariable(swatch.colour)}
+            strokeWidth={swatch.width}
+          />
+        </>
       );
     case "hatch":
       return (

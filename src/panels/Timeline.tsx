@@ -1,13 +1,14 @@
-import { atom, useAtomValue, useSetAtom } from "jotai";
-import { useLayoutEffect, useMemo, useRef, useState } from "react";
+import { atom, useAtom, useAtomValue, useSetAtom } from "jotai";
+import { useCallback, useLayoutEffect, useMemo, useRef, useState } from "react";
 import type { Instrument } from "../model/schema.ts";
 import { yearOf } from "../model/time.ts";
-import { instrumentBeside } from "../state/derived.ts";
-import { groupsAtom, instrumentsAtom } from "../store/atlas.ts";
+import { instrumentBeside, yearAfter } from "../state/derived.ts";
+import { instrumentsAtom } from "../store/atlas.ts";
 import { chooseInstrumentAtom } from "../store/choosing.ts";
-import { dateAtom, lookAtom } from "../store/look.ts";
+import { allButAtom, dateAtom, lookAtom } from "../store/look.ts";
 import { outstandingAtom } from "../store/shown.ts";
 import { CompareButton } from "./comparing/CompareButton.tsx";
+import { usePlaying } from "./playing.ts";
 import { labelled, type Span, timeScale } from "./timeScale.ts";
 import { nameIn, useWords } from "./words.ts";
 import "./timeline.css";
@@ -16,11 +17,11 @@ const lookAtAtom = atom(null, (_get, set, date: string | null) =>
   set(lookAtom, { type: "look at", date }),
 );
 
-/** All lines at once, of whatever date. */
-const showAllAtom = atom(null, (get, set) => {
-  const { present, older } = get(groupsAtom);
-  set(lookAtom, { type: "show all lines", groups: [present, ...older].map(({ id }) => id) });
-});
+/** Whether all lines are switched on at once. */
+const allLinesAtom = atom(
+  (get) => get(allButAtom) !== null,
+  (_get, set, on: boolean) => set(lookAtom, { type: "switch all lines", on }),
+);
 
 /** Steps of the slider from end to end: finer than a pixel. */
 const STEPS = 2000;
@@ -43,7 +44,13 @@ export function Timeline() {
   const line = useAtomValue(outstandingAtom);
   const onLookAt = useSetAtom(lookAtAtom);
   const onChoose = useSetAtom(chooseInstrumentAtom);
-  const onAll = useSetAtom(showAllAtom);
+  const [allLines, switchAllLines] = useAtom(allLinesAtom);
+  const next = useCallback((from: string | null) => yearAfter(instruments, from), [instruments]);
+  const { playing, play, pause } = usePlaying(date, next, onLookAt);
+  // Whoever takes the timeline in hand has it: only its own button lets it go on.
+  const pauseUnless = ({ target }: { target: EventTarget }) => {
+    if (!(target as Element).closest(".timeline-play")) pause();
+  };
   const scale = useMemo(
     () =>
       timeScale(
@@ -58,31 +65,47 @@ export function Timeline() {
   const lookAtYear = (next: number) =>
     onLookAt(next >= scale.last ? null : String(Math.max(scale.first, next)));
   const shown = date === null ? words("timeline.now") : words.date(date);
+  const lineName =
+    line === undefined ? "" : line === null ? words("timeline.none") : nameIn(words, line);
   const step = (by: 1 | -1) => {
     const next = instrumentBeside(instruments, date, by);
     if (next !== undefined) onChoose(next);
   };
   return (
-    <section className="timeline" data-covers-map aria-label={words("timeline")}>
+    <section
+      className="timeline"
+      data-covers-map
+      aria-label={words("timeline")}
+      onPointerDownCapture={pauseUnless}
+      onKeyDownCapture={(event) => event.key !== "Tab" && pauseUnless(event)}
+    >
       <div className="timeline-head">
         <button type="button" aria-label={words("timeline.earlier")} onClick={() => step(-1)}>
           ‹
         </button>
-        <p className="timeline-now" role="status">
-          <strong>{shown}</strong>
-          {line !== undefined && (
-            <span className="soft">
-              {line === null ? words("timeline.none") : nameIn(words, line)}
-            </span>
-          )}
+        <p className="timeline-now" role="status" aria-live={playing ? "off" : "polite"}>
+          <strong>{shown}</strong>{" "}
+          <span className="soft" title={lineName}>
+            {lineName}
+          </span>
         </p>
         <button type="button" aria-label={words("timeline.later")} onClick={() => step(1)}>
           ›
         </button>
+        <button
+          type="button"
+          className="timeline-play"
+          aria-label={words(playing ? "timeline.pause" : "timeline.play")}
+          onClick={playing ? pause : play}
+        >
+          <svg viewBox="0 0 12 12" aria-hidden="true">
+            <path d={playing ? "M2 1h3v10H2zM7 1h3v10H7z" : "M2.5 1v10l8-5z"} />
+          </svg>
+        </button>
         <button type="button" aria-pressed={date === null} onClick={() => onLookAt(null)}>
           {words("timeline.now")}
         </button>
-        <button type="button" onClick={onAll}>
+        <button type="button" aria-pressed={allLines} onClick={() => switchAllLines(!allLines)}>
           {words("timeline.all")}
         </button>
         <CompareButton />

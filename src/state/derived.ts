@@ -2,7 +2,7 @@ import type { Geometry } from "geojson";
 import { type Atlas, featureOf, sectionsOn } from "../model/atlas.ts";
 import { presentLineOf } from "../model/lines.ts";
 import type { BorderLine, Instrument } from "../model/schema.ts";
-import { lastDayOf, lineInForce } from "../model/time.ts";
+import { lastDayOf, lineInForce, yearOf } from "../model/time.ts";
 import type { LayerGroup } from "../symbology/groups.ts";
 import type { LineGroups } from "../symbology/lineGroups.ts";
 import type { AppState, Pair, Selection } from "./state.ts";
@@ -77,6 +77,13 @@ export function instrumentBeside(
   return by === 1
     ? byDate.find((instrument) => lastDayOf(instrument.date) > then)
     : byDate.findLast((instrument) => lastDayOf(instrument.date) < then);
+}
+
+/** The next year with an instrument, the first of all from now on; null, which is now, after the last. */
+export function yearAfter(byDate: readonly Instrument[], date: string | null): string | null {
+  const year = date === null ? Number.NEGATIVE_INFINITY : yearOf(date);
+  const next = byDate.find((instrument) => yearOf(instrument.date) > year);
+  return next === undefined ? null : String(yearOf(next.date));
 }
 
 /** What was asked for; an instrument named without a date is looked at at its own. */

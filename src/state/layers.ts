@@ -1,10 +1,13 @@
 import type { Atlas } from "../model/atlas.ts";
-import { FIXED_GROUPS, isInitiallyOn, type LayerGroup } from "../symbology/groups.ts";
+import { FIXED_GROUPS, isInitiallyOn, isLine, type LayerGroup } from "../symbology/groups.ts";
 import type { LineGroups } from "../symbology/lineGroups.ts";
 import type { AppState } from "./state.ts";
 
 /** As much of an atlas as says which layers something is about. */
 type Speaking = Pick<Atlas, "figures" | "claims">;
+
+/** The group of the line in force: null where there was none, undefined where no date is looked at. */
+type InForce = LayerGroup | null | undefined;
 
 /** The groups that the open entry of the ledger and the two compared lines are about. */
 function neededGroups(
@@ -18,25 +21,27 @@ function neededGroups(
 }
 
 /**
- * The groups that are switched off. The reader's own word comes first, then what is needed for what
- * the reader has opened, then how the atlas opens.
+ * The groups that are switched off. The reader's own word comes first, the latest where all lines are
+ * switched on at once; then what is needed for what the reader has opened, then the date, whose line in
+ * force is on, then how the atlas opens.
  */
 export function hiddenGroups(
   atlas: Speaking,
   lines: LineGroups,
-  state: Pick<AppState, "choice" | "claim" | "compared">,
+  state: Pick<AppState, "choice" | "allBut" | "claim" | "compared">,
+  inForce: InForce,
 ): ReadonlySet<LayerGroup> {
+  const { choice, allBut } = state;
   const needed = neededGroups(atlas, lines, state);
-  const isOn = (group: LayerGroup) =>
-    state.choice.get(group) ?? (needed.has(group) || isInitiallyOn(group));
+  const isOn = (group: LayerGroup) => {
+    if (allBut !== null && isLine(group)) return !allBut.has(group);
+    return choice.get(group) ?? (needed.has(group) || group === inForce || isInitiallyOn(group));
+  };
   const all = [...FIXED_GROUPS, ...lines.older.map(({ id }) => id)];
   return new Set(all.filter((group) => !isOn(group)));
 }
 
-/** Whether a group is seen on the map: switched on, or in force at the date looked at. */
-export function isOnMap(
-  hidden: ReadonlySet<LayerGroup>,
-  inForce: LayerGroup | null | undefined,
-): (group: LayerGroup) => boolean {
-  return (group) => group === inForce || !hidden.has(group);
+/** The line in force as the map is to draw it: none where the reader has switched it off. */
+export function drawnInForce(hidden: ReadonlySet<LayerGroup>, inForce: InForce): InForce {
+  return inForce && hidden.has(inForce) ? null : inForce;
 }

@@ -1,8 +1,8 @@
 import type { Place } from "../measure/position.ts";
 import type { Unit } from "../measure/units.ts";
 import type { Language } from "../model/schema.ts";
-import type { LayerGroup } from "../symbology/groups.ts";
-import { choiceOf, choosing, type LayerChoice } from "./choice.ts";
+import { isLine, type LayerGroup } from "../symbology/groups.ts";
+import { choosing, type LayerChoice } from "./choice.ts";
 
 export type { Bounds } from "../measure/bounds.ts";
 export type LonLat = readonly [longitude: number, latitude: number];
@@ -56,6 +56,8 @@ export interface AppState {
   panel: Panel;
   /** Which layers the reader has switched; what else is shown follows from it and the rest. */
   choice: LayerChoice;
+  /** While all lines are switched on at once: those that the reader has switched off since; else null. */
+  allBut: ReadonlySet<LayerGroup> | null;
   /** The date the map shows the border of, as `parseDate` reads it; null for now. */
   date: string | null;
   selection: Selection | null;
@@ -74,6 +76,7 @@ export const INITIAL: AppState = {
   unit: null,
   panel: "explore",
   choice: new Map(),
+  allBut: null,
   date: null,
   selection: null,
   claim: null,
@@ -93,7 +96,7 @@ export type Action =
   | { type: "speak"; language: Language }
   | { type: "switch"; group: LayerGroup; on: boolean }
   | { type: "look at"; date: string | null }
-  | { type: "show all lines"; groups: readonly LayerGroup[] }
+  | { type: "switch all lines"; on: boolean }
   | { type: "choose instrument"; id: string; date: string }
   | { type: "select"; selection: Selection | null }
   | { type: "consult"; claim: string | null }
@@ -123,7 +126,7 @@ export function reduce(state: AppState, action: Action): AppState {
     case "read in":
       return { ...state, unit: action.unit };
     case "switch":
-      return { ...state, choice: choosing(state.choice, action.group, action.on) };
+      return switched(state, action);
     case "look at":
       // The card of an instrument is a place in time: who goes on leaves it.
       return {
@@ -132,15 +135,8 @@ export function reduce(state: AppState, action: Action): AppState {
         compared: null,
         selection: state.selection?.kind === "instrument" ? null : state.selection,
       };
-    case "show all lines": {
-      const lines = action.groups.map((group) => [group, true] as const);
-      return {
-        ...state,
-        date: null,
-        compared: null,
-        choice: choiceOf([...state.choice, ...lines]),
-      };
-    }
+    case "switch all lines":
+      return { ...state, allBut: action.on ? new Set() : null };
     case "choose instrument": {
       const selection = { kind: "instrument", id: action.id } as const;
       return { ...state, selection, date: action.date, compared: null, panel: "explore" };
@@ -171,6 +167,14 @@ export function reduce(state: AppState, action: Action): AppState {
     case "restore":
       return action.state;
   }
+}
+
+/** While all lines are on, a word on one of them holds as long as they are. */
+function switched(state: AppState, { group, on }: { group: LayerGroup; on: boolean }): AppState {
+  const { choice, allBut } = state;
+  if (allBut === null || !isLine(group)) return { ...state, choice: choosing(choice, group, on) };
+  const others = [...allBut].filter((each) => each !== group);
+  return { ...state, allBut: new Set(on ? others : [...others, group]) };
 }
 
 /** Without the stop that was set last; of a row read from an address, without its last. */

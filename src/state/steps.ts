@@ -13,7 +13,6 @@ export function isStep(action: Action, stopsBefore: number): boolean {
     case "select":
     case "consult":
     case "compare":
-    case "show all lines":
     case "measure":
     case "take up":
       return true;
@@ -23,6 +22,7 @@ export function isStep(action: Action, stopsBefore: number): boolean {
     case "look at":
     case "read in":
     case "switch":
+    case "switch all lines":
     case "move stop":
     case "drawn":
     case "undo stop":

@@ -2,7 +2,7 @@ import { DEGREE_DECIMALS, type LineEnd, type Metres, type Place } from "../measu
 import { UNITS } from "../measure/units.ts";
 import { LANGUAGES } from "../model/schema.ts";
 import { parseDate } from "../model/time.ts";
-import { inLegendOrder, type LayerGroup } from "../symbology/groups.ts";
+import { inLegendOrder, isLine, type LayerGroup } from "../symbology/groups.ts";
 import { cameraWithin } from "./camera.ts";
 import { choiceOf, type LayerChoice } from "./choice.ts";
 import {
@@ -66,6 +66,9 @@ interface Codec<T> {
   ): { value: T; ignored?: Ignored[] } | { broken: string };
 }
 
+/** All lines of the border; `all,-1850` is all but that one. */
+const ALL = "all";
+
 /** The camera's own parameter, which the map writes, and reads when it is put right. */
 const CAMERA = "map";
 
@@ -86,6 +89,23 @@ const CODECS: { [K in keyof AppState]: Codec<AppState[K]> } = {
       const unwanted = off.map((group) => [group, false] as const);
       const wanted = on.map((group) => [group, true] as const);
       return { value: choiceOf([...unwanted, ...wanted]) };
+    },
+  },
+  allBut: {
+    parameters: ["lines"],
+    write: (allBut) =>
+      allBut === null
+        ? {}
+        : { lines: [ALL, ...inLegendOrder(allBut).map((group) => `-${group}`)].join(",") },
+    read: ({ lines }, known) => {
+      if (lines === undefined) return { value: null };
+      const [all, ...without] = lines.split(",");
+      const groups = without.map((each) => each.slice(1));
+      const followed =
+        all === ALL &&
+        without.every((each) => each.startsWith("-")) &&
+        groups.every((group) => isLine(group) && known.hasGroup(group));
+      return followed ? { value: new Set(groups) } : { broken: "lines" };
     },
   },
   date: {
@@ -178,6 +198,7 @@ export function decode(hash: string, known: Known): Asked {
     unit: read("unit"),
     panel: read("panel"),
     choice: read("choice"),
+    allBut: read("allBut"),
     date: read("date"),
     selection: read("selection"),
     claim: read("claim"),

@@ -4,6 +4,8 @@ import { placesOn } from "../checks/place.ts";
 import type { PublishedAtlas } from "../model/atlas.ts";
 import { instrumentsByDate } from "../state/derived.ts";
 import { knownBy } from "../state/known.ts";
+import { sharedCourse } from "../state/sharedCourse.ts";
+import { spellsOf } from "../state/spells.ts";
 import { lineGroups } from "../symbology/lineGroups.ts";
 
 const opened = atom<PublishedAtlas | null>(null);
@@ -26,6 +28,19 @@ export const linesAtom = atom((get) => measurableLines(get(atlasAtom)));
 
 /** The groups of layers that the lines of the border make. */
 export const groupsAtom = atom((get) => lineGroups(get(atlasAtom)));
+
+/** How much of each older line runs where the present one does, by its group. */
+export const sharedAtom = atom((get) => {
+  const atlas = get(atlasAtom);
+  const courses = get(groupsAtom).older.flatMap(({ id }) => {
+    const line = atlas.lines.get(id);
+    return line === undefined ? [] : [[id, sharedCourse(atlas, line)] as const];
+  });
+  return new Map(courses);
+});
+
+/** When which areas were in dispute or claimed. */
+export const spellsAtom = atom((get) => spellsOf(get(atlasAtom).areas.values()));
 
 /** What an address may name. */
 export const knownAtom = atom((get) => {

@@ -35,6 +35,7 @@ export const languageAtom = atom(
 
 export const panelAtom = partOf("panel");
 export const choiceAtom = partOf("choice");
+export const allButAtom = partOf("allBut");
 export const dateAtom = partOf("date");
 export const selectionAtom = partOf("selection");
 export const claimAtom = partOf("claim");

@@ -3,24 +3,59 @@ import { atom } from "jotai";
 import { lineNamed } from "../checks/measurable.ts";
 import { measureStretch } from "../checks/stretch.ts";
 import { chosenGeometry, groupAt, lineAt } from "../state/derived.ts";
-import { hiddenGroups, isOnMap } from "../state/layers.ts";
-import { atlasAtom, groupsAtom, linesAtom } from "./atlas.ts";
-import { choiceAtom, claimAtom, comparedAtom, dateAtom, selectionAtom } from "./look.ts";
+import { drawnInForce, hiddenGroups } from "../state/layers.ts";
+import { type SpellState, spellState } from "../state/spells.ts";
+import type { LayerGroup } from "../symbology/groups.ts";
+import { atlasAtom, groupsAtom, linesAtom, spellsAtom } from "./atlas.ts";
+import {
+  allButAtom,
+  choiceAtom,
+  claimAtom,
+  comparedAtom,
+  dateAtom,
+  selectionAtom,
+} from "./look.ts";
 
-/** The groups of layers that are not shown. */
-export const hiddenAtom = atom((get) =>
-  hiddenGroups(get(atlasAtom), get(groupsAtom), {
-    choice: get(choiceAtom),
-    claim: get(claimAtom),
-    compared: get(comparedAtom),
-  }),
-);
+/** The reader's words on layers, and what the reader has opened that needs some. */
+const saidAtom = atom((get) => ({
+  choice: get(choiceAtom),
+  allBut: get(allButAtom),
+  claim: get(claimAtom),
+  compared: get(comparedAtom),
+}));
 
 /** The group of the line in force at the date; null where there was none, undefined where no date is set. */
 export const inForceAtom = atom((get) => groupAt(get(atlasAtom), get(groupsAtom), get(dateAtom)));
 
+/** The groups of layers that are not shown. */
+export const hiddenAtom = atom((get) =>
+  hiddenGroups(get(atlasAtom), get(groupsAtom), get(saidAtom), get(inForceAtom)),
+);
+
 /** Whether a group is to be seen on the map. */
-export const onMapAtom = atom((get) => isOnMap(get(hiddenAtom), get(inForceAtom)));
+export const onMapAtom = atom((get) => {
+  const hidden = get(hiddenAtom);
+  return (group: LayerGroup) => !hidden.has(group);
+});
+
+/** What the map leaves out whatever the date: the line in force has layers of its own, shown by opacity. */
+export const undatedHiddenAtom = atom((get) =>
+  hiddenGroups(get(atlasAtom), get(groupsAtom), get(saidAtom), undefined),
+);
+
+/** The group of the line in force as the map draws it. */
+export const drawnInForceAtom = atom((get) => drawnInForce(get(hiddenAtom), get(inForceAtom)));
+
+/** Told apart as text, so that a date within the same spells changes nothing. */
+const spellStatesTextAtom = atom((get) => {
+  const date = get(dateAtom);
+  return get(spellsAtom)
+    .map((spell) => spellState(spell, date))
+    .join();
+});
+
+/** What each spell is at the date. */
+export const spellStatesAtom = atom((get) => get(spellStatesTextAtom).split(",") as SpellState[]);
 
 /** The line in force at the date, which stands out on the map; else as `inForceAtom`. */
 export const outstandingAtom = atom((get) => lineAt(get(atlasAtom), get(dateAtom)));

@@ -1,5 +1,5 @@
 import type { Palette } from "./palette.ts";
-import { STROKES, type Stroke, swatchWidth } from "./strokes.ts";
+import { STROKES, type Stroke, swatchWidth, WASHES } from "./strokes.ts";
 
 /** What a legend swatch shows: drawn from the palette and the strokes that the map's layers have. */
 export type Swatch =
@@ -11,7 +11,11 @@ export type Swatch =
       dash?: readonly number[];
       cased?: boolean;
     }
-  | { shape: "fill"; colour: keyof Palette; outline: keyof Palette; faint?: boolean }
+  | { shape: "fill"; colour: keyof Palette; outline: keyof Palette; opacity?: number }
+  /** A wash whose edge nobody drew. */
+  | { shape: "wash"; colour: keyof Palette; opacity: number }
+  /** A line within its belt. */
+  | { shape: "belt"; colour: keyof Palette; width: number; opacity: number }
   | { shape: "hatch"; colour: keyof Palette; dashed?: boolean }
   | { shape: "dot"; colour: keyof Palette }
   | { shape: "ring"; colour: keyof Palette }
@@ -38,6 +42,14 @@ const line = (colour: keyof Palette, stroke: Stroke): Swatch & { shape: "line" }
 const cased = (colour: keyof Palette, stroke: Stroke): Swatch => ({
   ...line(colour, stroke),
   cased: true,
+});
+
+/** A belt of doubt round its line. */
+export const belt = (colour: keyof Palette): Swatch => ({
+  shape: "belt",
+  colour,
+  width: swatchWidth(STROKES.older),
+  opacity: WASHES.doubt,
 });
 
 /**
@@ -75,7 +87,7 @@ export const GROUPS = {
     swatches: [
       {
         key: "group.doubt",
-        swatch: { shape: "fill", colour: "lineOchre", outline: "lineOchre", faint: true },
+        swatch: belt("borderLand"),
       },
     ],
   },
@@ -97,7 +109,7 @@ export const GROUPS = {
     swatches: [
       {
         key: "group.gained",
-        swatch: { shape: "fill", colour: "gained", outline: "gained", faint: true },
+        swatch: { shape: "wash", colour: "gained", opacity: WASHES.gained },
       },
     ],
   },
@@ -107,7 +119,17 @@ export const GROUPS = {
     swatches: [
       {
         key: "group.claims",
-        swatch: { shape: "fill", colour: "claim", outline: "claim", faint: true },
+        swatch: { shape: "wash", colour: "claim", opacity: WASHES.claim },
+      },
+    ],
+  },
+  extents: {
+    heading: "ground",
+    initially: false,
+    swatches: [
+      {
+        key: "group.extents",
+        swatch: line("claim", STROKES.extent),
       },
     ],
   },
@@ -135,7 +157,7 @@ export const GROUPS = {
     swatches: [
       {
         key: "group.basins",
-        swatch: { shape: "fill", colour: "basinTeal", outline: "basinTeal", faint: true },
+        swatch: { shape: "fill", colour: "basinTeal", outline: "basinTeal", opacity: WASHES.basin },
       },
     ],
   },
@@ -191,6 +213,11 @@ export function isFixed(group: LayerGroup): group is FixedGroup {
   return Object.hasOwn(GROUPS, group);
 }
 
+/** Whether it is a course of the border: the present one, or an older line. */
+export function isLine(group: LayerGroup): boolean {
+  return group === ("border" satisfies FixedGroup) || !isFixed(group);
+}
+
 /** Whether the atlas opens with a group; it opens with no older line. */
 export function isInitiallyOn(group: LayerGroup): boolean {
   return isFixed(group) && GROUPS[group].initially;
@@ -210,4 +237,5 @@ export const GROUP_OF_AREA = {
   disputed: "disputed",
   gained: "gained",
   claim: "claims",
+  extent: "extents",
 } as const satisfies Record<string, FixedGroup>;

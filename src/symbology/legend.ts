@@ -1,4 +1,5 @@
 import {
+  belt,
   FIXED_GROUPS,
   type FixedGroup,
   GROUPS,
@@ -12,7 +13,10 @@ type SwatchKey = (typeof GROUPS)[FixedGroup]["swatches"][number]["key"];
 
 /** What an atlas calls things of the legend in words of its own. */
 type OwnWords = Partial<
-  Record<"evidence" | "changed" | "gained" | "basins" | "sketched", LineGroup["name"] | undefined>
+  Record<
+    "evidence" | "changed" | "gained" | "claims" | "extents" | "basins" | "sketched",
+    LineGroup["name"] | undefined
+  >
 >;
 
 /** A row of the legend. What the atlas names is named in all languages, all else by a message key. */
@@ -61,11 +65,4 @@ const rowOf = ({ id, name, swatch }: OlderGroup): LegendRow => ({
   heading: GROUPS.border.heading,
   name,
   swatches: [{ key: null, swatch }],
-});
-
-const belt = (colour: LineGroup["colour"]): Swatch => ({
-  shape: "fill",
-  colour,
-  outline: colour,
-  faint: true,
 });

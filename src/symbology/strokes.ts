@@ -24,6 +24,8 @@ export const STROKES = {
   /** An older line; its dashes are those of its sections' status. */
   older: { widths: [2, 3.6] },
   evidence: { widths: [0.8, 1.6] },
+  /** The edge of an extent that some read and others do not. */
+  extent: { widths: [1.2, 2], dash: [2, 4] },
   neighbour: { widths: [0.9, 1.8], dash: [4, 3] },
   /** Rivers by rank: the great two, main tributaries and border rivers, the rest. */
   "great river": { widths: [1.5, 3.5] },
@@ -36,6 +38,21 @@ export const STROKES = {
   railway: { widths: [1.4, 2.4], dash: [1, 1.2] },
   road: { widths: [1.4, 2.4], dash: [3, 1] },
 } as const satisfies Record<string, Stroke>;
+
+/** The paper that the present border lies on, at the same two zooms. */
+export const BORDER_CASING: Stroke["widths"] = [4.5, 9];
+
+/** What an older line adds on each side of those it lies beneath. */
+const BAND: Stroke["widths"] = [1.3, 2.2];
+
+/** The band beneath a shared course: outside the casing, and the older the further out. */
+export function bandStroke(rank: number): Stroke {
+  const [far, near] = BORDER_CASING.map((width, i) => width + 2 * (rank + 1) * (BAND[i] ?? 0));
+  return { widths: [far ?? 0, near ?? 0] };
+}
+
+/** How much a fill lets through, of what is washed. */
+export const WASHES = { doubt: 0.2, gained: 0.22, claim: 0.12, extent: 0.04, basin: 0.26 } as const;
 
 /** How wide a line of the legend is: as on the map about half-way between the two zooms. */
 export function swatchWidth({ widths: [far, near] }: Stroke): number {

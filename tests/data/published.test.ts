@@ -72,8 +72,8 @@ describe("what the map fetches by itself", () => {
     serve();
     const loaded = await loadAtlas();
     if (!loaded.ok) throw new Error("no atlas");
-    const files = mapFiles(loaded.value, lineGroups(loaded.value));
-    const { relief, fonts, lines, ...geojson } = files;
+    const files = mapFiles(loaded.value, lineGroups(loaded.value), []);
+    const { relief, fonts, lines, spells, ...geojson } = files;
     if (relief === null) throw new Error("there is no relief");
     for (const [name, url] of Object.entries(geojson)) {
       expect(url).toBe(FILE_URLS[`${name}.geojson` as keyof typeof FILE_URLS]);

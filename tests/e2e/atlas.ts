@@ -179,6 +179,15 @@ export class Atlas {
     }, layer);
   }
 
+  /** How opaque a layer of lines is drawn. */
+  async opacityOf(layer: string): Promise<unknown> {
+    await this.settled();
+    return this.page.evaluate((id) => {
+      const map = (document.querySelector(".map") as Element & { atlasMap: MapLibre }).atlasMap;
+      return map.getPaintProperty(id, "line-opacity");
+    }, layer);
+  }
+
   /** The vertex nearest to a place of what is drawn: where to click is read off the picture, not guessed. */
   async nearestDrawn(source: string, place: LonLat): Promise<LonLat> {
     await this.settled();

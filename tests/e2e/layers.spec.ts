@@ -20,14 +20,42 @@ test.describe("the older lines", () => {
     await expect(atlas.card()).toBeHidden();
   });
 
-  test("all at once shows each, and each can be switched off by itself", async ({ atlas }) => {
-    await atlas.open("map=7/44/79.9&hide=relief,places,rivers,lakes");
-    expect((await atlas.drawn("borders")).some((id) => id.includes("1864"))).toBe(false);
-    await atlas.button("All at once").click();
-    await atlas.expectAddress().toContain("show=1994,before-1991,1881,1864");
+  test("the line in force is ticked, and drawn no more when it is unticked", async ({
+    atlas,
+    page,
+  }) => {
+    await atlas.open("date=1870&map=7/44/79.9&hide=relief,places,rivers,lakes");
+    const box = page.getByRole("checkbox", { name: /^1864.*in force at this date/ });
+    await expect(box).toBeChecked();
+    const drawn = async () => (await atlas.drawnBy("1864-in-force")).length > 0;
+    expect(await drawn()).toBe(true);
+    await box.click();
+    await atlas.expectAddress().toMatch(/hide=.*1864/);
+    expect(await atlas.opacityOf("1864-in-force")).toBe(0);
+  });
+
+  test("all lines are one switch, which brings back what was before", async ({ atlas, page }) => {
+    await atlas.open("map=7/44/79.9&show=1881&hide=relief,places,rivers,lakes");
+    const before = new URL(page.url()).hash;
+    const all = atlas.button("All lines");
+    await all.click();
+    await expect(all).toHaveAttribute("aria-pressed", "true");
+    await atlas.expectAddress().toContain("lines=all");
     expect((await atlas.drawn("borders")).some((id) => id.includes("1864"))).toBe(true);
     await atlas.toggle("1864, reconstructed");
     expect((await atlas.drawn("borders")).some((id) => id.includes("1864"))).toBe(false);
+    await all.click();
+    await atlas.expectAddress().toBe(before);
+  });
+
+  test("older lines show beside the present one that they lie under", async ({ atlas, page }) => {
+    await atlas.open("show=1994,1881");
+    for (const line of ["1994", "1881"]) {
+      expect(await atlas.drawnBy(`${line}-band`), line).toContain("tarbagatai");
+    }
+    await expect(page.getByRole("checkbox", { name: /^As agreed in 1994/ })).toHaveAccessibleName(
+      /as today’s for 1,\d{3} of 1,\d{3} km/,
+    );
   });
 
   test("an accuracy belt is drawn round a line when it is asked for", async ({ atlas }) => {
@@ -45,10 +73,18 @@ test.describe("areas, basins and works", () => {
     await expect(atlas.card()).toContainText("can confirm nothing");
   });
 
+  test("a dispute is one within its days, and today says until when it was", async ({ atlas }) => {
+    const kicker = atlas.card().locator(".kicker");
+    await atlas.open("show=disputed&select=area:disputed-sary-childy");
+    await expect(kicker).toHaveText("in dispute until 1998");
+    await atlas.open("show=disputed&select=area:disputed-sary-childy&date=1995");
+    await expect(kicker).toHaveText("in dispute");
+  });
+
   test("ground that changed hands is told by both old maps", async ({ atlas }) => {
     await atlas.open("show=changed&map=9.5/45.2/82&hide=relief,places");
     await atlas.clickAt([81.98, 45.2]);
-    await expect(atlas.card()).toContainText("ground that changed hands");
+    await expect(atlas.card()).toContainText("passed to China, 1998");
     await expect(atlas.card()).toContainText("km² by turf");
     await expect(atlas.card()).toContainText("World Data Bank II");
   });

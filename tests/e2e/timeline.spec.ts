@@ -3,13 +3,13 @@ import { expect, test } from "./atlas.ts";
 test.describe("the timeline", () => {
   test("steps from instrument to instrument and tells what each did", async ({ atlas }) => {
     await atlas.open();
-    await atlas.button("Earlier instrument").click();
+    await atlas.button("Earlier event or treaty").click();
     await expect(atlas.card()).toContainText("Protocol on the demarcation of the border");
     await expect(atlas.card()).toContainText("10 May 2002");
-    await atlas.button("Earlier instrument").click();
+    await atlas.button("Earlier event or treaty").click();
     await expect(atlas.card()).toContainText("tri-point");
     await atlas.expectAddress().toContain("date=1999-08-25");
-    await atlas.button("Later instrument").click();
+    await atlas.button("Later event or treaty").click();
     await atlas.expectAddress().toContain("date=2002-05-10");
   });
 
@@ -45,5 +45,43 @@ test.describe("the timeline", () => {
     });
     await atlas.expectAddress().toMatch(/date=20\d\d/);
     expect(reloads).toBe(0);
+  });
+
+  test("moves nothing of its paper from date to date", async ({ atlas, page }) => {
+    await atlas.open("date=2015");
+    const heights = new Set<string>();
+    const shown = new Set<string>();
+    const slider = page.getByRole("slider", { name: "Year" });
+    await slider.focus();
+    for (let step = 0; step < 16; step++) {
+      await atlas.press("PageDown");
+      const parts = await Promise.all(
+        [".timeline", ".legend"].map((part) => page.locator(part).boundingBox()),
+      );
+      heights.add(parts.map((box) => box?.height).join());
+      shown.add((await page.locator(".timeline-now").textContent()) ?? "");
+    }
+    expect(shown.size).toBeGreaterThan(10);
+    expect([...heights]).toHaveLength(1);
+  });
+
+  test("plays the years as one entry of the history, until it is taken in hand", async ({
+    atlas,
+    page,
+  }) => {
+    await atlas.open("date=1997");
+    const entries = await page.evaluate(() => history.length);
+    await atlas.button("Play through the years").click();
+    await atlas.expectAddress().toContain("date=1999");
+    await page.getByRole("slider", { name: "Year" }).focus();
+    await atlas.press("ArrowLeft");
+    await expect(atlas.button("Play through the years")).toBeVisible();
+    await atlas.expectAddress().toContain("date=1998");
+    expect(await page.evaluate(() => history.length)).toBe(entries);
+  });
+
+  test("calls an event an event", async ({ atlas }) => {
+    await atlas.open("select=instrument:zhalanashkol-1969");
+    await expect(atlas.card().locator(".kicker")).toHaveText("event");
   });
 });

@@ -5,6 +5,7 @@ import { FACTS_FOLDER } from "../../scripts/geodata/facts/read.ts";
 /** A treaty that never was, over three sections of the present border. */
 const MADE_UP = `id: made-up-1900
 names: {en: Made-up treaty, kk: Ойдан шығарылған шарт, ru: Вымышленный договор, zh: 虚构条约}
+kind: treaty
 date: 1900-05-01
 place: Nowhere
 summary: It never was.

@@ -65,6 +65,7 @@ describe("a treaty with a line, added as one file", () => {
         relief: null,
         fonts: {},
         lines: lineGroups(atlas),
+        spells: [],
       },
       {
         theme: "light",
@@ -72,6 +73,7 @@ describe("a treaty with a line, added as one file", () => {
         hidden: new Set(),
         chosen: null,
         inForce: undefined,
+        spells: [],
         doubt: null,
         stretch: null,
         walked: null,

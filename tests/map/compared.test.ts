@@ -15,7 +15,8 @@ const SCENE: Scene = {
   language: "en",
   lines,
   inForce: undefined,
-  borderShown: true,
+  spells: [],
+  hidden: new Set(),
   measured: false,
   compared: null,
 };

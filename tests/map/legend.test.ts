@@ -2,19 +2,22 @@ import { describe, expect, it } from "vitest";
 import { readAtlas } from "../../scripts/atlas.ts";
 import { drawOrder } from "../../src/map/layers/drawOrder.ts";
 import type { Scene } from "../../src/map/layers/scene.ts";
+import { spellsOf } from "../../src/state/spells.ts";
 import type { Swatch } from "../../src/symbology/groups.ts";
 import { legendRows } from "../../src/symbology/legend.ts";
 import { lineGroups } from "../../src/symbology/lineGroups.ts";
 import { PALETTES } from "../../src/symbology/palette.ts";
 
-const LINES = lineGroups(readAtlas());
+const ATLAS = readAtlas();
+const LINES = lineGroups(ATLAS);
 
 const SCENE: Scene = {
   palette: PALETTES.light,
   language: "en",
   lines: LINES,
   inForce: undefined,
-  borderShown: true,
+  spells: spellsOf(ATLAS.areas.values()).map((spell) => ({ ...spell, state: "standing" })),
+  hidden: new Set(),
   measured: false,
   compared: null,
 };

@@ -11,15 +11,20 @@ import { PICK_ORDER, pickedKind } from "../../src/map/layers/layer.ts";
 import { GHOST, type Scene } from "../../src/map/layers/scene.ts";
 import { type Addresses, buildStyle, type View } from "../../src/map/style.ts";
 import { LANGUAGES } from "../../src/model/schema.ts";
+import type { Spell } from "../../src/state/spells.ts";
 import { SELECTABLE } from "../../src/state/state.ts";
 import { FIXED_GROUPS, type LayerGroup } from "../../src/symbology/groups.ts";
 import { lineGroups } from "../../src/symbology/lineGroups.ts";
 import { PALETTES, type Theme } from "../../src/symbology/palette.ts";
+import { BORDER_CASING } from "../../src/symbology/strokes.ts";
 import { THREE_LINES } from "../symbology/threeLines.ts";
 
 const at = (file: string) => `https://atlas.test/${file}`;
 const LINES = lineGroups(THREE_LINES);
 const LAYER_GROUPS: LayerGroup[] = [...FIXED_GROUPS, ...LINES.older.map(({ id }) => id)];
+const SPELLS = (["disputed", "claim", "extent"] as const).map(
+  (kind): Spell => ({ kind, from: null, until: "1900", asOf: "1850", areas: [`${kind}-one`] }),
+);
 const ADDRESSES: Addresses = {
   borders: at("borders.geojson"),
   neighbours: at("neighbours.geojson"),
@@ -40,6 +45,7 @@ const ADDRESSES: Addresses = {
     ],
   },
   lines: LINES,
+  spells: SPELLS,
   fonts: { "Shekara Sans Regular": [{ url: at("sans.woff2"), "unicode-range": ["U+0-218F"] }] },
 };
 const VIEW: View = {
@@ -47,6 +53,7 @@ const VIEW: View = {
   language: "en",
   hidden: new Set(),
   inForce: undefined,
+  spells: SPELLS.map(() => "standing"),
   doubt: null,
   chosen: null,
   stretch: null,
@@ -59,7 +66,8 @@ const SCENE: Scene = {
   language: "en",
   lines: ADDRESSES.lines,
   inForce: undefined,
-  borderShown: true,
+  spells: SPELLS.map((spell) => ({ ...spell, state: "standing" })),
+  hidden: new Set(),
   measured: false,
   compared: null,
 };
@@ -143,7 +151,7 @@ describe("a date", () => {
     expect(opacityIn(style, "ancient-line")).toBe(GHOST);
   });
 
-  it("draws the line in force though it is switched off, and no other that is", () => {
+  it("draws the line in force in layers of its own, and no other that is switched off", () => {
     const style = at("border", ["border", "ancient"]);
     expect(opacityIn(style, "border-land")).toBe(1);
     expect(opacityIn(style, "ancient-line")).toBe(0);
@@ -151,15 +159,32 @@ describe("a date", () => {
   });
 
   it("changes nothing but opacities from one date to the next, so no tile is laid out anew", () => {
-    const bare = (style: ReturnType<typeof at>) =>
-      style.layers.map(({ paint, ...layer }) => {
-        const { "line-opacity": _, ...rest } = (paint ?? {}) as Record<string, unknown>;
-        return { ...layer, paint: rest };
-      });
-    const [first, ...others] = [null, "ancient", "middle", "border"].map((inForce) =>
-      bare(at(inForce, ["ancient", "evidence"])),
+    const bare = ({ layers }: ReturnType<typeof at>) =>
+      layers.map(({ paint, ...layer }) => ({
+        ...layer,
+        paint: Object.entries(paint ?? {}).filter(([name]) => !name.endsWith("-opacity")),
+      }));
+    const states = ["to come", "standing", "past"] as const;
+    const [first, ...others] = [null, "ancient", "middle", "border"].flatMap((inForce) =>
+      states.map((state) => {
+        const view: View = { ...VIEW, inForce, spells: SPELLS.map(() => state) };
+        return bare(buildStyle(ADDRESSES, { ...view, hidden: new Set(["ancient", "evidence"]) }));
+      }),
     );
     for (const other of others) expect(other).toEqual(first);
+  });
+
+  it("shows what is disputed then in full, what was before as history, what comes later not at all", () => {
+    const opacities = (["standing", "past", "to come"] as const).map((state) => {
+      const { layers } = buildStyle(ADDRESSES, { ...VIEW, spells: SPELLS.map(() => state) });
+      const paint = layers.find(({ id }) => id === "disputed-0-hatch")?.paint;
+      return (paint as Record<string, number>)["fill-opacity"] ?? 1;
+    });
+    const [standing = 0, past = 0, toCome] = opacities;
+    expect(standing).toBe(1);
+    expect(past).toBeGreaterThan(0);
+    expect(past).toBeLessThan(standing);
+    expect(toCome).toBe(0);
   });
 });
 
@@ -171,6 +196,8 @@ describe("the lines of the style", () => {
   it("are drawn one above the other by age, the oldest lowest, whatever they are called", () => {
     const own = idsIn(LINES).filter((id) => /^(ancient|middle|border)-/.test(id));
     expect(own).toEqual([
+      "ancient-band",
+      "middle-band",
       "ancient-casing",
       "ancient-line",
       "middle-casing",
@@ -202,6 +229,26 @@ describe("the lines of the style", () => {
         borderLand,
       ],
     });
+  });
+
+  it("show where they lie beneath a newer one: by a band wider than all that covers it", () => {
+    const band = (id: string, hidden: readonly string[] = []) => {
+      const style = buildStyle(ADDRESSES, { ...VIEW, hidden: new Set(hidden) });
+      const found = style.layers.find((each) => each.id === `${id}-band`);
+      if (found?.type !== "line") throw new Error(`no band of ${id}`);
+      const width = createExpression(found.paint?.["line-width"], "line-width");
+      if (width.result === "error") throw new Error("no width");
+      const [, , [, ids] = []] = found.filter as unknown as [string, unknown, [string, string[]]];
+      return { ids, far: width.value.evaluate({ zoom: 4 }) as number };
+    };
+    // Of today's, the middle line has head and tail; the ancient one head, and ford with the middle one.
+    expect(band("middle").ids).toEqual(["head", "tail"]);
+    expect(band("ancient").ids).toEqual(["head", "ford"]);
+    expect(band("ancient", ["middle"]).ids).toEqual(["head"]);
+    expect(band("ancient", ["border", "middle"]).ids).toEqual([]);
+    expect(band("middle").far).toBeGreaterThan(BORDER_CASING[0]);
+    expect(band("ancient").far).toBeGreaterThan(band("middle").far);
+    expect(band("ancient", ["middle"]).far).toBe(band("middle").far);
   });
 
   it("may be the present border alone", () => {

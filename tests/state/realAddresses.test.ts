@@ -19,7 +19,8 @@ import {
   placeOf,
 } from "../../src/state/derived.ts";
 import { knownBy } from "../../src/state/known.ts";
-import { hiddenGroups, isOnMap } from "../../src/state/layers.ts";
+import { drawnInForce, hiddenGroups } from "../../src/state/layers.ts";
+import { areaState } from "../../src/state/spells.ts";
 import { type AppState, PANELS, SELECTABLE, TOOLS } from "../../src/state/state.ts";
 import { decode, encode } from "../../src/state/url.ts";
 import { FIXED_GROUPS } from "../../src/symbology/groups.ts";
@@ -92,6 +93,10 @@ const GRAMMAR: Record<string, fc.Arbitrary<string>> = {
   panel: fc.constantFrom(...PANELS),
   hide: listOf(group, ","),
   show: listOf(group, ","),
+  lines: listOf(
+    group.map((each) => `-${each}`),
+    ",",
+  ).map((but) => `all,${but}`),
   date,
   select: selection,
   claim: entry,
@@ -121,9 +126,9 @@ const address = fc
 /** All that is worked out of a state to show it. */
 function workOut(state: AppState): void {
   const { selection, measurement, tool, date } = state;
-  const hidden = hiddenGroups(atlas, groups, state);
   const inForce = groupAt(atlas, groups, date);
-  for (const each of allGroups) isOnMap(hidden, inForce)(each);
+  drawnInForce(hiddenGroups(atlas, groups, state, inForce), inForce);
+  for (const area of atlas.areas.values()) areaState(area, date);
   chosenGeometry(atlas, selection);
   placeOf(state);
   instrumentBeside(byDate, date, 1);

@@ -79,17 +79,6 @@ describe("looking", () => {
     expect(chosen.selection).toEqual({ kind: "section", id: "khorgos" });
   });
 
-  it("shows every line at once and now, and hides nothing for it", () => {
-    const before = stateAfter(
-      { type: "look at", date: "1875" },
-      { type: "switch", group: "lakes", on: false },
-    );
-    const all = reduce(before, { type: "show all lines", groups: ["border", "middle", "ancient"] });
-    expect(all.date).toBeNull();
-    expect(all.choice.get("lakes")).toBe(false);
-    for (const group of ["middle", "ancient"]) expect(all.choice.get(group), group).toBe(true);
-  });
-
   it("opens an instrument at its date", () => {
     const chosen = stateAfter({ type: "choose instrument", id: "almaty-1994", date: "1994-04-26" });
     expect(chosen).toMatchObject({

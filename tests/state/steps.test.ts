@@ -22,6 +22,7 @@ describe("a step that can be taken back", () => {
 
   it("is not sliding, dragging or switching a layer", () => {
     expect(isStep({ type: "look at", date: "1881" }, 0)).toBe(false);
+    expect(isStep({ type: "switch all lines", on: true }, 0)).toBe(false);
     expect(isStep({ type: "move stop", index: 0, to: stop }, 2)).toBe(false);
     expect(isStep({ type: "switch", group: "rivers", on: false }, 0)).toBe(false);
     expect(isStep({ type: "restore", state: INITIAL }, 0)).toBe(false);

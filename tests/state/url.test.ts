@@ -13,7 +13,7 @@ import {
   unitOf,
 } from "../../src/state/state.ts";
 import { decode, encode, type Known } from "../../src/state/url.ts";
-import { FIXED_GROUPS } from "../../src/symbology/groups.ts";
+import { FIXED_GROUPS, isLine } from "../../src/symbology/groups.ts";
 
 /** On a made-up line along which a degree of longitude is a metre. */
 const placeAt = (at: Place["at"]): Place => ({ along: typeof at === "string" ? 0 : at[0], at });
@@ -51,6 +51,9 @@ const states: fc.Arbitrary<AppState> = fc.record({
   unit: fc.option(fc.constantFrom(...UNITS)),
   panel: fc.constantFrom(...PANELS),
   choice: fc.array(fc.tuple(fc.constantFrom(...LAYER_GROUPS), fc.boolean())).map(choiceOf),
+  allBut: fc.option(
+    fc.array(fc.constantFrom(...LAYER_GROUPS.filter(isLine))).map((groups) => new Set(groups)),
+  ),
   date: fc.option(fc.constantFrom("1864", "1881-02", "1881-02-24", "2002-05-10")),
   selection: fc.option(fc.record({ kind: fc.constantFrom(...SELECTABLE), id })),
   claim: fc.option(id),

@@ -10,6 +10,7 @@ import { frontierArea, frontierOutlines } from "./frontier.ts";
 import { gainedArea, gainedOutlines } from "./gained.ts";
 import { movedArea, movedOutlines } from "./moved.ts";
 import { type Outlined, outlinedIn } from "./outlined.ts";
+import { sourcesOfTurns, turnsOf } from "./turns.ts";
 
 /** areas.geojson: what was in dispute, what is or was claimed, what changed hands. */
 export const areas: SlowStep = {
@@ -98,6 +99,7 @@ function feature(fact: PlacedAreaFact, geometry: Area["geometry"], method: strin
   const { drawnTo } = fact;
   const cited = [...fact.sources, ...fact.published.map(({ source }) => source)];
   if (drawnTo !== null) cited.push(drawnTo.source);
+  cited.push(...sourcesOfTurns(fact));
   return named(fact, geometry, {
     status: "schematic",
     method,
@@ -110,6 +112,7 @@ function feature(fact: PlacedAreaFact, geometry: Area["geometry"], method: strin
     gainedBy: fact.gainedBy,
     lostBy: fact.lostBy,
     asOf: fact.asOf,
+    ...turnsOf(fact),
     readings: [],
     band: null,
     drawnTo,

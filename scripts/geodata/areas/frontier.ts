@@ -15,6 +15,7 @@ import { courseOf, presentIn } from "../lines/stretches.ts";
 import { borderOf, startingAt } from "../neighbours/parting.ts";
 import { named } from "../records/named.ts";
 import type { Outlined } from "./outlined.ts";
+import { sourcesOfTurns, turnsOf } from "./turns.ts";
 
 /** The shore and the borders need be no finer than a hundredth of the doubt in the frontier. */
 const TOLERANCE_METRES = 1000;
@@ -59,14 +60,15 @@ export function frontierArea(
     status: "schematic",
     method: told.method,
     accuracyMetres,
-    sources: [...reading.sources, ...told.sources],
+    sources: [...new Set([...reading.sources, ...told.sources, ...sourcesOfTurns(told)])],
     note: joined([reading.note, told.note]),
-    kind: "claim",
+    kind: "extent",
     place: told.place,
     between: null,
     gainedBy: null,
     lostBy: null,
     asOf: told.asOf,
+    ...turnsOf(told),
     readings,
     band,
     drawnTo: null,

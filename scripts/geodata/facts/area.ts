@@ -11,6 +11,8 @@ const told = {
   place: entries.place,
   names: namesFact,
   asOf: entries.asOf,
+  from: entries.from,
+  until: entries.until,
   gainedBy: v.optional(entries.gainedBy, null),
   lostBy: v.optional(entries.lostBy, null),
   published: v.optional(entries.published, []),
@@ -106,6 +108,7 @@ export const frontierFact = v.strictObject({
   /** Said after the note of each reading. */
   note: prose,
   asOf: entries.asOf,
+  until: entries.until,
   sources: moreSources,
   place: entries.place,
   /** The lake whose shore it follows, and the two ends of it. */

@@ -10,6 +10,7 @@ const point = points.item.entries;
 export const instrumentFact = v.strictObject({
   id: entries.id,
   names: namesFact,
+  kind: entries.kind,
   date: entries.date,
   /** Julian date, where the instrument itself carries one. */
   dateOldStyle: v.optional(entries.dateOldStyle, null),

@@ -9,6 +9,7 @@ export function instrumentsOf({ instruments }: Pick<Facts, "instruments">): Inst
     .map((fact) => ({
       id: fact.id,
       ...published(fact.names),
+      kind: fact.kind,
       date: fact.date,
       dateOldStyle: fact.dateOldStyle,
       place: fact.place,

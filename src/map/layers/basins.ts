@@ -1,6 +1,7 @@
 import type { ExpressionSpecification } from "maplibre-gl";
 import type { Basin } from "../../model/schema.ts";
 import type { Palette } from "../../symbology/palette.ts";
+import { WASHES } from "../../symbology/strokes.ts";
 import { hatchName } from "../hatch.ts";
 import { type AtlasLayer, type Picks, zoomed } from "./layer.ts";
 import type { Scene } from "./scene.ts";
@@ -40,7 +41,7 @@ export function basins({ palette }: Scene): AtlasLayer[] {
         source: "basins",
         metadata: picks,
         filter: ["!", closed],
-        paint: { "fill-color": colour, "fill-opacity": 0.26, "fill-antialias": false },
+        paint: { "fill-color": colour, "fill-opacity": WASHES.basin, "fill-antialias": false },
       },
     },
     {

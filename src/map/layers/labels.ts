@@ -1,11 +1,14 @@
 import type { ExpressionSpecification, SymbolLayerSpecification } from "maplibre-gl";
+import { spellWords } from "../../i18n/spellWords.ts";
+import { translator } from "../../i18n/translator.ts";
 import { GROUP_OF_AREA, type LayerGroup } from "../../symbology/groups.ts";
-import { type AtlasLayer, is, type Picks, REGULAR, SEMIBOLD, zoomed } from "./layer.ts";
+import { type AtlasLayer, is, isOneOf, type Picks, REGULAR, SEMIBOLD, zoomed } from "./layer.ts";
 import { isSite, seenAt } from "./marks.ts";
 import type { Scene } from "./scene.ts";
 
 /** Names, in the reader's language, else in English. */
-export function labels({ palette, language }: Scene): AtlasLayer[] {
+export function labels({ palette, language, spells }: Scene): AtlasLayer[] {
+  const words = translator(language);
   const name: ExpressionSpecification = [
     "coalesce",
     ["get", `name_${language}`],
@@ -42,6 +45,7 @@ export function labels({ palette, language }: Scene): AtlasLayer[] {
     group: LayerGroup,
     { source, filter, minzoom }: Pick<SymbolLayerSpecification, "source" | "filter" | "minzoom">,
     colour: string,
+    { suffix, opacity }: { suffix?: string; opacity?: number } = {},
   ): AtlasLayer => ({
     group,
     layer: {
@@ -51,25 +55,42 @@ export function labels({ palette, language }: Scene): AtlasLayer[] {
       ...(filter === undefined ? {} : { filter }),
       ...(minzoom === undefined ? {} : { minzoom }),
       layout: {
-        "text-field": name,
+        "text-field": suffix === undefined ? name : ["concat", name, `, ${suffix}`],
         "text-font": [REGULAR],
         "text-size": zoomed(4, 11, 9, 14),
         "text-max-width": 9,
       },
-      paint: { "text-color": colour, ...halo },
+      paint: {
+        "text-color": colour,
+        ...halo,
+        ...(opacity === undefined ? {} : { "text-opacity": opacity }),
+      },
     },
   });
   return [
     areaNames("basin-names", "basins", { source: "basins", minzoom: 4.6 }, palette.inkSoft),
-    ...(["claim", "gained", "disputed", "changed-hands"] as const).map((kind) =>
+    // What was of a time says so at every date: it stands in no legend of today.
+    ...spells.map(({ kind, areas, state, until, asOf }, i) =>
       areaNames(
-        `${kind}-names`,
+        `${kind}-${i}-names`,
         GROUP_OF_AREA[kind],
         {
           source: "areas",
-          filter: is("kind", kind),
-          minzoom: kind === "claim" || kind === "gained" ? 3 : 6.2,
+          filter: isOneOf("id", areas),
+          minzoom: kind === "disputed" ? 6.2 : 3,
         },
+        palette.ink,
+        {
+          ...(kind !== "extent" && { suffix: words(...spellWords(kind, until, asOf)) }),
+          opacity: state === "to come" ? 0 : 1,
+        },
+      ),
+    ),
+    ...(["gained", "changed-hands"] as const).map((kind) =>
+      areaNames(
+        `${kind}-names`,
+        GROUP_OF_AREA[kind],
+        { source: "areas", filter: is("kind", kind), minzoom: kind === "gained" ? 3 : 6.2 },
         palette.ink,
       ),
     ),

@@ -2,7 +2,7 @@ import type { ExpressionSpecification } from "maplibre-gl";
 import type { LayerGroup } from "../../symbology/groups.ts";
 import type { LineGroup } from "../../symbology/lineGroups.ts";
 import type { Palette } from "../../symbology/palette.ts";
-import { DASHES, STROKES } from "../../symbology/strokes.ts";
+import { BORDER_CASING, bandStroke, DASHES, STROKES, WASHES } from "../../symbology/strokes.ts";
 import { type AtlasLayer, is, isOneOf, type Picks, ROUND, strokeOf, zoomed } from "./layer.ts";
 import { GHOST, type Scene } from "./scene.ts";
 
@@ -47,7 +47,7 @@ export function olderLines(scene: Scene): AtlasLayer[] {
         source: "doubt",
         paint: {
           "fill-color": doubtColour(scene),
-          "fill-opacity": 0.2,
+          "fill-opacity": WASHES.doubt,
           "fill-antialias": false,
         },
       },
@@ -64,8 +64,41 @@ export function olderLines(scene: Scene): AtlasLayer[] {
         paint: { "line-color": palette.evidence, ...strokeOf(STROKES.evidence) },
       },
     },
+    ...bands(scene),
     ...lines.older.toReversed().flatMap((line) => olderLine(scene, line)),
   ];
+}
+
+/**
+ * Where an older line runs beneath a newer one that is switched on, a band of its colour stands out on
+ * both sides: a reader sees what was switched on at any zoom. The oldest lies lowest and is the widest.
+ */
+function bands(scene: Scene): AtlasLayer[] {
+  const { palette, lines, inForce, hidden } = scene;
+  const shown = [lines.present, ...lines.older].filter(({ id }) => !hidden.has(id));
+  return lines.older.toReversed().map((line): AtlasLayer => {
+    const newer = shown.slice(0, Math.max(0, shown.indexOf(line)));
+    const covered = new Set(newer.flatMap(({ sections }) => sections));
+    const rank = newer.filter(({ id }) => id !== lines.present.id).length;
+    return {
+      group: line.id,
+      layer: {
+        id: `${line.id}-band`,
+        type: "line",
+        source: "borders",
+        filter: isOneOf(
+          "id",
+          line.sections.filter((id) => covered.has(id)),
+        ),
+        layout: ROUND,
+        paint: {
+          "line-color": palette[line.colour],
+          ...strokeOf(bandStroke(rank)),
+          "line-opacity": inForce === undefined ? besideCompared(scene, line.id) : GHOST,
+        },
+      },
+    };
+  });
 }
 
 /** The belt of doubt takes the colour of its line; a feature says which group it belongs to. */
@@ -224,7 +257,7 @@ export function presentCasing(scene: Scene): AtlasLayer {
       layout: ROUND,
       paint: {
         "line-color": scene.palette.casing,
-        "line-width": zoomed(4, 4.5, 9, 9),
+        "line-width": zoomed(4, BORDER_CASING[0], 9, BORDER_CASING[1]),
         "line-opacity": presentOpacity(scene),
       },
     },
@@ -232,10 +265,10 @@ export function presentCasing(scene: Scene): AtlasLayer {
 }
 
 function presentOpacity(scene: Scene): number {
-  const { lines, inForce, borderShown } = scene;
+  const { lines, inForce, hidden } = scene;
   if (scene.compared !== null) return besideCompared(scene, lines.present.id);
   if (inForce === undefined || inForce === lines.present.id) return 1;
-  return borderShown ? GHOST : 0;
+  return hidden.has(lines.present.id) ? 0 : GHOST;
 }
 
 /** Two lines that are compared have layers of their own; the others step back from them. */

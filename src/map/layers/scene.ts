@@ -1,4 +1,5 @@
 import type { Language } from "../../model/schema.ts";
+import type { Spell, SpellState } from "../../state/spells.ts";
 import type { LayerGroup } from "../../symbology/groups.ts";
 import type { LineGroups } from "../../symbology/lineGroups.ts";
 import type { Palette } from "../../symbology/palette.ts";
@@ -16,13 +17,20 @@ export interface Scene {
    * none, undefined where no date is looked at and all lines are equal.
    */
   inForce: LayerGroup | null | undefined;
+  /** What was in dispute, claimed or held, and what it is at that date. */
+  spells: readonly (Spell & { state: SpellState })[];
   /** Whether a stretch is measured: what is chosen is then a part of it, and has to stand out from it. */
   measured: boolean;
-  /** Whether the present border is switched on: with a date it may be needed though it is not. */
-  borderShown: boolean;
+  /** The groups that are switched off, whatever the date. */
+  hidden: ReadonlySet<LayerGroup>;
   /** The groups of the two lines that are compared, if any are. */
   compared: { older: LayerGroup; newer: LayerGroup } | null;
 }
 
 /** How strongly a line shows that is on the map beside the one in force. */
 export const GHOST = 0.3;
+
+/** How strongly a spell shows: as history where it is over, not at all before it began. */
+export function strengthOf(state: SpellState): number {
+  return { standing: 1, past: 0.55, "to come": 0 }[state];
+}

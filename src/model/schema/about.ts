@@ -20,6 +20,8 @@ export const about = v.strictObject({
     evidence: v.optional(inFourLanguages),
     changed: v.optional(inFourLanguages),
     gained: v.optional(inFourLanguages),
+    claims: v.optional(inFourLanguages),
+    extents: v.optional(inFourLanguages),
     basins: v.optional(inFourLanguages),
     /** Rivers whose course is a sketch. */
     sketched: v.optional(inFourLanguages),

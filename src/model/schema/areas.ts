@@ -14,7 +14,11 @@ import {
 /** Square metres by turf and on WGS84. */
 const extent = v.strictObject({ turf: metres, wgs84: metres });
 
-export const AREA_KINDS = ["changed-hands", "disputed", "gained", "claim"] as const;
+/** `extent`: how far a state once reached, as some read it; nobody claims it. */
+export const AREA_KINDS = ["changed-hands", "disputed", "gained", "claim", "extent"] as const;
+
+/** A day on which something began or ended, and who says so. */
+const turn = v.strictObject({ date: isoDate, source: id });
 
 export const area = feature(v.variant("type", [polygon, multiPolygon, point]), {
   kind: v.picklist(AREA_KINDS),
@@ -30,6 +34,9 @@ export const area = feature(v.variant("type", [polygon, multiPolygon, point]), {
   lostBy: v.nullable(country),
   /** When the claim stood or the change came. */
   asOf: isoDate,
+  /** When it began to be in dispute or claimed, and the first day on which it was so no more; as far as known. */
+  from: v.optional(turn),
+  until: v.optional(turn),
   /**
    * The area as each old line alone gives it, up to where that line itself meets the newer one;
    * `within`: only between the two ends of this area, null where they are that line's own. `line` is

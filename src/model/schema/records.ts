@@ -26,9 +26,13 @@ const treatyPoint = v.strictObject({
   source: v.optional(id),
 });
 
+/** An act describes a stretch of a line that a treaty drew; an event is no document. */
+const INSTRUMENT_KINDS = ["treaty", "protocol", "agreement", "act", "event"] as const;
+
 export const instrument = v.strictObject({
   id,
   ...names,
+  kind: v.picklist(INSTRUMENT_KINDS),
   date: isoDate,
   /** Julian date where the instrument itself carries one. */
   dateOldStyle: v.nullable(isoDate),

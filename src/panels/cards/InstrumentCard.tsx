@@ -10,7 +10,7 @@ import { nameIn, otherNames, useLengths, useWords } from "../words.ts";
 import { BackToList, ShowOnMap } from "./cardButtons.tsx";
 import { sourcesOf } from "./cardSources.ts";
 
-/** A treaty or protocol: both calendars, what it did, the points it names and the sections that rest on it. */
+/** A treaty, protocol or event: both calendars, what it did, the points it names and the sections that rest on it. */
 export function InstrumentCard({ instrument }: { instrument: Instrument }) {
   const atlas = useAtomValue(atlasAtom);
   const words = useWords();
@@ -24,7 +24,7 @@ export function InstrumentCard({ instrument }: { instrument: Instrument }) {
   return (
     <article className="card" data-testid="card" data-feature={instrument.id}>
       <BackToList />
-      <p className="kicker">{words("kind.instrument")}</p>
+      <p className="kicker">{words(`instrument.${instrument.kind}`)}</p>
       <h2>{nameIn(words, instrument)}</h2>
       <p className="soft other-names">{otherNames(words, instrument).join(" · ")}</p>
       <dl className="rows">

@@ -1,10 +1,12 @@
 import { areasOf } from "../../checks/areas.ts";
 import { decimalsOf } from "../../checks/figures.ts";
+import { spellWords } from "../../i18n/spellWords.ts";
 import type { Translator } from "../../i18n/translator.ts";
 import { geodesicLength, greatCircleLength } from "../../measure/geodesy.ts";
 import type { Length } from "../../measure/position.ts";
 import type { Atlas } from "../../model/atlas.ts";
 import type { Area, Basin, Lake, Neighbour, Place, River, Work } from "../../model/schema.ts";
+import { areaState } from "../../state/spells.ts";
 import { nameIn } from "../words.ts";
 
 export type Row = [label: string, value: string];
@@ -79,8 +81,27 @@ export function workRows(words: Translator, { properties, geometry }: Work): Row
   ];
 }
 
+/** What an area is at a date: nothing is called disputed or claimed that is so no more. */
+export function areaKind(words: Translator, area: Area, date: string | null): string {
+  const { kind, gainedBy, asOf, until } = area.properties;
+  switch (kind) {
+    case "changed-hands":
+    case "gained":
+      return gainedBy === null
+        ? words(`area.${kind}`)
+        : words("area.passed", { country: words.country(gainedBy), year: asOf.slice(0, 4) });
+    case "extent":
+      return words("area.extent");
+    default:
+      return areaState(area, date) === "standing"
+        ? words(`area.${kind}`)
+        : words(...spellWords(kind, until?.date ?? null, asOf));
+  }
+}
+
 export function areaRows(words: Translator, atlas: Atlas, { properties, geometry }: Area): Row[] {
-  const { between, gainedBy, lostBy, asOf, readings, band, drawnTo, published } = properties;
+  const { between, gainedBy, lostBy, asOf, from, until, readings, band, drawnTo, published } =
+    properties;
   const lineName = (id: string) => {
     const line = atlas.lines.get(id);
     return line === undefined ? id : nameIn(words, line);
@@ -104,6 +125,8 @@ export function areaRows(words: Translator, atlas: Atlas, { properties, geometry
     const value = words("card.between.value", { older: older ?? "", newer: newer ?? "" });
     rows.push([words("card.between"), value]);
   }
+  const turn = (label: string, at: typeof until): Row[] =>
+    at === undefined ? [] : [[label, words.date(at.date)]];
   // Both sides claimed what was in dispute: for that, the card tells how it ended.
   const claims = properties.kind === "claim";
   return [
@@ -111,6 +134,8 @@ export function areaRows(words: Translator, atlas: Atlas, { properties, geometry
     ...country(words(claims ? "card.claimant" : "card.gained"), gainedBy),
     ...country(words("card.lost"), lostBy),
     [words("card.as.of"), words.date(asOf)],
+    ...turn(words("card.from"), from),
+    ...turn(words("card.until"), until),
     ...printedRows(words, words("card.drawn.to"), drawnTo === null ? [] : [drawnTo]),
     ...printedRows(words, words("card.published"), published),
   ];
