@@ -5,6 +5,8 @@ import { PANELS, type Panel } from "../state/state.ts";
 import { layoutAtom, sheetHeightAtom } from "../store/layout.ts";
 import { lookAtom, panelAtom } from "../store/look.ts";
 import { ExplorePanel } from "./ExplorePanel.tsx";
+import { FindButton } from "./finding/FindButton.tsx";
+import { FindDialog } from "./finding/FindDialog.tsx";
 import { Legend } from "./Legend.tsx";
 import { MeasurePanel } from "./measure/MeasurePanel.tsx";
 import { Part } from "./Part.tsx";
@@ -38,6 +40,7 @@ export function Sheets() {
         <TitleCard />
         {isWide && (
           <>
+            <FindButton />
             <div className="sheet-scroll">
               <Legend />
             </div>
@@ -47,6 +50,7 @@ export function Sheets() {
       </aside>
       <Timeline />
       <TabbedSheet />
+      <FindDialog />
     </div>
   );
 }
