@@ -8,6 +8,7 @@ const DOORS = {
   i18n: ["model"],
   symbology: [],
   fonts: [],
+  finding: ["model"],
   checks: ["model", "measure"],
   state: ["model", "measure", "symbology", "i18n"],
   store: ["state", "checks", "model", "measure", "symbology", "i18n"],
@@ -19,6 +20,7 @@ const DOORS = {
     "store",
     "measuring",
     "ledger",
+    "finding",
     "state",
     "checks",
     "model",
@@ -28,7 +30,7 @@ const DOORS = {
   ],
 };
 /** What the shell may import of src. */
-const SCRIPTS = ["model", "measure", "checks", "i18n", "symbology", "fonts"];
+const SCRIPTS = ["model", "measure", "checks", "i18n", "symbology", "fonts", "finding"];
 
 const only = (room, allowed) => ({
   name: `${room}-doors`,
@@ -38,7 +40,7 @@ const only = (room, allowed) => ({
   to: { path: "^(src|scripts|tests)/", pathNot: `^src/(${[room, ...allowed].join("|")})/` },
 });
 
-const PURE = "^src/(model|measure|checks|symbology|i18n|fonts)/";
+const PURE = "^src/(model|measure|checks|symbology|i18n|fonts|finding)/";
 
 module.exports = {
   forbidden: [
@@ -47,10 +49,10 @@ module.exports = {
     {
       name: "pure-rooms-know-no-browser",
       comment:
-        "model, measure, checks, symbology and i18n run in Node, in tests and in scripts alike",
+        "model, measure, checks, symbology, i18n, fonts and finding run in Node, in tests and in scripts alike",
       severity: "error",
       from: { path: PURE },
-      to: { path: "node_modules/(react|react-dom|maplibre-gl|terra-draw|@radix-ui)/" },
+      to: { path: "node_modules/(react|react-dom|maplibre-gl|terra-draw|@radix-ui|downshift)/" },
     },
     {
       name: "one-door-to-maplibre",

@@ -1,7 +1,7 @@
 import { useEffect, useRef } from "react";
 
 /** What a key does anywhere on the page, by its name. */
-export type Keys = Partial<Record<string, () => void>>;
+export type Keys = Partial<Record<string, (event: KeyboardEvent) => void>>;
 
 /** Listens to the keyboard, except where somebody writes or a control has taken the key. */
 export function useKeys(keys: Keys): void {
@@ -12,7 +12,7 @@ export function useKeys(keys: Keys): void {
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
       if (event.defaultPrevented || isWriting(event.target)) return;
-      latest.current[event.key]?.();
+      latest.current[event.key]?.(event);
     };
     window.addEventListener("keydown", onKey);
     return () => window.removeEventListener("keydown", onKey);

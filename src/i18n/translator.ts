@@ -1,14 +1,27 @@
 import { IntlMessageFormat } from "intl-messageformat";
 import type { About } from "../model/schema.ts";
 import { parseDate } from "../model/time.ts";
-import { en, type MessageKey, type Messages } from "./en.ts";
+import { en } from "./en.ts";
+import { findingEn } from "./finding/en.ts";
+import { findingKk } from "./finding/kk.ts";
+import { findingRu } from "./finding/ru.ts";
+import { findingZh } from "./finding/zh.ts";
 import { kk } from "./kk.ts";
 import { ru } from "./ru.ts";
 import { zh } from "./zh.ts";
 
-const TABLES = { en, kk, ru, zh } satisfies Record<string, Messages>;
+const ENGLISH = { ...en, ...findingEn };
 
-export type { MessageKey } from "./en.ts";
+export type MessageKey = keyof typeof ENGLISH;
+type Messages = Record<MessageKey, string>;
+
+/** Every message in every language, from the tables of all topics. */
+export const TABLES = {
+  en: ENGLISH,
+  kk: { ...kk, ...findingKk },
+  ru: { ...ru, ...findingRu },
+  zh: { ...zh, ...findingZh },
+} satisfies Record<string, Messages>;
 
 type TableName = keyof typeof TABLES;
 

@@ -4,6 +4,7 @@ import { useEffect } from "react";
 import { type Entry, figuresIn } from "../checks/ledger.ts";
 import { type Atlas, featureOf, sectionsOf } from "../model/atlas.ts";
 import { atlasAtom } from "../store/atlas.ts";
+import { findingAtom } from "../store/finding.ts";
 import { claimAtom, lookAtom, panelAtom } from "../store/look.ts";
 import { partLostAtom } from "../store/notices.ts";
 import { goToAtom } from "../store/visits.ts";
@@ -42,7 +43,8 @@ export const consultAtom = atom(null, (_get, set, entry: Entry | null) => {
 
 const wantedAtom = atom((get) => {
   const panel = get(panelAtom);
-  return (panel === "figures" || panel === "measure") && get(readAtom) === null;
+  const isAsked = panel === "figures" || panel === "measure" || get(findingAtom);
+  return isAsked && get(readAtom) === null;
 });
 
 /**

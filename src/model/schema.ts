@@ -4,12 +4,14 @@ import { area } from "./schema/areas.ts";
 import { collection, type Language, sha256 } from "./schema/base.ts";
 import { claim, mention } from "./schema/claims.ts";
 import { figure } from "./schema/figures.ts";
+import { finding } from "./schema/finding.ts";
 import { borderLine, section } from "./schema/lines.ts";
 import { neighbour, place, work } from "./schema/places.ts";
 import { instrument, relief, source } from "./schema/records.ts";
 import { basin, lake, river, riverJoin } from "./schema/water.ts";
 
 export { LANGUAGES, type Language, type Status } from "./schema/base.ts";
+export { FINDABLE } from "./schema/finding.ts";
 
 /** One schema per published file. A new file is a new line here and a type below. */
 export const FILES = {
@@ -43,6 +45,9 @@ export const MANIFEST = v.strictObject({
   packages: v.record(v.string(), v.strictObject({ version: v.string(), sha256 })),
 });
 
+/** finding.json: no part of the atlas, but how it is looked up; fetched when a reader first does. */
+export const FINDING = finding;
+
 export type FileName = keyof typeof FILES;
 export type Contents<N extends FileName> = v.InferOutput<(typeof FILES)[N]>;
 
@@ -63,4 +68,5 @@ export type Figure = v.InferOutput<typeof figure>;
 export type Claim = v.InferOutput<typeof claim>;
 export type Mention = v.InferOutput<typeof mention>;
 export type Relief = v.InferOutput<typeof relief>;
+export type Findable = v.InferOutput<typeof finding>[number];
 export type Names = Record<`name_${Language}`, string | null>;

@@ -6,6 +6,8 @@ import { layoutAtom, sheetHeightAtom } from "../store/layout.ts";
 import { lookAtom, panelAtom } from "../store/look.ts";
 import { Swipe } from "./comparing/Swipe.tsx";
 import { ExplorePanel } from "./ExplorePanel.tsx";
+import { FindButton } from "./finding/FindButton.tsx";
+import { FindDialog } from "./finding/FindDialog.tsx";
 import { Legend } from "./Legend.tsx";
 import { MeasurePanel } from "./measure/MeasurePanel.tsx";
 import { Part } from "./Part.tsx";
@@ -39,6 +41,7 @@ export function Sheets() {
         <TitleCard />
         {isWide && (
           <>
+            <FindButton />
             <div className="sheet-scroll">
               <Legend />
             </div>
@@ -49,6 +52,7 @@ export function Sheets() {
       <Swipe />
       <Timeline />
       <TabbedSheet />
+      <FindDialog />
     </div>
   );
 }

@@ -2,7 +2,9 @@ import { useAtomValue, useSetAtom } from "jotai";
 import { OWN_NAMES } from "../i18n/translator.ts";
 import { LANGUAGES, type Language } from "../model/schema.ts";
 import { atlasAtom } from "../store/atlas.ts";
+import { layoutAtom } from "../store/layout.ts";
 import { lookAtom } from "../store/look.ts";
+import { FindButton } from "./finding/FindButton.tsx";
 import { useWords } from "./words.ts";
 import "./title.css";
 
@@ -10,6 +12,7 @@ import "./title.css";
 export function TitleCard() {
   const words = useWords();
   const { about } = useAtomValue(atlasAtom);
+  const isWide = useAtomValue(layoutAtom) === "wide";
   const act = useSetAtom(lookAtom);
   return (
     <header className="title">
@@ -17,6 +20,7 @@ export function TitleCard() {
         <h1>{about.title[words.language]}</h1>
         <p className="subtitle">{about.subtitle[words.language]}</p>
       </div>
+      {!isWide && <FindButton />}
       <label className="language">
         <span className="visually-hidden">{words("language")}</span>
         <select

@@ -88,6 +88,16 @@ export class Atlas {
     return this.page.getByTestId("card");
   }
 
+  /** Where one writes what one looks for. */
+  box(): Locator {
+    return this.page.getByRole("dialog").getByRole("combobox");
+  }
+
+  /** What was found, best first. */
+  answers(): Locator {
+    return this.page.getByRole("dialog").getByRole("option");
+  }
+
   length(): Locator {
     return this.page.getByTestId("length");
   }

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
@@ -11,8 +11,8 @@ import { readFacts } from "../../scripts/geodata/facts/read.ts";
 import type { Facts } from "../../scripts/geodata/facts/tables.ts";
 import { chains } from "../../scripts/geodata/geometry/chain.ts";
 import type { Position } from "../../scripts/geodata/inputs/zones.ts";
-import { FILES, type FileName } from "../../src/model/schema.ts";
-import { published } from "./published.ts";
+import { FILES, type FileName, type Findable } from "../../src/model/schema.ts";
+import { GEODATA, published } from "./published.ts";
 
 const A: Position = [80, 45];
 const B: Position = [81, 45];
@@ -87,10 +87,13 @@ describe("a geometry is not fit to publish", () => {
 });
 
 describe("the published files together", () => {
-  const all = () =>
-    Object.fromEntries(
+  type Published = { [N in FileName]: ReturnType<typeof published<N>> };
+  const all = (): Published & { "finding.json": Findable[] } => ({
+    ...(Object.fromEntries(
       (Object.keys(FILES) as FileName[]).map((name) => [name, published(name)]),
-    ) as { [N in FileName]: ReturnType<typeof published<N>> };
+    ) as Published),
+    "finding.json": JSON.parse(readFileSync(join(GEODATA, "finding.json"), "utf8")),
+  });
 
   it("have nothing wrong with them", () => {
     expect(problemsOf(all(), facts)).toEqual([]);
@@ -99,6 +102,12 @@ describe("the published files together", () => {
   it("are refused where one is missing", () => {
     const { "lakes.geojson": _, ...rest } = all();
     expect(problemsOf(rest, facts).map(({ file }) => file)).toEqual(["lakes.geojson"]);
+  });
+
+  it("are refused where a thing to be found has no such rank", () => {
+    const files = all();
+    for (const thing of files["finding.json"].slice(0, 1)) thing.rank = 9 as never;
+    expect(problemsOf(files, facts).map(({ where }) => where)).toEqual(["0.rank"]);
   });
 
   it("are refused where a section is moved off the next one", () => {

@@ -1,5 +1,6 @@
 import { areas } from "../areas/areas.ts";
 import { basins } from "../basins/basins.ts";
+import { finding } from "../finding/finding.ts";
 import { joins } from "../joins/joins.ts";
 import { ledger } from "../ledger/ledger.ts";
 import { border } from "../lines/border.ts";
@@ -24,4 +25,5 @@ export const STEPS: readonly Step[] = [
   places,
   works,
   relief,
+  finding,
 ];

@@ -1,6 +1,7 @@
+import * as v from "valibot";
 import { type AllContents, assemble } from "../../../src/model/atlas.ts";
 import { type Problem, parseFile } from "../../../src/model/parse.ts";
-import { FILES, type FileName } from "../../../src/model/schema.ts";
+import { FILES, FINDING, type FileName } from "../../../src/model/schema.ts";
 import type { Facts } from "../facts/tables.ts";
 import { type Extent, geometryProblems } from "./geometryProblems.ts";
 
@@ -20,7 +21,18 @@ export function problemsOf(
   return [
     ...(atlas.ok ? [] : atlas.problems),
     ...names.flatMap((name) => inFile(name, contents, extent)),
+    ...findingProblems(files["finding.json"]),
   ];
+}
+
+function findingProblems(content: unknown): Problem[] {
+  const parsed = v.safeParse(FINDING, content);
+  if (parsed.success) return [];
+  return parsed.issues.map((issue) => ({
+    file: "finding.json",
+    where: v.getDotPath(issue) ?? "",
+    what: issue.message,
+  }));
 }
 
 function schemaProblems(name: FileName, content: unknown): Problem[] {
