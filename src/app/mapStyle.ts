@@ -8,7 +8,7 @@ import { freeShapeAtom } from "../measuring/freehand.ts";
 import { walkedGeometryAtom } from "../measuring/rulerCurve.ts";
 import { atlasAtom, groupsAtom } from "../store/atlas.ts";
 import { languageAtom, panelAtom, toolAtom } from "../store/look.ts";
-import { chosenAtom, hiddenAtom, inForceAtom, pointedAtom } from "../store/shown.ts";
+import { chosenAtom, hiddenAtom, inForceAtom, pointedAtom, statesNowAtom } from "../store/shown.ts";
 import { themeAtom } from "./theme.ts";
 
 const filesAtom = atom((get) => mapFiles(get(atlasAtom), get(groupsAtom)));
@@ -30,6 +30,7 @@ export const styleAtom = atom((get) =>
     hidden: get(hiddenAtom),
     chosen: get(litAtom),
     inForce: get(inForceAtom),
+    statesNow: get(statesNowAtom),
     doubt: get(beltsAtom),
     stretch: get(stretchAtom),
     walked: get(walkedGeometryAtom),

@@ -1,8 +1,10 @@
 import { ledgerEn } from "./ledger/en.ts";
+import { welcomeEn } from "./welcome/en.ts";
 
 /** The interface's words, as ICU messages. Names of rivers, towns and instruments are in the geodata. */
 export const en = {
   ...ledgerEn,
+  ...welcomeEn,
   "not.legal": "Not a legal document: the treaties and their maps prevail.",
   language: "Language",
   loading: "Unrolling the map…",

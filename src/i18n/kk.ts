@@ -1,8 +1,10 @@
 import type { Messages } from "./en.ts";
 import { ledgerKk } from "./ledger/kk.ts";
+import { welcomeKk } from "./welcome/kk.ts";
 
 export const kk: Messages = {
   ...ledgerKk,
+  ...welcomeKk,
   "not.legal": "Құқықтық құжат емес: шарттар мен олардың карталары күшінде.",
   language: "Тіл",
   loading: "Карта ашылып жатыр…",

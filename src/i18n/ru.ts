@@ -1,8 +1,10 @@
 import type { Messages } from "./en.ts";
 import { ledgerRu } from "./ledger/ru.ts";
+import { welcomeRu } from "./welcome/ru.ts";
 
 export const ru: Messages = {
   ...ledgerRu,
+  ...welcomeRu,
   "not.legal": "Не правовой документ: силу имеют договоры и карты при них.",
   language: "Язык",
   loading: "Карта разворачивается…",

@@ -1,8 +1,10 @@
 import type { Messages } from "./en.ts";
 import { ledgerZh } from "./ledger/zh.ts";
+import { welcomeZh } from "./welcome/zh.ts";
 
 export const zh: Messages = {
   ...ledgerZh,
+  ...welcomeZh,
   "not.legal": "本图不是法律文件：以条约及其附图为准。",
   language: "语言",
   loading: "正在展开地图……",

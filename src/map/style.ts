@@ -8,6 +8,7 @@ import type { Language } from "../model/schema.ts";
 import type { LonLat } from "../state/state.ts";
 import type { LayerGroup } from "../symbology/groups.ts";
 import { PALETTES, type Theme } from "../symbology/palette.ts";
+import type { StateName } from "../symbology/stateNames.ts";
 import { drawOrder } from "./layers/drawOrder.ts";
 import type { DrawnLines } from "./layers/scene.ts";
 
@@ -28,6 +29,8 @@ export interface Addresses {
   fonts: FontFacesSpecification;
   /** Which sections of `borders` each group of lines draws, and in which colour. */
   lines: DrawnLines;
+  /** The names of the states of all times, and the courses along which they are written. */
+  states: { names: readonly StateName[]; courses: FeatureCollection };
 }
 
 /** All the map shows, as plain data. Two equal views give two equal styles. */
@@ -41,6 +44,8 @@ export interface View {
    * looked at.
    */
   inForce: LayerGroup | null | undefined;
+  /** Ids of the states of the date looked at. */
+  statesNow: ReadonlySet<string>;
   /** The belts within which the shown lines may lie, each with its `group`; null while not asked for. */
   doubt: FeatureCollection | null;
   /** The measured stretch. */
@@ -77,6 +82,10 @@ export function buildStyle(addresses: Addresses, view: View): StyleSpecification
       areas: file(addresses.areas),
       basins: file(addresses.basins),
       works: file(addresses.works),
+      // Of few tiles, so that no name is cut in two between them.
+      states: { type: "geojson", data: addresses.states.courses, maxzoom: 4 },
+      // As coarse as a soft band has to be: a wide line beside every bend of the border frays.
+      bands: { type: "geojson", data: addresses.borders, tolerance: 3 },
       doubt: { type: "geojson", data: view.doubt ?? NOTHING },
       chosen: inline(view.chosen),
       stretch: inline(view.stretch),
@@ -87,6 +96,7 @@ export function buildStyle(addresses: Addresses, view: View): StyleSpecification
       palette,
       language: view.language,
       lines: addresses.lines,
+      states: { names: addresses.states.names, now: view.statesNow },
       inForce: view.inForce,
       measured: view.stretch !== null,
       borderShown: !view.hidden.has(addresses.lines.present.id),

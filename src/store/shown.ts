@@ -2,6 +2,7 @@ import type { Geometry } from "geojson";
 import { atom } from "jotai";
 import { lineNamed } from "../checks/measurable.ts";
 import { measureStretch } from "../checks/stretch.ts";
+import { statesOn } from "../model/states.ts";
 import { chosenGeometry, groupAt, lineAt } from "../state/derived.ts";
 import { hiddenGroups, isOnMap } from "../state/layers.ts";
 import { atlasAtom, groupsAtom, linesAtom } from "./atlas.ts";
@@ -21,6 +22,14 @@ export const inForceAtom = atom((get) => groupAt(get(atlasAtom), get(groupsAtom)
 
 /** Whether a group is to be seen on the map. */
 export const onMapAtom = atom((get) => isOnMap(get(hiddenAtom), get(inForceAtom)));
+
+/** The ids of the states of that day. */
+export const statesNowAtom = atom(
+  (get) =>
+    new Set(
+      statesOn(get(atlasAtom).about.states, get(dateAtom)).map(({ id }) => id),
+    ) as ReadonlySet<string>,
+);
 
 /** The line in force at the date, which stands out on the map; else as `inForceAtom`. */
 export const outstandingAtom = atom((get) => lineAt(get(atlasAtom), get(dateAtom)));

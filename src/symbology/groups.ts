@@ -164,6 +164,16 @@ export const GROUPS = {
       },
     ],
   },
+  states: {
+    heading: "orientation",
+    initially: true,
+    swatches: [
+      {
+        key: "group.states",
+        swatch: { shape: "fill", colour: "stateWest", outline: "stateEast", faint: true },
+      },
+    ],
+  },
   places: {
     heading: "orientation",
     initially: true,

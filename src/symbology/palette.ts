@@ -25,6 +25,10 @@ export interface Palette {
   gained: string;
   claim: string;
   neighbour: string;
+  /** The band inside the state on either side of the border, and the states' names. */
+  stateWest: string;
+  stateEast: string;
+  stateName: string;
   river: string;
   lake: string;
   lakeShore: string;
@@ -79,6 +83,9 @@ export const PALETTES: Record<Theme, Palette> = {
     gained: "#b3711a",
     claim: "#a34e76",
     neighbour: "#8c8577",
+    stateWest: "#a9ad5f",
+    stateEast: "#a98bb4",
+    stateName: "#5d5a52",
     river: "#6aa7cf",
     lake: "#a9cee4",
     lakeShore: "#7fb3d3",
@@ -125,6 +132,9 @@ export const PALETTES: Record<Theme, Palette> = {
     gained: "#e5a552",
     claim: "#e08db5",
     neighbour: "#6d777b",
+    stateWest: "#85893f",
+    stateEast: "#866595",
+    stateName: "#b9b4a8",
     river: "#41769a",
     lake: "#264a60",
     lakeShore: "#35637f",

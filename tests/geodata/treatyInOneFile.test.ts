@@ -65,6 +65,7 @@ describe("a treaty with a line, added as one file", () => {
         relief: null,
         fonts: {},
         lines: lineGroups(atlas),
+        states: { names: [], courses: { type: "FeatureCollection", features: [] } },
       },
       {
         theme: "light",
@@ -72,6 +73,7 @@ describe("a treaty with a line, added as one file", () => {
         hidden: new Set(),
         chosen: null,
         inForce: undefined,
+        statesNow: new Set(),
         doubt: null,
         stretch: null,
         walked: null,

@@ -13,6 +13,7 @@ const SCENE: Scene = {
   palette: PALETTES.light,
   language: "en",
   lines: LINES,
+  states: { names: [], now: new Set() },
   inForce: undefined,
   borderShown: true,
   measured: false,

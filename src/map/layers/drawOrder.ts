@@ -7,6 +7,7 @@ import { linesInForce, olderLines, presentCasing, presentLine } from "./lines.ts
 import { drawnFreely, glow } from "./marking.ts";
 import { marks } from "./marks.ts";
 import type { Scene } from "./scene.ts";
+import { stateBands, stateNames } from "./states.ts";
 import { water } from "./water.ts";
 import { works } from "./works.ts";
 
@@ -14,6 +15,7 @@ import { works } from "./works.ts";
 export function drawOrder(scene: Scene): AtlasLayer[] {
   return [
     ...ground(scene),
+    ...stateBands(scene),
     ...basins(scene),
     ...areas(scene),
     ...water(scene),
@@ -25,6 +27,7 @@ export function drawOrder(scene: Scene): AtlasLayer[] {
     ...linesInForce(scene),
     ...drawnFreely(scene),
     ...marks(scene),
+    ...stateNames(scene),
     ...labels(scene),
   ];
 }
