@@ -67,6 +67,8 @@ export interface AppState {
   tool: Tool;
   /** Vertices of the path or area that was drawn freely. */
   vertices: readonly LonLat[];
+  /** Whether what the atlas says of itself is open. */
+  about: boolean;
 }
 
 export const INITIAL: AppState = {
@@ -81,6 +83,7 @@ export const INITIAL: AppState = {
   measurement: { line: null, stops: [] },
   tool: "line",
   vertices: [],
+  about: false,
 };
 
 /** The unit lengths are read in. */
@@ -106,6 +109,7 @@ export type Action =
   | { type: "drawn"; vertices: readonly LonLat[] }
   | { type: "undo stop" }
   | { type: "clear stops" }
+  | { type: "about"; open: boolean }
   | { type: "restore"; state: AppState };
 
 /** Every change of what is looked at goes through here. */
@@ -159,6 +163,8 @@ export function reduce(state: AppState, action: Action): AppState {
       return undone(state);
     case "clear stops":
       return withStops([]);
+    case "about":
+      return { ...state, about: action.open };
     case "restore":
       return action.state;
   }
