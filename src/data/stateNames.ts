@@ -14,13 +14,16 @@ const NEAR = { off: 12_000, smooth: 30_000 } as const;
 
 /** Seen from afar, it stands once, where it is clear of towns and lakes, at one of these distances. */
 const AFAR = { offs: [60_000, 80_000, 100_000, 120_000, 140_000], smooth: 180_000 } as const;
-const CLEAR = { long: 260_000, room: 900_000 } as const;
+const CLEAR = {
+  afar: { long: 360_000, room: 1_100_000 },
+  midway: { long: 260_000, room: 900_000 },
+} as const;
 
 /** Of the line's extent from north to south, at either end: where a window ends, or paper begins. */
 const EDGE = 0.14;
 
-/** Places and lakes up to this rank have their names on the map from afar. */
-const NAMED_AFAR = { place: 2, lake: 1 } as const;
+/** Places up to a rank have names on the map, the more the nearer one is. */
+const NAMED = { afar: 1, midway: 2 } as const;
 
 /** The names of the states of all times, and where they are written. */
 export interface StatesDrawn {
@@ -46,12 +49,11 @@ export function statesDrawn(
   const leading = lines.filter(({ id, shownWith }) => {
     return shownWith === undefined && named.has(groups.ofLine.get(id) ?? "");
   });
-  const obstacles = namedAfar(atlas);
   const along = leading.flatMap((line) => {
     const course = sectionsOf(atlas, line).flatMap(
       ({ geometry }) => geometry.coordinates as Position[],
     );
-    return coursesOf(groups.ofLine.get(line.id) ?? line.id, course, obstacles);
+    return coursesOf(groups.ofLine.get(line.id) ?? line.id, course, atlas);
   });
   return { names, courses: { type: "FeatureCollection", features: [...along, ...places(states)] } };
 }
@@ -60,7 +62,7 @@ export function statesDrawn(
 function coursesOf(
   line: string,
   course: readonly Position[],
-  obstacles: readonly Obstacle[],
+  atlas: Pick<Atlas, "places" | "lakes">,
 ): Feature[] {
   const feature = (side: string, seen: string, along: readonly Position[]): Feature => ({
     type: "Feature",
@@ -74,23 +76,29 @@ function coursesOf(
   const latitudes = course.map(([, latitude]) => latitude);
   const [least, most] = [Math.min(...latitudes), Math.max(...latitudes)];
   const edge = EDGE * (most - least);
-  const within = { ...CLEAR, south: least + edge, north: most - edge };
+  const within = { south: least + edge, north: most - edge };
   return sides.flatMap(([side, right]) => {
     const afar = AFAR.offs.map((off) => courseBeside(course, right * off, AFAR.smooth));
     return [
-      feature(side, "afar", clearestStretch(afar, obstacles, within)),
+      ...(["afar", "midway"] as const).map((seen) =>
+        feature(
+          side,
+          seen,
+          clearestStretch(afar, named(atlas, NAMED[seen]), { ...CLEAR[seen], ...within }),
+        ),
+      ),
       feature(side, "near", courseBeside(course, right * NEAR.off, NEAR.smooth)),
     ];
   });
 }
 
 /** What has a name of its own on the map, seen from afar; the first in rank have the largest names. */
-function namedAfar({ places, lakes }: Pick<Atlas, "places" | "lakes">): Obstacle[] {
+function named({ places, lakes }: Pick<Atlas, "places" | "lakes">, rank: number): Obstacle[] {
   const sites: readonly string[] = SITES;
   const towns = [...places.values()].filter(
-    ({ properties: { kind, rank } }) => rank <= NAMED_AFAR.place && !sites.includes(kind),
+    ({ properties }) => properties.rank <= rank && !sites.includes(properties.kind),
   );
-  const great = [...lakes.values()].filter(({ properties }) => properties.rank <= NAMED_AFAR.lake);
+  const great = [...lakes.values()].filter(({ properties }) => properties.rank === 1);
   return [
     ...towns.map(({ geometry, properties }) => ({
       at: geometry.coordinates,

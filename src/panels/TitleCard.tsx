@@ -3,7 +3,7 @@ import { OWN_NAMES } from "../i18n/translator.ts";
 import { LANGUAGES, type Language } from "../model/schema.ts";
 import { atlasAtom } from "../store/atlas.ts";
 import { lookAtom } from "../store/look.ts";
-import { AboutButton } from "./about/AboutButton.tsx";
+import { AboutSign } from "./about/AboutButton.tsx";
 import { useWords } from "./words.ts";
 import "./title.css";
 
@@ -18,7 +18,7 @@ export function TitleCard() {
         <h1>{about.title[words.language]}</h1>
         <p className="subtitle">{about.subtitle[words.language]}</p>
       </div>
-      <AboutButton />
+      <AboutSign />
       <label className="language">
         <span className="visually-hidden">{words("language")}</span>
         <select

@@ -5,6 +5,8 @@ import type { Scene } from "./scene.ts";
 
 type Layout = SymbolLayerSpecification["layout"];
 
+/** Where the next rank of towns has its names, as `seenAt` has it. */
+const MIDWAY_ZOOM = 4.4;
 /** Up to here a name is written far off the line, from here on close by. */
 const NEAR_ZOOM = 7;
 
@@ -85,7 +87,15 @@ export function stateNames(scene: Scene): AtlasLayer[] {
         },
       };
     }
-    const near: ExpressionSpecification = ["step", ["zoom"], "afar", NEAR_ZOOM, "near"];
+    const near: ExpressionSpecification = [
+      "step",
+      ["zoom"],
+      "afar",
+      MIDWAY_ZOOM,
+      "midway",
+      NEAR_ZOOM,
+      "near",
+    ];
     return {
       group: "states",
       layer: {
