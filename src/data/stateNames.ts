@@ -13,9 +13,9 @@ import type { StateName } from "../symbology/stateNames.ts";
 const NEAR = { off: 12_000, smooth: 30_000 } as const;
 
 /** Seen from afar, it stands once, where it is clear of towns and lakes, at one of these distances. */
-const AFAR = { offs: [60_000, 80_000, 100_000, 120_000, 140_000], smooth: 180_000 } as const;
+const AFAR = { offs: [60_000, 85_000, 110_000, 135_000], smooth: 180_000 } as const;
 const CLEAR = {
-  afar: { long: 360_000, room: 1_100_000 },
+  afar: { long: 200_000, room: 1_100_000 },
   midway: { long: 260_000, room: 900_000 },
 } as const;
 

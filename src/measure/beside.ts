@@ -3,8 +3,10 @@ import type { Metres, Position } from "./position.ts";
 
 type Point = readonly [x: Metres, y: Metres];
 
-/** Between two points of a course that goes beside a line. */
-const STEP: Metres = 10_000;
+/** Between two points of a course that goes beside a line, at least. */
+const LEAST_STEP: Metres = 10_000;
+/** Points to as long a bend as is taken with it. */
+const POINTS_IN_BEND = 9;
 const ROUNDS = 16;
 
 /**
@@ -20,26 +22,27 @@ export function courseBeside(line: readonly Position[], off: Metres, smooth: Met
   const plane = new Plane(middle);
   const [kx, ky] = [plane.x(middle[0] + 1, middle[1]), plane.y(middle[1] + 1)];
   const flat = line.map(([lon, lat]): Point => [(lon - middle[0]) * kx, (lat - middle[1]) * ky]);
-  const course = evenly(flat);
-  let points = beside(smoothed(course, smooth / STEP), off);
+  const step = Math.max(LEAST_STEP, smooth / POINTS_IN_BEND);
+  const course = evenly(flat, step);
+  let points = beside(smoothed(course, smooth / step), off);
   for (let round = 0; round < ROUNDS; round++) {
     points = smoothed(
       points.map((point) => kept(point, course, off)),
-      smooth / STEP / 3,
+      smooth / step / 3,
     );
   }
   return points.map(([x, y]): Position => [middle[0] + x / kx, middle[1] + y / ky]);
 }
 
 /** Points at equal steps along a line, its ends among them. */
-function evenly(line: readonly Point[]): Point[] {
+function evenly(line: readonly Point[], spacing: Metres): Point[] {
   const along = [0];
   for (const [i, point] of line.entries()) {
     const before = line[i - 1];
     if (before !== undefined) along.push((along.at(-1) ?? 0) + distance(before, point));
   }
   const whole = along.at(-1) ?? 0;
-  const steps = Math.max(2, Math.round(whole / STEP));
+  const steps = Math.max(2, Math.round(whole / spacing));
   let segment = 0;
   return Array.from({ length: steps + 1 }, (_, step) => {
     const at = (whole * step) / steps;

@@ -1,7 +1,7 @@
 import type { Metres, Position } from "./position.ts";
 
 /** A name is several times as wide as it is high: what is beside it is nearer than what is above. */
-const WIDER = 2.2;
+const WIDER = 3.2;
 const METRES_PER_DEGREE = 111_195;
 
 /** What has to be kept clear of, the further the greater it is. */
