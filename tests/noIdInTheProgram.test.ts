@@ -53,6 +53,7 @@ const idsOf = (records: readonly { id: string }[]) => records.map(({ id }) => id
 /** Every id of the published data, by what it is of. */
 const IDS: Record<string, readonly string[]> = {
   countries: idsOf(about.countries),
+  states: idsOf(about.states),
   sections: [...sections.keys()],
   lines: [...lines.keys()],
   areas: [...areas.keys()],

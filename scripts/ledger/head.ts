@@ -1,11 +1,19 @@
 import { join } from "node:path";
 import { createElement, Fragment } from "react";
 import { renderToStaticMarkup } from "react-dom/server";
-import type { Plugin } from "vite";
-import { readGeodata } from "../atlas.ts";
+import type { HtmlTagDescriptor, Plugin } from "vite";
+import { inNumbers } from "../../src/checks/inNumbers.ts";
+import { translator } from "../../src/i18n/translator.ts";
+import { readAtlas, readGeodata } from "../atlas.ts";
 import { atlasFolder } from "../atlasFolder.ts";
 
-/** Gives the page the atlas's own title and description, for tabs and search engines. */
+/** The variable that says where the atlas is published, ending in a slash: previews need whole addresses. */
+const PUBLISHED_AT = "SHEKARA_URL";
+
+/** Of `public`, as `npm run pictures` makes it. */
+const PREVIEW = { file: "preview.jpg", width: "1200", height: "630" } as const;
+
+/** Gives the page the atlas's own title and description, for tabs, search engines and previews of links. */
 export function head(): Plugin {
   let geodata = "";
   return {
@@ -15,11 +23,35 @@ export function head(): Plugin {
       geodata = atlasFolder(join(root, "geodata"));
     },
     transformIndexHtml() {
-      const { title, subtitle } = readGeodata("atlas.json", geodata);
-      const content = `${subtitle.en}: treaty lines, lengths along the border, and every figure checked.`;
+      const { title, subtitle, mapLabel } = readGeodata("atlas.json", geodata);
+      const name = `${title.en}: ${subtitle.en}`;
+      const numbers = inNumbers(readAtlas(geodata));
+      const description = `${subtitle.en}: ${translator("en")("welcome.special", { ...numbers })}`;
+      const base = process.env[PUBLISHED_AT] ?? "";
+      const graph = {
+        "og:type": "website",
+        "og:site_name": title.en,
+        "og:title": name,
+        "og:description": description,
+        ...(base && { "og:url": base }),
+        "og:image": base + PREVIEW.file,
+        "og:image:width": PREVIEW.width,
+        "og:image:height": PREVIEW.height,
+        "og:image:alt": mapLabel.en,
+      };
+      const meta = (attrs: Record<string, string>): HtmlTagDescriptor => ({
+        tag: "meta",
+        attrs,
+        injectTo: "head",
+      });
       return [
-        { tag: "title", children: escaped(`${title.en}: ${subtitle.en}`), injectTo: "head" },
-        { tag: "meta", attrs: { name: "description", content }, injectTo: "head" },
+        { tag: "title", children: escaped(name), injectTo: "head" },
+        meta({ name: "description", content: description }),
+        ...Object.entries(graph).map(([property, content]) => meta({ property, content })),
+        meta({ name: "twitter:card", content: "summary_large_image" }),
+        ...(base
+          ? [{ tag: "link", attrs: { rel: "canonical", href: base }, injectTo: "head" } as const]
+          : []),
       ];
     },
   };

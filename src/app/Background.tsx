@@ -8,21 +8,44 @@ import { wayInHandAtom } from "../measuring/alongLine.ts";
 import { useLayingRulers } from "../measuring/layingRulers.ts";
 import { useWalking } from "../measuring/rulerCurve.ts";
 import { undoStopAtom } from "../measuring/setting.ts";
+import { nameOfChosen } from "../state/derived.ts";
 import { atlasAtom } from "../store/atlas.ts";
 import { chooseAtom } from "../store/choosing.ts";
 import { findingAtom } from "../store/finding.ts";
-import { aimingAtom, languageAtom, lookAtom, panelAtom } from "../store/look.ts";
+import {
+  aboutAtom,
+  aimingAtom,
+  languageAtom,
+  lookAtom,
+  panelAtom,
+  selectionAtom,
+} from "../store/look.ts";
 import { useAddress } from "./addressBar.ts";
 import { useArrivals } from "./arrivals.ts";
 import { useKeys } from "./shortcuts.ts";
 
 /** Lets go of what is on the table: what is measured, or what is chosen. */
 const escapeAtom = atom(null, (get, set) => {
+  if (get(aboutAtom)) {
+    set(lookAtom, { type: "about", open: false });
+    return;
+  }
   // What is in the hand is let go first.
   if (get(wayInHandAtom) !== null) return;
   if (get(aimingAtom)) set(lookAtom, { type: "clear stops" });
   else if (get(panelAtom) === "measure") set(lookAtom, { type: "drawn", vertices: [] });
   else set(chooseAtom, null);
+});
+
+/** What is chosen, before what the atlas is called. */
+const pageTitleAtom = atom((get) => {
+  const atlas = get(atlasAtom);
+  const language = get(languageAtom);
+  const { title, subtitle } = atlas.about;
+  const named = nameOfChosen(atlas, get(selectionAtom), language);
+  return named === null
+    ? `${title[language]}: ${subtitle[language]}`
+    : `${named} · ${title[language]}`;
 });
 
 const backspaceAtom = atom(null, (get, set) => {
@@ -45,16 +68,18 @@ export function Background() {
   useComparing();
   useMakingBelts();
   useWalking();
+  const look = useSetAtom(lookAtom);
   useKeys({
     Escape: useSetAtom(escapeAtom),
     Backspace: useSetAtom(backspaceAtom),
     "/": useSetAtom(findByKeyAtom),
+    "?": () => look({ type: "about", open: true }),
   });
   const language = useAtomValue(languageAtom);
-  const { title, subtitle } = useAtomValue(atlasAtom).about;
+  const title = useAtomValue(pageTitleAtom);
   useEffect(() => {
     document.documentElement.lang = language;
-    document.title = `${title[language]}: ${subtitle[language]}`;
-  }, [language, title, subtitle]);
+    document.title = title;
+  }, [language, title]);
   return null;
 }

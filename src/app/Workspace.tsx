@@ -1,3 +1,4 @@
+import { AboutDialog } from "../panels/about/AboutDialog.tsx";
 import { Notices } from "../panels/Notices.tsx";
 import { Sheets } from "../panels/Sheets.tsx";
 import { SkipToPanel } from "../panels/SkipToPanel.tsx";
@@ -16,6 +17,7 @@ export function Workspace() {
       <MapInPlace />
       <Sheets />
       <Notices />
+      <AboutDialog />
     </main>
   );
 }

@@ -14,6 +14,7 @@ import {
   drawnInForceAtom,
   pointedAtom,
   spellStatesAtom,
+  statesNowAtom,
   undatedHiddenAtom,
 } from "../store/shown.ts";
 import { themeAtom } from "./theme.ts";
@@ -49,6 +50,7 @@ export const styleAtom = atom((get) =>
     inForce: get(comparisonAtom) === null ? get(drawnInForceAtom) : undefined,
     comparison: get(comparisonAtom),
     spells: get(spellStatesAtom),
+    statesNow: get(statesNowAtom),
     doubt: get(beltsAtom),
     stretch: get(stretchAtom),
     walked: get(walkedGeometryAtom),

@@ -5,15 +5,13 @@ import type { Addresses } from "../map/style.ts";
 import type { Atlas } from "../model/atlas.ts";
 import type { LineGroups } from "../symbology/lineGroups.ts";
 import { FILE_URLS } from "./published.ts";
+import { statesDrawn } from "./stateNames.ts";
 
 const absolute = (url: string) => new URL(url, document.baseURI).href;
 
-/** Everything the map's style fetches by itself, all of it from where the page came from. */
-export function mapFiles(
-  { relief }: Pick<Atlas, "relief">,
-  lines: LineGroups,
-  spells: Addresses["spells"],
-): Addresses {
+/** All that the map's style draws: what it fetches by itself, from where the page came from, and what is made here. */
+export function mapFiles(atlas: Atlas, lines: LineGroups, spells: Addresses["spells"]): Addresses {
+  const { relief } = atlas;
   return {
     borders: FILE_URLS["borders.geojson"],
     neighbours: FILE_URLS["neighbours.geojson"],
@@ -31,5 +29,6 @@ export function mapFiles(
     fonts: mapFontFaces(),
     lines,
     spells,
+    states: statesDrawn(atlas, lines),
   };
 }

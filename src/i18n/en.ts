@@ -1,12 +1,14 @@
 import { comparingEn } from "./comparing/en.ts";
 import { ledgerEn } from "./ledger/en.ts";
 import { timeEn } from "./time/en.ts";
+import { welcomeEn } from "./welcome/en.ts";
 
 /** The interface's words, as ICU messages. Names of rivers, towns and instruments are in the geodata. */
 export const en = {
   ...ledgerEn,
   ...comparingEn,
   ...timeEn,
+  ...welcomeEn,
   "not.legal": "Not a legal document: the treaties and their maps prevail.",
   language: "Language",
   loading: "Unrolling the map…",

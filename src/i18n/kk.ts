@@ -2,11 +2,13 @@ import { comparingKk } from "./comparing/kk.ts";
 import type { Messages } from "./en.ts";
 import { ledgerKk } from "./ledger/kk.ts";
 import { timeKk } from "./time/kk.ts";
+import { welcomeKk } from "./welcome/kk.ts";
 
 export const kk: Messages = {
   ...ledgerKk,
   ...comparingKk,
   ...timeKk,
+  ...welcomeKk,
   "not.legal": "Құқықтық құжат емес: шарттар мен олардың карталары күшінде.",
   language: "Тіл",
   loading: "Карта ашылып жатыр…",

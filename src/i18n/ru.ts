@@ -2,11 +2,13 @@ import { comparingRu } from "./comparing/ru.ts";
 import type { Messages } from "./en.ts";
 import { ledgerRu } from "./ledger/ru.ts";
 import { timeRu } from "./time/ru.ts";
+import { welcomeRu } from "./welcome/ru.ts";
 
 export const ru: Messages = {
   ...ledgerRu,
   ...comparingRu,
   ...timeRu,
+  ...welcomeRu,
   "not.legal": "Не правовой документ: силу имеют договоры и карты при них.",
   language: "Язык",
   loading: "Карта разворачивается…",

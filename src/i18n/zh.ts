@@ -2,11 +2,13 @@ import { comparingZh } from "./comparing/zh.ts";
 import type { Messages } from "./en.ts";
 import { ledgerZh } from "./ledger/zh.ts";
 import { timeZh } from "./time/zh.ts";
+import { welcomeZh } from "./welcome/zh.ts";
 
 export const zh: Messages = {
   ...ledgerZh,
   ...comparingZh,
   ...timeZh,
+  ...welcomeZh,
   "not.legal": "本图不是法律文件：以条约及其附图为准。",
   language: "语言",
   loading: "正在展开地图……",

@@ -9,6 +9,7 @@ import type { Spell, SpellState } from "../state/spells.ts";
 import type { LonLat } from "../state/state.ts";
 import type { LayerGroup } from "../symbology/groups.ts";
 import { PALETTES, type Theme } from "../symbology/palette.ts";
+import type { StateName } from "../symbology/stateNames.ts";
 import { drawOrder } from "./layers/drawOrder.ts";
 import type { DrawnLines } from "./layers/scene.ts";
 
@@ -31,6 +32,8 @@ export interface Addresses {
   lines: DrawnLines;
   /** When which of `areas` were in dispute or claimed. */
   spells: readonly Spell[];
+  /** The names of the states of all times, and the courses along which they are written. */
+  states: { names: readonly StateName[]; courses: FeatureCollection };
 }
 
 /** All the map shows, as plain data. Two equal views give two equal styles. */
@@ -46,6 +49,8 @@ export interface View {
   inForce: LayerGroup | null | undefined;
   /** What each of the addresses' spells is at that date. */
   spells: readonly SpellState[];
+  /** Ids of the states of the date looked at. */
+  statesNow: ReadonlySet<string>;
   /** The belts within which the shown lines may lie, each with its `group`; null while not asked for. */
   doubt: FeatureCollection | null;
   /** The measured stretch. */
@@ -87,6 +92,10 @@ export function buildStyle(addresses: Addresses, view: View): StyleSpecification
       ...(view.comparison && {
         "changed-ground": { type: "geojson", data: view.comparison.ground ?? NOTHING },
       }),
+      // Of few tiles, so that no name is cut in two between them.
+      states: { type: "geojson", data: addresses.states.courses, maxzoom: 4 },
+      // As coarse as a soft band has to be: a wide line beside every bend of the border frays.
+      bands: { type: "geojson", data: addresses.borders, tolerance: 3 },
       doubt: { type: "geojson", data: view.doubt ?? NOTHING },
       chosen: inline(view.chosen),
       stretch: inline(view.stretch),
@@ -97,6 +106,7 @@ export function buildStyle(addresses: Addresses, view: View): StyleSpecification
       palette,
       language: view.language,
       lines: addresses.lines,
+      states: { names: addresses.states.names, now: view.statesNow },
       inForce: view.inForce,
       compared: view.comparison,
       spells: addresses.spells.map((spell, i) => ({ ...spell, state: view.spells[i] ?? "past" })),

@@ -25,6 +25,7 @@ import {
   type Work,
 } from "./schema.ts";
 import { contradictingSides } from "./sides.ts";
+import { contradictingStates } from "./states.ts";
 
 /** The published files, read and found consistent with one another. */
 export interface Atlas {
@@ -82,6 +83,7 @@ export function assemble(files: AllContents): Result<Atlas> {
     ...unknownSources(files, atlas),
     ...unusedSources(files),
     ...contradictingSides(atlas.about),
+    ...contradictingStates(atlas.about.states),
     ...contradictingLines(atlas.lines),
     ...brokenLines(atlas),
     ...danglingReferences(atlas),
@@ -184,7 +186,9 @@ function recordsOf(content: AllContents[FileName]): Cited[] {
     }));
   }
   if (content === null) return [];
-  if ("text" in content) return [{ id: "text", sources: [content.text] }];
+  if ("text" in content) {
+    return [{ id: "text", sources: [content.text] }, ...content.states];
+  }
   return [{ id: "relief", sources: content.sources }];
 }
 

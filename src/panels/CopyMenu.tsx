@@ -25,7 +25,7 @@ interface Copied {
  * file; what may not be copied is shown, selected. Give it a `key` of what is measured, or it goes on
  * speaking of what was copied before.
  */
-export function CopyMenu({ items }: { items: readonly CopyItem[] }) {
+export function CopyMenu({ items, label }: { items: readonly CopyItem[]; label?: string }) {
   const words = useWords();
   const [copied, setCopied] = useState<Copied | null>(null);
   const copy = async (item: CopyItem) => {
@@ -34,7 +34,7 @@ export function CopyMenu({ items }: { items: readonly CopyItem[] }) {
     setCopied((before) => ({ item, text, allowed, count: (before?.count ?? 0) + 1 }));
   };
   return (
-    <section className="copy-menu" aria-label={words("copy.title")}>
+    <section className="copy-menu" aria-label={label ?? words("copy.title")}>
       <div className="copy-buttons">
         {items.map((item) => (
           <button

@@ -1,4 +1,5 @@
 import { atom, useAtomValue, useSetAtom } from "jotai";
+import { inNumbers } from "../checks/inNumbers.ts";
 import { atlasAtom } from "../store/atlas.ts";
 import { chooseSectionAtom } from "../store/choosing.ts";
 import { comparedAtom, lookAtom, selectionAtom } from "../store/look.ts";
@@ -56,6 +57,14 @@ function Published({ line }: { line: string }) {
   );
 }
 
+/** What there is here that other maps of the border do not have. */
+function Special() {
+  const words = useWords();
+  return (
+    <p className="hint">{words("welcome.special", { ...inNumbers(useAtomValue(atlasAtom)) })}</p>
+  );
+}
+
 /** How far down the list of sections was read. */
 const readToAtom = atom(0);
 
@@ -70,6 +79,7 @@ function WholeBorder() {
       {useAtomValue(outstandingAtom) === null && <p className="hint">{words("explore.none")}</p>}
       <LengthHeadline kicker={nameIn(words, whole.line)} length={whole.length} split={whole} />
       <Published line={whole.line.id} />
+      <Special />
       <p className="hint">{words("explore.hint")}</p>
       <button
         type="button"

@@ -4,6 +4,7 @@ import { lazy, type ReactNode, useEffect, useRef } from "react";
 import { PANELS, type Panel } from "../state/state.ts";
 import { layoutAtom, sheetHeightAtom } from "../store/layout.ts";
 import { lookAtom, panelAtom } from "../store/look.ts";
+import { AboutButton } from "./about/AboutButton.tsx";
 import { Swipe } from "./comparing/Swipe.tsx";
 import { ExplorePanel } from "./ExplorePanel.tsx";
 import { FindButton } from "./finding/FindButton.tsx";
@@ -45,7 +46,9 @@ export function Sheets() {
             <div className="sheet-scroll">
               <Legend />
             </div>
-            <p className="not-legal">{words("not.legal")}</p>
+            <p className="not-legal">
+              {words("not.legal")} <AboutButton />
+            </p>
           </>
         )}
       </aside>

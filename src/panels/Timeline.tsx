@@ -3,9 +3,9 @@ import { useCallback, useLayoutEffect, useMemo, useRef, useState } from "react";
 import type { Instrument } from "../model/schema.ts";
 import { yearOf } from "../model/time.ts";
 import { instrumentBeside, yearAfter } from "../state/derived.ts";
-import { instrumentsAtom } from "../store/atlas.ts";
+import { atlasAtom, instrumentsAtom } from "../store/atlas.ts";
 import { chooseInstrumentAtom } from "../store/choosing.ts";
-import { allButAtom, dateAtom, lookAtom } from "../store/look.ts";
+import { allButAtom, comparedAtom, dateAtom, lookAtom } from "../store/look.ts";
 import { outstandingAtom } from "../store/shown.ts";
 import { CompareButton } from "./comparing/CompareButton.tsx";
 import { usePlaying } from "./playing.ts";
@@ -22,6 +22,12 @@ const allLinesAtom = atom(
   (get) => get(allButAtom) !== null,
   (_get, set, on: boolean) => set(lookAtom, { type: "switch all lines", on }),
 );
+
+/** The years of the two lines that are compared; null while none are. */
+const comparedYearsAtom = atom((get) => {
+  const { lines } = get(atlasAtom);
+  return get(comparedAtom)?.map((id) => yearOf(lines.get(id)?.validFrom ?? id)) ?? null;
+});
 
 /** Steps of the slider from end to end: finer than a pixel. */
 const STEPS = 2000;
@@ -42,6 +48,7 @@ export function Timeline() {
   const instruments = useAtomValue(instrumentsAtom);
   const date = useAtomValue(dateAtom);
   const line = useAtomValue(outstandingAtom);
+  const compared = useAtomValue(comparedYearsAtom);
   const onLookAt = useSetAtom(lookAtAtom);
   const onChoose = useSetAtom(chooseInstrumentAtom);
   const [allLines, switchAllLines] = useAtom(allLinesAtom);
@@ -64,7 +71,8 @@ export function Timeline() {
   const year = date === null ? scale.last : yearOf(date);
   const lookAtYear = (next: number) =>
     onLookAt(next >= scale.last ? null : String(Math.max(scale.first, next)));
-  const shown = date === null ? words("timeline.now") : words.date(date);
+  const then = date === null ? words("timeline.now") : words.date(date);
+  const shown = compared?.join(" / ") ?? then;
   const lineName =
     line === undefined ? "" : line === null ? words("timeline.none") : nameIn(words, line);
   const step = (by: 1 | -1) => {
@@ -102,7 +110,11 @@ export function Timeline() {
             <path d={playing ? "M2 1h3v10H2zM7 1h3v10H7z" : "M2.5 1v10l8-5z"} />
           </svg>
         </button>
-        <button type="button" aria-pressed={date === null} onClick={() => onLookAt(null)}>
+        <button
+          type="button"
+          aria-pressed={date === null && compared === null}
+          onClick={() => onLookAt(null)}
+        >
           {words("timeline.now")}
         </button>
         <button type="button" aria-pressed={allLines} onClick={() => switchAllLines(!allLines)}>
@@ -117,7 +129,7 @@ export function Timeline() {
           max={STEPS}
           value={Math.round(STEPS * scale.shareOf(year))}
           aria-label={words("timeline.year")}
-          aria-valuetext={shown}
+          aria-valuetext={then}
           onChange={({ target }) => lookAtYear(scale.yearAt(Number(target.value) / STEPS))}
           onKeyDown={(event) => {
             const by = YEARS_BY_KEY[event.key];

@@ -4,6 +4,7 @@ import { LANGUAGES, type Language } from "../model/schema.ts";
 import { atlasAtom } from "../store/atlas.ts";
 import { layoutAtom } from "../store/layout.ts";
 import { lookAtom } from "../store/look.ts";
+import { AboutSign } from "./about/AboutButton.tsx";
 import { FindButton } from "./finding/FindButton.tsx";
 import { useWords } from "./words.ts";
 import "./title.css";
@@ -21,6 +22,7 @@ export function TitleCard() {
         <p className="subtitle">{about.subtitle[words.language]}</p>
       </div>
       {!isWide && <FindButton />}
+      <AboutSign />
       <label className="language">
         <span className="visually-hidden">{words("language")}</span>
         <select

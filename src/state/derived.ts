@@ -1,7 +1,7 @@
 import type { Geometry } from "geojson";
 import { type Atlas, featureOf, sectionsOn } from "../model/atlas.ts";
 import { presentLineOf } from "../model/lines.ts";
-import type { BorderLine, Instrument } from "../model/schema.ts";
+import type { BorderLine, Instrument, Language } from "../model/schema.ts";
 import { lastDayOf, lineInForce, yearOf } from "../model/time.ts";
 import type { LayerGroup } from "../symbology/groups.ts";
 import type { LineGroups } from "../symbology/lineGroups.ts";
@@ -32,6 +32,19 @@ export function chosenGeometry(atlas: Atlas, selection: Selection | null): Geome
   if (kind !== "instrument") return featureOf(atlas, { kind, id })?.geometry ?? null;
   const coordinates = sectionsOn(atlas, id).map(({ geometry }) => geometry.coordinates);
   return coordinates.length === 0 ? null : { type: "MultiLineString", coordinates };
+}
+
+/** What is chosen, by its name in a language, else in English; null where nothing is. */
+export function nameOfChosen(
+  atlas: Atlas,
+  selection: Selection | null,
+  language: Language,
+): string | null {
+  if (selection === null) return null;
+  const { kind, id } = selection;
+  const named =
+    kind === "instrument" ? atlas.instruments.get(id) : featureOf(atlas, { kind, id })?.properties;
+  return named?.[`name_${language}`] ?? named?.name_en ?? null;
 }
 
 /** Whether an entry of the ledger is open before the reader. */

@@ -5,7 +5,7 @@ import type { LineGroups } from "../symbology/lineGroups.ts";
 
 type Shown = Pick<
   Atlas,
-  "areas" | "rivers" | "lakes" | "basins" | "works" | "places" | "neighbours" | "relief"
+  "about" | "areas" | "rivers" | "lakes" | "basins" | "works" | "places" | "neighbours" | "relief"
 >;
 
 /** The groups of which an atlas has nothing, and which its legend leaves out. */
@@ -24,6 +24,7 @@ export function emptyGroups(atlas: Shown, { evidence }: LineGroups): ReadonlySet
     lakes: atlas.lakes.size === 0,
     basins: atlas.basins.size === 0,
     works: atlas.works.size === 0,
+    states: atlas.about.states.length === 0,
     neighbours: atlas.neighbours.size === 0,
     places: !places.includes(false),
     sites: !places.includes(true),

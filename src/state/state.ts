@@ -69,6 +69,8 @@ export interface AppState {
   tool: Tool;
   /** Vertices of the path or area that was drawn freely. */
   vertices: readonly LonLat[];
+  /** Whether what the atlas says of itself is open. */
+  about: boolean;
 }
 
 export const INITIAL: AppState = {
@@ -84,6 +86,7 @@ export const INITIAL: AppState = {
   measurement: { line: null, stops: [] },
   tool: "line",
   vertices: [],
+  about: false,
 };
 
 /** The unit lengths are read in. */
@@ -109,6 +112,7 @@ export type Action =
   | { type: "drawn"; vertices: readonly LonLat[] }
   | { type: "undo stop" }
   | { type: "clear stops" }
+  | { type: "about"; open: boolean }
   | { type: "restore"; state: AppState };
 
 /** Every change of what is looked at goes through here. */
@@ -164,6 +168,8 @@ export function reduce(state: AppState, action: Action): AppState {
       return undone(state);
     case "clear stops":
       return withStops([]);
+    case "about":
+      return { ...state, about: action.open };
     case "restore":
       return action.state;
   }

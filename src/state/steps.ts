@@ -19,6 +19,9 @@ export function isStep(action: Action, stopsBefore: number): boolean {
     case "set stop":
       // The first stop begins a measurement, and so does one after a measurement that is done.
       return stopsBefore === 0 || (stopsBefore > 1 && !action.extend);
+    case "about":
+      // To close it is to be where one was.
+      return action.open;
     case "look at":
     case "read in":
     case "switch":

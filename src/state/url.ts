@@ -160,6 +160,11 @@ const CODECS: { [K in keyof AppState]: Codec<AppState[K]> } = {
       return found.length === positions.length ? { value: found } : { broken: "free" };
     },
   },
+  about: {
+    parameters: ["about"],
+    write: (about) => (about ? { about: "" } : {}),
+    read: ({ about }) => (about ? { broken: "about" } : { value: about !== undefined }),
+  },
   measurement: { parameters: ["line", "from", "via", "to"], write: writeStops, read: readStops },
 };
 
@@ -173,7 +178,7 @@ export function encode(state: AppState, previous = ""): string {
   for (const key of Object.keys(CODECS) as (keyof AppState)[]) {
     const codec = CODECS[key] as Codec<unknown>;
     for (const [name, value] of Object.entries(codec.write(state[key]))) {
-      if (value !== undefined) parts.push(`${name}=${value}`);
+      if (value !== undefined) parts.push(value === "" ? name : `${name}=${value}`);
     }
   }
   return parts.length === 0 ? "" : `#${parts.join("&")}`;
@@ -206,6 +211,7 @@ export function decode(hash: string, known: Known): Asked {
     measurement: read("measurement"),
     tool: read("tool"),
     vertices: read("vertices"),
+    about: read("about"),
   };
   const names = new Set([CAMERA, ...CODEC_LIST.flatMap(({ parameters }) => parameters)]);
   for (const [parameter, value] of Object.entries(given)) {

@@ -43,6 +43,7 @@ export const comparedAtom = partOf("compared");
 export const measurementAtom = partOf("measurement");
 export const toolAtom = partOf("tool");
 export const verticesAtom = partOf("vertices");
+export const aboutAtom = partOf("about");
 
 /** The unit lengths are read in. */
 export const unitAtom = atom((get) => unitOf(get(looked)));

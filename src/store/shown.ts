@@ -2,6 +2,7 @@ import type { Geometry } from "geojson";
 import { atom } from "jotai";
 import { lineNamed } from "../checks/measurable.ts";
 import { measureStretch } from "../checks/stretch.ts";
+import { statesOn } from "../model/states.ts";
 import { chosenGeometry, groupAt, lineAt } from "../state/derived.ts";
 import { drawnInForce, hiddenGroups } from "../state/layers.ts";
 import { type SpellState, spellState } from "../state/spells.ts";
@@ -56,6 +57,14 @@ const spellStatesTextAtom = atom((get) => {
 
 /** What each spell is at the date. */
 export const spellStatesAtom = atom((get) => get(spellStatesTextAtom).split(",") as SpellState[]);
+
+/** The ids of the states of that day. */
+export const statesNowAtom = atom(
+  (get) =>
+    new Set(
+      statesOn(get(atlasAtom).about.states, get(dateAtom)).map(({ id }) => id),
+    ) as ReadonlySet<string>,
+);
 
 /** The line in force at the date, which stands out on the map; else as `inForceAtom`. */
 export const outstandingAtom = atom((get) => lineAt(get(atlasAtom), get(dateAtom)));

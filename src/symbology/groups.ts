@@ -186,6 +186,16 @@ export const GROUPS = {
       },
     ],
   },
+  states: {
+    heading: "orientation",
+    initially: true,
+    swatches: [
+      {
+        key: "group.states",
+        swatch: { shape: "fill", colour: "stateWest", outline: "stateEast" },
+      },
+    ],
+  },
   places: {
     heading: "orientation",
     initially: true,

@@ -28,6 +28,10 @@ export interface Palette {
   gainedWest: string;
   gainedEast: string;
   neighbour: string;
+  /** The band inside the state on either side of the border, and the states' names. */
+  stateWest: string;
+  stateEast: string;
+  stateName: string;
   river: string;
   lake: string;
   lakeShore: string;
@@ -84,6 +88,9 @@ export const PALETTES: Record<Theme, Palette> = {
     gainedWest: "#3f8f86",
     gainedEast: "#d9912b",
     neighbour: "#8c8577",
+    stateWest: "#a9ad5f",
+    stateEast: "#a98bb4",
+    stateName: "#5d5a52",
     river: "#6aa7cf",
     lake: "#a9cee4",
     lakeShore: "#7fb3d3",
@@ -132,6 +139,9 @@ export const PALETTES: Record<Theme, Palette> = {
     gainedWest: "#5fb3a8",
     gainedEast: "#e3a345",
     neighbour: "#6d777b",
+    stateWest: "#85893f",
+    stateEast: "#866595",
+    stateName: "#b9b4a8",
     river: "#41769a",
     lake: "#264a60",
     lakeShore: "#35637f",

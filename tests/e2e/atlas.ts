@@ -198,6 +198,24 @@ export class Atlas {
     }, layer);
   }
 
+  /** The names of the states beside the border that can be read at this moment, sorted. */
+  async statesNamed(): Promise<string[]> {
+    await this.settled();
+    return this.page.evaluate(() => {
+      const map = (document.querySelector(".map") as Element & { atlasMap: MapLibre }).atlasMap;
+      const layers = map.getStyle().layers.filter((layer) => {
+        const isUp = layer.type === "symbol" && layer.paint?.["text-opacity"] === 1;
+        return isUp && layer.layout?.["symbol-placement"] !== undefined;
+      });
+      const read = layers.filter(
+        ({ id }) => map.queryRenderedFeatures({ layers: [id] }).length > 0,
+      );
+      return read
+        .map((layer) => String((layer.layout as Record<string, unknown>)["text-field"]))
+        .sort();
+    });
+  }
+
   /** The vertex nearest to a place of what is drawn: where to click is read off the picture, not guessed. */
   async nearestDrawn(source: string, place: LonLat): Promise<LonLat> {
     await this.settled();

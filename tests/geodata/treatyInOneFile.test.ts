@@ -66,6 +66,7 @@ describe("a treaty with a line, added as one file", () => {
         fonts: {},
         lines: lineGroups(atlas),
         spells: [],
+        states: { names: [], courses: { type: "FeatureCollection", features: [] } },
       },
       {
         theme: "light",
@@ -74,6 +75,7 @@ describe("a treaty with a line, added as one file", () => {
         chosen: null,
         inForce: undefined,
         spells: [],
+        statesNow: new Set(),
         doubt: null,
         stretch: null,
         walked: null,

@@ -16,6 +16,7 @@ const SCENE: Scene = {
   lines,
   inForce: undefined,
   spells: [],
+  states: { names: [], now: new Set() },
   hidden: new Set(),
   measured: false,
   compared: null,

@@ -25,6 +25,7 @@ const LAYER_GROUPS: LayerGroup[] = [...FIXED_GROUPS, ...LINES.older.map(({ id })
 const SPELLS = (["disputed", "claim", "extent"] as const).map(
   (kind): Spell => ({ kind, from: null, until: "1900", asOf: "1850", areas: [`${kind}-one`] }),
 );
+const NAME = { en: "Name", kk: "Атау", ru: "Имя", zh: "名" };
 const ADDRESSES: Addresses = {
   borders: at("borders.geojson"),
   neighbours: at("neighbours.geojson"),
@@ -46,6 +47,15 @@ const ADDRESSES: Addresses = {
   },
   lines: LINES,
   spells: SPELLS,
+  states: {
+    names: [
+      { state: "left", name: NAME, beside: { line: "border", side: "west" } },
+      { state: "left", name: NAME, beside: { line: "middle", side: "west" } },
+      { state: "old-left", name: NAME, beside: { line: "middle", side: "west" } },
+      { state: "yonder", name: NAME, beside: null },
+    ],
+    courses: { type: "FeatureCollection", features: [] },
+  },
   fonts: { "Shekara Sans Regular": [{ url: at("sans.woff2"), "unicode-range": ["U+0-218F"] }] },
 };
 const VIEW: View = {
@@ -54,6 +64,7 @@ const VIEW: View = {
   hidden: new Set(),
   inForce: undefined,
   spells: SPELLS.map(() => "standing"),
+  statesNow: new Set(["left", "yonder"]),
   doubt: null,
   chosen: null,
   stretch: null,
@@ -65,6 +76,7 @@ const SCENE: Scene = {
   palette: PALETTES.light,
   language: "en",
   lines: ADDRESSES.lines,
+  states: { names: ADDRESSES.states.names, now: VIEW.statesNow },
   inForce: undefined,
   spells: SPELLS.map((spell) => ({ ...spell, state: "standing" })),
   hidden: new Set(),
@@ -119,7 +131,10 @@ describe("the map's style", () => {
       const { layers: all } = buildStyle(ADDRESSES, VIEW);
       const shown = new Set(all.filter(isVisible).map(({ id }) => id));
       const hidden = layers.filter((layer) => !isVisible(layer) && shown.has(layer.id));
-      const owned = drawOrder(SCENE).filter((layer) => layer.group === group);
+      // What goes with an older line is not laid out while no date is looked at.
+      const owned = drawOrder(SCENE).filter(
+        (each) => each.group === group && isVisible(each.layer),
+      );
       expect(hidden.map(({ id }) => id)).toEqual(owned.map(({ layer }) => layer.id));
       expect(hidden.length, `${group} has layers`).toBeGreaterThan(0);
     }
@@ -167,7 +182,8 @@ describe("a date", () => {
     const states = ["to come", "standing", "past"] as const;
     const [first, ...others] = [null, "ancient", "middle", "border"].flatMap((inForce) =>
       states.map((state) => {
-        const view: View = { ...VIEW, inForce, spells: SPELLS.map(() => state) };
+        const statesNow = new Set(state === "past" ? ["left"] : ["yonder"]);
+        const view: View = { ...VIEW, inForce, statesNow, spells: SPELLS.map(() => state) };
         return bare(buildStyle(ADDRESSES, { ...view, hidden: new Set(["ancient", "evidence"]) }));
       }),
     );
@@ -188,13 +204,45 @@ describe("a date", () => {
   });
 });
 
+describe("the states", () => {
+  const opacities = (inForce: View["inForce"], now: readonly string[]) => {
+    const { layers } = buildStyle(ADDRESSES, { ...VIEW, inForce, statesNow: new Set(now) });
+    return layers.flatMap((layer) => {
+      if (!/^state-|-band-/.test(layer.id) || !isVisible(layer)) return [];
+      const paint = layer.paint as Record<string, number>;
+      return (paint["text-opacity"] ?? paint["line-opacity"] ?? 0) > 0 ? [layer.id] : [];
+    });
+  };
+
+  it("are named and banded along the present line while no date is looked at", () => {
+    expect(opacities(undefined, ["left", "yonder"])).toEqual([
+      "border-band-west",
+      "border-band-east",
+      "state-left-border",
+      "state-yonder",
+    ]);
+  });
+
+  it("are those of the date, along the line in force", () => {
+    expect(opacities("middle", ["old-left"])).toEqual([
+      "middle-band-west",
+      "middle-band-east",
+      "state-old-left-middle",
+    ]);
+  });
+
+  it("have no band and no name beside a line where none was in force", () => {
+    expect(opacities(null, ["left"])).toEqual([]);
+  });
+});
+
 describe("the lines of the style", () => {
   const idsIn = (lines: Addresses["lines"]) =>
     buildStyle({ ...ADDRESSES, lines }, VIEW).layers.map(({ id }) => id);
   const layer = (id: string) => buildStyle(ADDRESSES, VIEW).layers.find((each) => each.id === id);
 
   it("are drawn one above the other by age, the oldest lowest, whatever they are called", () => {
-    const own = idsIn(LINES).filter((id) => /^(ancient|middle|border)-/.test(id));
+    const own = idsIn(LINES).filter((id) => /^(ancient|middle|border)-(?!band)/.test(id));
     expect(own).toEqual([
       "ancient-band",
       "middle-band",

@@ -60,6 +60,7 @@ const states: fc.Arbitrary<AppState> = fc.record({
   compared: fc.option(fc.tuple(id, id)),
   tool: fc.constantFrom(...TOOLS),
   vertices: fc.array(position, { maxLength: 4 }),
+  about: fc.boolean(),
   measurement: fc.record({ line: fc.option(id), stops: fc.array(stop, { maxLength: 4 }) }),
 });
 

@@ -4,4 +4,8 @@ import { about } from "../../../src/model/schema/about.ts";
 const { countries: _named, ...entries } = about.entries;
 
 /** `atlas.yaml`: what the atlas says of itself. The countries are named in `countries.yaml`. */
-export const aboutFact = v.strictObject({ ...entries, legend: v.optional(entries.legend, {}) });
+export const aboutFact = v.strictObject({
+  ...entries,
+  states: v.optional(entries.states, []),
+  legend: v.optional(entries.legend, {}),
+});

@@ -7,7 +7,7 @@ import { dashByStatus } from "./lines.ts";
 import type { Scene } from "./scene.ts";
 
 /** On which side of the swipe a layer is seen. */
-export const HALVES = ["older", "newer"] as const;
+const HALVES = ["older", "newer"] as const;
 export type Half = (typeof HALVES)[number];
 
 /** Kept on a layer that is seen on one side only. */

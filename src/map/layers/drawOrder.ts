@@ -8,6 +8,7 @@ import { linesInForce, olderLines, presentCasing, presentLine } from "./lines.ts
 import { drawnFreely, glow } from "./marking.ts";
 import { marks } from "./marks.ts";
 import type { Scene } from "./scene.ts";
+import { stateBands, stateNames } from "./states.ts";
 import { water } from "./water.ts";
 import { works } from "./works.ts";
 
@@ -15,6 +16,7 @@ import { works } from "./works.ts";
 export function drawOrder(scene: Scene): AtlasLayer[] {
   return [
     ...ground(scene),
+    ...stateBands(scene),
     ...basins(scene),
     ...areas(scene),
     ...changedGround(scene),
@@ -28,6 +30,7 @@ export function drawOrder(scene: Scene): AtlasLayer[] {
     ...comparedLines(scene),
     ...drawnFreely(scene),
     ...marks(scene),
+    ...stateNames(scene),
     ...labels(scene),
     ...changedGroundLabels(scene),
   ];

@@ -3,6 +3,7 @@ import type { Spell, SpellState } from "../../state/spells.ts";
 import type { LayerGroup } from "../../symbology/groups.ts";
 import type { LineGroups } from "../../symbology/lineGroups.ts";
 import type { Palette } from "../../symbology/palette.ts";
+import type { StateName } from "../../symbology/stateNames.ts";
 
 /** Which sections each group of lines draws, and in which colour. */
 export type DrawnLines = Pick<LineGroups, "present" | "older" | "evidence">;
@@ -12,6 +13,8 @@ export interface Scene {
   palette: Palette;
   language: Language;
   lines: DrawnLines;
+  /** The states of all times, and the ids of those of the date looked at. */
+  states: { names: readonly StateName[]; now: ReadonlySet<string> };
   /**
    * The line in force at the date looked at, which stands out from the others; null for a date with
    * none, undefined where no date is looked at and all lines are equal.

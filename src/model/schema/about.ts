@@ -1,7 +1,32 @@
 import * as v from "valibot";
-import { country, id, inFourLanguages, names } from "./base.ts";
+import { country, id, inFourLanguages, isoDate, names, position, sourceIds } from "./base.ts";
+import { prose } from "./prose.ts";
 
 const countries = v.pipe(v.array(country), v.minLength(1));
+
+/** A state of one span of time, where the map writes its name. */
+const state = v.pipe(
+  v.strictObject({
+    id,
+    /** As the map writes it. */
+    name: inFourLanguages,
+    /** The whole name, where that is another. */
+    formal: v.optional(inFourLanguages),
+    /** The side of the line in force along which it is written. */
+    side: v.optional(v.picklist(["west", "east"])),
+    /** Where it is written, if it lies on neither side of the line. */
+    at: v.optional(position),
+    /** Half-open, as of a line. */
+    validFrom: isoDate,
+    validTo: v.nullable(isoDate),
+    note: v.optional(prose),
+    sources: sourceIds,
+  }),
+  v.check(
+    ({ side, at }) => (side === undefined) !== (at === undefined),
+    "a state lies on a side of the line, or has a place of its own (at)",
+  ),
+);
 
 /** What an atlas says of itself: which border it is of, between whom, and in which words. */
 export const about = v.strictObject({
@@ -11,6 +36,8 @@ export const about = v.strictObject({
   mapLabel: inFourLanguages,
   /** Who ever lay on either side of the lines, which run from north to south; today's state first. */
   sides: v.strictObject({ west: countries, east: countries }),
+  /** The states of each time, beside the lines and around them. */
+  states: v.array(state),
   /** The source whose figures and statements the ledger checks. */
   text: id,
   /** Every country that is named, by ISO 3166-1 alpha-3. */
@@ -28,6 +55,13 @@ export const about = v.strictObject({
   }),
   /** Whom the licence of the data asks to name wherever they are quoted. */
   credit: v.pipe(v.string(), v.minLength(1)),
+  /** Where errors can be reported: an address of the web or of mail. */
+  contact: v.optional(
+    v.pipe(
+      v.string(),
+      v.regex(/^(https:\/\/|mailto:)/, "an address begins with https:// or mailto:"),
+    ),
+  ),
   /** To whom the map owes what it draws. */
   credits: v.pipe(v.array(inFourLanguages), v.minLength(1)),
 });

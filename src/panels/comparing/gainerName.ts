@@ -1,14 +1,18 @@
 import type { Translator } from "../../i18n/translator.ts";
 import type { Atlas } from "../../model/atlas.ts";
+import { statesOn } from "../../model/states.ts";
 
-/** Who lay on a side of a line: the country, where it was the same one's throughout. */
+/** Who gained on a side when a line came into force: the state of that day, else the side itself. */
 export function gainerName(
   words: Translator,
-  { about: { sides } }: Pick<Atlas, "about" | "lines">,
-  _line: string,
+  { about, lines }: Pick<Atlas, "about" | "lines">,
+  line: string,
   side: "west" | "east",
 ): string {
-  const [country, ...others] = sides[side];
-  if (country === undefined || others.length > 0) return words(`comparing.${side}`);
-  return words.country(country);
+  const since = lines.get(line)?.validFrom;
+  const state =
+    since === undefined
+      ? undefined
+      : statesOn(about.states, since).find((one) => one.side === side);
+  return state === undefined ? words(`comparing.${side}`) : state.name[words.language];
 }

@@ -62,8 +62,11 @@ export function answerOf(desk: Desk, { kind, id }: Findable): Answer | null {
 export function kindOf(words: Translator, atlas: Atlas, { kind, id }: Findable): string {
   switch (kind) {
     case "river":
-    case "instrument":
-      return words(`kind.${kind}`);
+      return words("kind.river");
+    case "instrument": {
+      const instrument = atlas.instruments.get(id);
+      return instrument === undefined ? "" : words(`instrument.${instrument.kind}`);
+    }
     case "lake":
       return words(`kind.${atlas.lakes.get(id)?.properties.kind ?? kind}`);
     case "place": {

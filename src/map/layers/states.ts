@@ -1,0 +1,124 @@
+import type { ExpressionSpecification, SymbolLayerSpecification } from "maplibre-gl";
+import type { LayerGroup } from "../../symbology/groups.ts";
+import { type AtlasLayer, is, isOneOf, REGULAR, zoomed } from "./layer.ts";
+import type { Scene } from "./scene.ts";
+
+type Layout = SymbolLayerSpecification["layout"];
+
+/** Where the next rank of towns has its names, as `seenAt` has it. */
+const MIDWAY_ZOOM = 4.4;
+/** Up to here a name is written far off the line, from here on close by. */
+const NEAR_ZOOM = 7;
+
+/** Whether what goes with a line shows: that in force at the date, or the present one. */
+function isUp({ lines, inForce }: Scene, line: LayerGroup): boolean {
+  return line === (inForce === undefined ? lines.present.id : inForce);
+}
+
+/** As of the lines in force: while no date is looked at, what goes with older ones is not laid out at all. */
+function visibility({ lines, inForce }: Scene, line: LayerGroup): "visible" | "none" {
+  return inForce === undefined && line !== lines.present.id ? "none" : "visible";
+}
+
+/** A soft band inside each of the two states, along the line in force. */
+export function stateBands(scene: Scene): AtlasLayer[] {
+  const { palette, lines } = scene;
+  const sides = [
+    // Lines run from north to south: west is on their right.
+    ["west", 1, palette.stateWest],
+    ["east", -1, palette.stateEast],
+  ] as const;
+  return [lines.present, ...lines.older].flatMap((line) =>
+    sides.map(
+      ([side, right, colour]): AtlasLayer => ({
+        group: "states",
+        layer: {
+          id: `${line.id}-band-${side}`,
+          type: "line",
+          source: "bands",
+          filter: isOneOf("id", line.sections),
+          layout: { "line-join": "round", visibility: visibility(scene, line.id) },
+          paint: {
+            "line-color": colour,
+            "line-width": zoomed(4, 7, 9, 16),
+            "line-offset": zoomed(4, 4 * right, 9, 9 * right),
+            "line-blur": zoomed(4, 4, 9, 8),
+            "line-opacity": isUp(scene, line.id) ? 0.45 : 0,
+          },
+        },
+      }),
+    ),
+  );
+}
+
+/**
+ * The states' names along the line in force, and those of the other neighbours. They give way to every
+ * other name and push none aside, since those of other times are on the map unseen.
+ */
+export function stateNames(scene: Scene): AtlasLayer[] {
+  const { palette, language, states } = scene;
+  return states.names.map(({ state, name, beside }): AtlasLayer => {
+    const isNow = states.now.has(state) && (beside === null || isUp(scene, beside.line));
+    const text = {
+      "text-field": name[language],
+      "text-font": [REGULAR],
+      "text-transform": "uppercase",
+      "text-letter-spacing": 0.22,
+      "text-ignore-placement": true,
+      "text-padding": 4,
+    } satisfies Layout;
+    const paint = {
+      "text-color": palette.stateName,
+      "text-halo-color": palette.townHalo,
+      "text-halo-width": 1.4,
+      "text-opacity": isNow ? 1 : 0,
+    };
+    if (beside === null) {
+      return {
+        group: "states",
+        layer: {
+          id: `state-${state}`,
+          type: "symbol",
+          source: "states",
+          minzoom: 3.4,
+          filter: is("state", state),
+          layout: { ...text, "text-size": zoomed(4, 9.5, 9, 13), "text-max-width": 12 },
+          paint,
+        },
+      };
+    }
+    const near: ExpressionSpecification = [
+      "step",
+      ["zoom"],
+      "afar",
+      MIDWAY_ZOOM,
+      "midway",
+      NEAR_ZOOM,
+      "near",
+    ];
+    return {
+      group: "states",
+      layer: {
+        id: `state-${state}-${beside.line}`,
+        type: "symbol",
+        source: "states",
+        minzoom: 3.4,
+        filter: [
+          "all",
+          is("line", beside.line),
+          is("side", beside.side),
+          ["==", ["get", "seen"], near],
+        ],
+        layout: {
+          ...text,
+          visibility: visibility(scene, beside.line),
+          "symbol-placement": ["step", ["zoom"], "line-center", NEAR_ZOOM, "line"],
+          "symbol-spacing": 320,
+          "text-size": zoomed(4, 11.5, 6, 14.5, 9, 15),
+          "text-max-angle": 75,
+        },
+        paint,
+      },
+    };
+  });
+}

@@ -1,0 +1,86 @@
+import { useAtomValue, useSetAtom } from "jotai";
+import { inNumbers } from "../../checks/inNumbers.ts";
+import type { Source } from "../../model/schema.ts";
+import { atlasAtom } from "../../store/atlas.ts";
+import { lookAtom } from "../../store/look.ts";
+import { useWords } from "../words.ts";
+import { AboutStates } from "./AboutStates.tsx";
+import { Keyboard } from "./Keyboard.tsx";
+import { ReportError } from "./ReportError.tsx";
+
+/** How much of a checksum tells two editions apart. */
+const CHECKSUM_SHOWN = 12;
+
+/** What it is, how it measures, what it rests on, and whom to tell of an error. */
+export function AboutText() {
+  const words = useWords();
+  const atlas = useAtomValue(atlasAtom);
+  const act = useSetAtom(lookAtom);
+  const { about, sources, checksum } = atlas;
+  const numbers = inNumbers(atlas);
+  const text = sources.get(about.text);
+  const packages = [...sources.values()].filter((source) => source.package !== null);
+  const openFigures = () => {
+    act({ type: "about", open: false });
+    act({ type: "open", panel: "figures" });
+  };
+  return (
+    <>
+      <p>
+        <strong>{about.subtitle[words.language]}.</strong>{" "}
+        {words("welcome.special", { ...numbers })}
+      </p>
+      <p>
+        {words("not.legal")} {words("about.neutral")}
+      </p>
+      <h3>{words("about.lengths")}</h3>
+      <p>{words("about.lengths.text")}</p>
+      <p>{words("why.two")}</p>
+      <h3>{words("about.sure")}</h3>
+      <p>{words("about.sure.text", { belts: words("group.doubt") })}</p>
+      <h3>{words("about.text")}</h3>
+      {text && (
+        <p>
+          <SourceName source={text} />
+        </p>
+      )}
+      <p>
+        {words("about.text.checked", { ...numbers })}{" "}
+        <button type="button" className="link" onClick={openFigures}>
+          {words("about.text.open")}
+        </button>
+      </p>
+      <AboutStates />
+      <h3>{words("about.data")}</h3>
+      <ul>
+        {packages.map((source) => (
+          <li key={source.id}>
+            <SourceName source={source} />
+          </li>
+        ))}
+      </ul>
+      <p>{words("about.data.documents", { count: sources.size - packages.length })}</p>
+      <p>{about.credits.map((credit) => credit[words.language]).join(" · ")}</p>
+      <p>{words("about.version", { checksum: checksum.slice(0, CHECKSUM_SHOWN) })}</p>
+      <ReportError checksum={checksum.slice(0, CHECKSUM_SHOWN)} />
+      <Keyboard />
+    </>
+  );
+}
+
+function SourceName({ source }: { source: Source }) {
+  return (
+    <>
+      {source.address === null ? (
+        <span>{source.title}</span>
+      ) : (
+        <a href={source.address} target="_blank" rel="noreferrer">
+          {source.title}
+        </a>
+      )}{" "}
+      <small>
+        {source.publisher} · {source.licence}
+      </small>
+    </>
+  );
+}

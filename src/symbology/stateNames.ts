@@ -1,0 +1,11 @@
+import type { LayerGroup } from "./groups.ts";
+
+type Side = "west" | "east";
+
+/** A state beside one of the lines: its name is written once along each that was in force while it was. */
+export interface StateName {
+  state: string;
+  name: Record<"en" | "kk" | "ru" | "zh", string>;
+  /** The group of the line, and the side of it; null for a neighbour with a place of its own. */
+  beside: { line: LayerGroup; side: Side } | null;
+}
