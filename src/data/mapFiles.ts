@@ -1,11 +1,12 @@
 import reliefDark from "../../geodata/relief-dark.webp?url";
 import reliefLight from "../../geodata/relief-light.webp?url";
+import stateCourses from "../../geodata/state-courses.geojson?url";
 import { mapFontFaces } from "../fonts/faces.ts";
 import type { Addresses } from "../map/style.ts";
 import type { Atlas } from "../model/atlas.ts";
 import type { LineGroups } from "../symbology/lineGroups.ts";
 import { FILE_URLS } from "./published.ts";
-import { statesDrawn } from "./stateNames.ts";
+import { stateNames } from "./stateNames.ts";
 
 const absolute = (url: string) => new URL(url, document.baseURI).href;
 
@@ -29,6 +30,6 @@ export function mapFiles(atlas: Atlas, lines: LineGroups, spells: Addresses["spe
     fonts: mapFontFaces(),
     lines,
     spells,
-    states: statesDrawn(atlas, lines),
+    states: { names: stateNames(atlas, lines), courses: absolute(stateCourses) },
   };
 }

@@ -33,7 +33,7 @@ export interface Addresses {
   /** When which of `areas` were in dispute or claimed. */
   spells: readonly Spell[];
   /** The names of the states of all times, and the courses along which they are written. */
-  states: { names: readonly StateName[]; courses: FeatureCollection };
+  states: { names: readonly StateName[]; courses: string };
 }
 
 /** All the map shows, as plain data. Two equal views give two equal styles. */

@@ -130,7 +130,9 @@ function Layers() {
   return (
     <>
       <Legend />
-      <p className="not-legal">{words("not.legal")}</p>
+      <p className="not-legal">
+        {words("not.legal")} <AboutButton />
+      </p>
     </>
   );
 }

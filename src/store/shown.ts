@@ -58,13 +58,12 @@ const spellStatesTextAtom = atom((get) => {
 /** What each spell is at the date. */
 export const spellStatesAtom = atom((get) => get(spellStatesTextAtom).split(",") as SpellState[]);
 
-/** The ids of the states of that day. */
-export const statesNowAtom = atom(
-  (get) =>
-    new Set(
-      statesOn(get(atlasAtom).about.states, get(dateAtom)).map(({ id }) => id),
-    ) as ReadonlySet<string>,
-);
+/** The ids of the states of that day; of two compared lines, of the day the newer came into force. */
+export const statesNowAtom = atom((get): ReadonlySet<string> => {
+  const { about, lines } = get(atlasAtom);
+  const newer = lines.get(get(comparedAtom)?.[1] ?? "");
+  return new Set(statesOn(about.states, newer?.validFrom ?? get(dateAtom)).map(({ id }) => id));
+});
 
 /** The line in force at the date, which stands out on the map; else as `inForceAtom`. */
 export const outstandingAtom = atom((get) => lineAt(get(atlasAtom), get(dateAtom)));

@@ -6,6 +6,9 @@ type Side = "west" | "east";
 export interface StateName {
   state: string;
   name: Record<"en" | "kk" | "ru" | "zh", string>;
-  /** The group of the line, and the side of it; null for a neighbour with a place of its own. */
-  beside: { line: LayerGroup; side: Side } | null;
+  /**
+   * The group of the line, the line of it along whose side the name goes, and the side; null for a
+   * neighbour with a place of its own.
+   */
+  beside: { line: LayerGroup; course: string; side: Side } | null;
 }

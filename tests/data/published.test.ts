@@ -73,12 +73,12 @@ describe("what the map fetches by itself", () => {
     const loaded = await loadAtlas();
     if (!loaded.ok) throw new Error("no atlas");
     const files = mapFiles(loaded.value, lineGroups(loaded.value), []);
-    const { relief, fonts, lines, spells, ...geojson } = files;
+    const { relief, fonts, lines, spells, states, ...geojson } = files;
     if (relief === null) throw new Error("there is no relief");
     for (const [name, url] of Object.entries(geojson)) {
       expect(url).toBe(FILE_URLS[`${name}.geojson` as keyof typeof FILE_URLS]);
     }
-    const all = [...Object.values(geojson), relief.light, relief.dark];
+    const all = [...Object.values(geojson), states.courses, relief.light, relief.dark];
     for (const url of all) expect(new URL(String(url)).origin).toBe(new URL(PAGE).origin);
     expect(relief.light).not.toBe(relief.dark);
   });

@@ -14,7 +14,7 @@ test.describe("two dates compared", () => {
     const panel = page.locator(".comparing");
     await panel.getByLabel("Left").selectOption("1994");
     await panel.getByLabel("Right").selectOption("1998");
-    await expect(panel).toContainText(/China gained [\d,]+ km²/);
+    await expect(panel).toContainText(/China: gained [\d,]+ km²/);
     await expect(panel).toContainText(/from [\d,]+ to [\d,]+ km²/);
     await expect(panel).toContainText(/[\d,.]+ km of [\d,.]+ km did not move/);
     await expect(panel.getByRole("button", { name: /407 km²/ })).toBeVisible();

@@ -66,7 +66,7 @@ describe("a treaty with a line, added as one file", () => {
         fonts: {},
         lines: lineGroups(atlas),
         spells: [],
-        states: { names: [], courses: { type: "FeatureCollection", features: [] } },
+        states: { names: [], courses: "" },
       },
       {
         theme: "light",

@@ -49,12 +49,12 @@ const ADDRESSES: Addresses = {
   spells: SPELLS,
   states: {
     names: [
-      { state: "left", name: NAME, beside: { line: "border", side: "west" } },
-      { state: "left", name: NAME, beside: { line: "middle", side: "west" } },
-      { state: "old-left", name: NAME, beside: { line: "middle", side: "west" } },
+      { state: "left", name: NAME, beside: { line: "border", course: "border", side: "west" } },
+      { state: "left", name: NAME, beside: { line: "middle", course: "middle", side: "west" } },
+      { state: "old-left", name: NAME, beside: { line: "middle", course: "middle", side: "west" } },
       { state: "yonder", name: NAME, beside: null },
     ],
-    courses: { type: "FeatureCollection", features: [] },
+    courses: at("state-courses.geojson"),
   },
   fonts: { "Shekara Sans Regular": [{ url: at("sans.woff2"), "unicode-range": ["U+0-218F"] }] },
 };
@@ -208,7 +208,7 @@ describe("the states", () => {
   const opacities = (inForce: View["inForce"], now: readonly string[]) => {
     const { layers } = buildStyle(ADDRESSES, { ...VIEW, inForce, statesNow: new Set(now) });
     return layers.flatMap((layer) => {
-      if (!/^state-|-band-/.test(layer.id) || !isVisible(layer)) return [];
+      if (!/^state-|-state-/.test(layer.id) || !isVisible(layer)) return [];
       const paint = layer.paint as Record<string, number>;
       return (paint["text-opacity"] ?? paint["line-opacity"] ?? 0) > 0 ? [layer.id] : [];
     });
@@ -216,8 +216,8 @@ describe("the states", () => {
 
   it("are named and banded along the present line while no date is looked at", () => {
     expect(opacities(undefined, ["left", "yonder"])).toEqual([
-      "border-band-west",
-      "border-band-east",
+      "border-state-west",
+      "border-state-east",
       "state-left-border",
       "state-yonder",
     ]);
@@ -225,8 +225,8 @@ describe("the states", () => {
 
   it("are those of the date, along the line in force", () => {
     expect(opacities("middle", ["old-left"])).toEqual([
-      "middle-band-west",
-      "middle-band-east",
+      "middle-state-west",
+      "middle-state-east",
       "state-old-left-middle",
     ]);
   });
@@ -242,7 +242,7 @@ describe("the lines of the style", () => {
   const layer = (id: string) => buildStyle(ADDRESSES, VIEW).layers.find((each) => each.id === id);
 
   it("are drawn one above the other by age, the oldest lowest, whatever they are called", () => {
-    const own = idsIn(LINES).filter((id) => /^(ancient|middle|border)-(?!band)/.test(id));
+    const own = idsIn(LINES).filter((id) => /^(ancient|middle|border)-(?!state)/.test(id));
     expect(own).toEqual([
       "ancient-band",
       "middle-band",

@@ -6,7 +6,13 @@ import { fingerprint } from "./due.ts";
 
 const ROOT = fileURLToPath(new URL("../../../", import.meta.url));
 /** What geometries are computed by. */
-export const COMPUTING = ["scripts/geodata", "src/checks", "src/measure", "src/model"];
+export const COMPUTING = [
+  "scripts/geodata",
+  "src/checks",
+  "src/finding",
+  "src/measure",
+  "src/model",
+];
 const NOTED = join(ROOT, ".cache/geodata/code");
 
 /** A fingerprint of the code that computes geometries. */

@@ -8,6 +8,7 @@ import { neighbours } from "../neighbours/neighbours.ts";
 import { places } from "../places/places.ts";
 import { records } from "../records/records.ts";
 import { relief } from "../relief/relief.ts";
+import { states } from "../states/states.ts";
 import { water } from "../water/water.ts";
 import { works } from "../works/works.ts";
 import type { Step } from "./due.ts";
@@ -25,5 +26,6 @@ export const STEPS: readonly Step[] = [
   places,
   works,
   relief,
+  states,
   finding,
 ];

@@ -11,11 +11,11 @@ export const comparingEn = {
   "comparing.computing": "Comparing the two lines…",
   "comparing.none": "These two lines cannot be compared section by section.",
   "comparing.nothing": "No ground changed sides between these two lines.",
-  "comparing.gained": "{gainer} gained {area} km² (WGS84: {wgs84} km²)",
+  "comparing.gained": "{gainer}: gained {area} km² (WGS84: {wgs84} km²)",
   "comparing.net":
-    "On balance {gainer} gained {area} km²; as well as the lines are known, from {least} to {most} km².",
+    "On balance, {gainer}: {area} km² gained; as well as the lines are known, from {least} to {most} km².",
   "comparing.net.open":
-    "On balance {gainer} gained {area} km², but the lines are not known well enough to say so: anything from {least} to {most} km² for {gainer} would fit, where less than nothing means a loss.",
+    "On balance, {gainer}: {area} km² gained, but the lines are not known well enough to say so: anything from {least} to {most} km² would fit, where less than nothing means a loss.",
   "comparing.rest": "{shared} of {whole} did not move.",
   "comparing.still": "The whole line, {whole}, is the same in both.",
   "comparing.west": "the western side",

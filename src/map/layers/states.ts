@@ -10,14 +10,17 @@ const MIDWAY_ZOOM = 4.4;
 /** Up to here a name is written far off the line, from here on close by. */
 const NEAR_ZOOM = 7;
 
-/** Whether what goes with a line shows: that in force at the date, or the present one. */
-function isUp({ lines, inForce }: Scene, line: LayerGroup): boolean {
-  return line === (inForce === undefined ? lines.present.id : inForce);
+/** The line that the states lie along: that in force, the newer of two compared ones, or the present one. */
+function between({ lines, inForce, compared }: Scene): LayerGroup | null {
+  if (compared !== null) return compared.newer;
+  return inForce === undefined ? lines.present.id : inForce;
 }
 
-/** As of the lines in force: while no date is looked at, what goes with older ones is not laid out at all. */
-function visibility({ lines, inForce }: Scene, line: LayerGroup): "visible" | "none" {
-  return inForce === undefined && line !== lines.present.id ? "none" : "visible";
+const isUp = (scene: Scene, line: LayerGroup) => line === between(scene);
+
+/** As of the lines in force: while no date is looked at, what goes with other lines is not laid out at all. */
+function visibility(scene: Scene, line: LayerGroup): "visible" | "none" {
+  return scene.inForce === undefined && !isUp(scene, line) ? "none" : "visible";
 }
 
 /** A soft band inside each of the two states, along the line in force. */
@@ -33,7 +36,7 @@ export function stateBands(scene: Scene): AtlasLayer[] {
       ([side, right, colour]): AtlasLayer => ({
         group: "states",
         layer: {
-          id: `${line.id}-band-${side}`,
+          id: `${line.id}-state-${side}`,
           type: "line",
           source: "bands",
           filter: isOneOf("id", line.sections),
@@ -105,7 +108,7 @@ export function stateNames(scene: Scene): AtlasLayer[] {
         minzoom: 3.4,
         filter: [
           "all",
-          is("line", beside.line),
+          is("line", beside.course),
           is("side", beside.side),
           ["==", ["get", "seen"], near],
         ],

@@ -1,4 +1,4 @@
-import type { Metres, Position } from "./position.ts";
+import type { Metres, Position } from "../../../src/measure/position.ts";
 
 /** A name is several times as wide as it is high: what is beside it is nearer than what is above. */
 const WIDER = 3.2;

@@ -1,5 +1,5 @@
-import { Plane } from "./plane.ts";
-import type { Metres, Position } from "./position.ts";
+import { Plane } from "../../../src/measure/plane.ts";
+import type { Metres, Position } from "../../../src/measure/position.ts";
 
 type Point = readonly [x: Metres, y: Metres];
 
