@@ -17,9 +17,24 @@ const { features } = JSON.parse(readFileSync(file, "utf8")) as { features: Featu
 const courses = features.filter((each): each is Course => each.geometry.type === "LineString");
 const ground = groundOf(readAtlas());
 
+/** Metres on the ground of a letter 15 pixels high at 45° of latitude, on tiles of 512 pixels. */
+const letterAt = (zoom: number) => (15 * 78_271.5 * Math.cos(Math.PI / 4)) / 2 ** zoom;
+/** From each zoom on a name stands so far off that its letters, half above its course, touch no line. */
+const CLEAR = { afar: letterAt(3.4) / 2, midway: letterAt(4.4) / 2, near: letterAt(7) / 2 };
+
 /** Metres to the nearest vertex: vertices lie close enough for distances of tens of kilometres. */
 function nearest(line: readonly Position[], from: Position): number {
   return Math.min(...line.map((at) => greatCircleDistance(at, from)));
+}
+
+/** Of vertices that lie close together only one a kilometre: names are further off than that. */
+function spaced(line: readonly Position[]): Position[] {
+  const kept: Position[] = [];
+  for (const at of line) {
+    const before = kept.at(-1);
+    if (before === undefined || greatCircleDistance(before, at) > 1000) kept.push(at);
+  }
+  return kept;
 }
 
 describe("the courses of the states' names", () => {
@@ -35,16 +50,14 @@ describe("the courses of the states' names", () => {
   it("lie on their own side of the line, and clear of it", () => {
     for (const { properties, geometry } of courses) {
       const { sections } = ground.along(properties.line);
-      const line = sections.flatMap(({ section }) => section.geometry.coordinates);
+      const line = spaced(sections.flatMap(({ section }) => section.geometry.coordinates));
       const north = line[0]?.[1] ?? 0;
-      const thinned = line.filter((_, i) => i % 20 === 0);
-      // A name is some ten kilometres high where it is written near by, and more from afar.
-      const clear = properties.seen === "near" ? 8_000 : 40_000;
+      const clear = CLEAR[properties.seen];
       for (const at of geometry.coordinates as never as Position[]) {
         // Beyond its end a line has no sides.
         if (at[1] > north) continue;
         expect(sideOf(line, at), `${properties.line} ${properties.side}`).toBe(properties.side);
-        expect(nearest(thinned, at)).toBeGreaterThan(clear);
+        expect(nearest(line, at)).toBeGreaterThan(clear);
       }
     }
   });
