@@ -112,12 +112,18 @@ export function Timeline() {
         </button>
         <button
           type="button"
+          className="timeline-spare"
           aria-pressed={date === null && compared === null}
           onClick={() => onLookAt(null)}
         >
           {words("timeline.now")}
         </button>
-        <button type="button" aria-pressed={allLines} onClick={() => switchAllLines(!allLines)}>
+        <button
+          type="button"
+          className="timeline-spare"
+          aria-pressed={allLines}
+          onClick={() => switchAllLines(!allLines)}
+        >
           {words("timeline.all")}
         </button>
         <CompareButton />
