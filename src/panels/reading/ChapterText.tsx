@@ -1,5 +1,5 @@
 import { boundOf } from "../../i18n/said.ts";
-import type { Translator } from "../../i18n/translator.ts";
+import { type Translator, translator } from "../../i18n/translator.ts";
 import { told } from "../../model/prose.ts";
 import { piecesOf } from "../../model/references.ts";
 import type { Chapter } from "../../model/schema.ts";
@@ -7,8 +7,9 @@ import { useWords } from "../words.ts";
 
 /** The text of a chapter, with its numbers as the language it is written in writes them. */
 export function ChapterText({ chapter }: { chapter: Chapter }) {
-  const words = useWords();
-  const { text, language } = told(chapter.text, words.language);
+  const { text, language } = told(chapter.text, useWords().language);
+  // Where the text is in English, so are its dates and units.
+  const words = translator(language);
   return (
     <p className="chapter-text" lang={language}>
       {piecesOf(text)
