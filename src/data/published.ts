@@ -2,6 +2,7 @@ import areasUrl from "../../geodata/areas.geojson?url";
 import atlasUrl from "../../geodata/atlas.json?url";
 import basinsUrl from "../../geodata/basins.geojson?url";
 import bordersUrl from "../../geodata/borders.geojson?url";
+import chaptersUrl from "../../geodata/chapters.json?url";
 import claimsUrl from "../../geodata/claims.json?url";
 import figuresUrl from "../../geodata/figures.json?url";
 import instrumentsUrl from "../../geodata/instruments.json?url";
@@ -38,6 +39,7 @@ export const FILE_URLS: Record<FileName, string> = {
   "figures.json": absolute(figuresUrl),
   "claims.json": absolute(claimsUrl),
   "mentions.json": absolute(mentionsUrl),
+  "chapters.json": absolute(chaptersUrl),
   "relief.json": absolute(reliefUrl),
 };
 

@@ -7,10 +7,14 @@ import { findingKk } from "./finding/kk.ts";
 import { findingRu } from "./finding/ru.ts";
 import { findingZh } from "./finding/zh.ts";
 import { kk } from "./kk.ts";
+import { readingEn } from "./reading/en.ts";
+import { readingKk } from "./reading/kk.ts";
+import { readingRu } from "./reading/ru.ts";
+import { readingZh } from "./reading/zh.ts";
 import { ru } from "./ru.ts";
 import { zh } from "./zh.ts";
 
-const ENGLISH = { ...en, ...findingEn };
+const ENGLISH = { ...en, ...findingEn, ...readingEn };
 
 export type MessageKey = keyof typeof ENGLISH;
 type Messages = Record<MessageKey, string>;
@@ -18,9 +22,9 @@ type Messages = Record<MessageKey, string>;
 /** Every message in every language, from the tables of all topics. */
 export const TABLES = {
   en: ENGLISH,
-  kk: { ...kk, ...findingKk },
-  ru: { ...ru, ...findingRu },
-  zh: { ...zh, ...findingZh },
+  kk: { ...kk, ...findingKk, ...readingKk },
+  ru: { ...ru, ...findingRu, ...readingRu },
+  zh: { ...zh, ...findingZh, ...readingZh },
 } satisfies Record<string, Messages>;
 
 type TableName = keyof typeof TABLES;

@@ -1,4 +1,5 @@
 import * as v from "valibot";
+import { danglingInChapters } from "./chapters.ts";
 import { danglingEntries } from "./entries.ts";
 import { brokenLines, contradictingLines } from "./lines.ts";
 import type { Problem, Result } from "./parse.ts";
@@ -7,6 +8,7 @@ import {
   type Area,
   type Basin,
   type BorderLine,
+  type Chapter,
   type Claim,
   type Contents,
   type Figure,
@@ -45,6 +47,8 @@ export interface Atlas {
   figures: readonly Figure[];
   claims: readonly Claim[];
   mentions: readonly Mention[];
+  /** In the order they are read in. */
+  chapters: ReadonlyMap<string, Chapter>;
   /** Null where the map has none. */
   relief: Relief | null;
 }
@@ -59,7 +63,23 @@ export type AllContents = { [N in FileName]: Contents<N> };
 
 /** Joins the files into one atlas, or says which of them contradict one another. */
 export function assemble(files: AllContents): Result<Atlas> {
-  const atlas: Atlas = {
+  const atlas = shelved(files);
+  const problems = [
+    ...repeatedIds(files),
+    ...unknownSources(files, atlas),
+    ...unusedSources(files),
+    ...contradictingSides(atlas.about),
+    ...contradictingStates(atlas.about.states),
+    ...contradictingLines(atlas.lines),
+    ...brokenLines(atlas),
+    ...danglingReferences(atlas),
+  ];
+  return problems.length === 0 ? { ok: true, value: atlas } : { ok: false, problems };
+}
+
+/** The files as an atlas, whether they contradict one another or not. */
+export function shelved(files: AllContents): Atlas {
+  return {
     about: files["atlas.json"],
     sections: byId(files["borders.geojson"].features),
     lines: byId(files["lines.json"]),
@@ -76,19 +96,9 @@ export function assemble(files: AllContents): Result<Atlas> {
     figures: files["figures.json"],
     claims: files["claims.json"],
     mentions: files["mentions.json"],
+    chapters: byId(files["chapters.json"]),
     relief: files["relief.json"],
   };
-  const problems = [
-    ...repeatedIds(files),
-    ...unknownSources(files, atlas),
-    ...unusedSources(files),
-    ...contradictingSides(atlas.about),
-    ...contradictingStates(atlas.about.states),
-    ...contradictingLines(atlas.lines),
-    ...brokenLines(atlas),
-    ...danglingReferences(atlas),
-  ];
-  return problems.length === 0 ? { ok: true, value: atlas } : { ok: false, problems };
 }
 
 /** The atlas with the checksum that `manifest`, the content of manifest.json, gives. */
@@ -290,6 +300,6 @@ function danglingReferences(atlas: Atlas): Problem[] {
       problems.push({ file: "river-joins.json", where: id, what: `no ${what}` });
     }
   }
-  problems.push(...danglingEntries(atlas));
+  problems.push(...danglingEntries(atlas), ...danglingInChapters(atlas));
   return problems;
 }

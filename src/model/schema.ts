@@ -2,6 +2,7 @@ import * as v from "valibot";
 import { about } from "./schema/about.ts";
 import { area } from "./schema/areas.ts";
 import { collection, type Language, sha256 } from "./schema/base.ts";
+import { chapter } from "./schema/chapters.ts";
 import { claim, mention } from "./schema/claims.ts";
 import { figure } from "./schema/figures.ts";
 import { finding } from "./schema/finding.ts";
@@ -31,6 +32,7 @@ export const FILES = {
   "figures.json": v.array(figure),
   "claims.json": v.array(claim),
   "mentions.json": v.array(mention),
+  "chapters.json": v.array(chapter),
   "relief.json": v.nullable(relief),
 } as const;
 
@@ -67,6 +69,7 @@ export type Source = v.InferOutput<typeof source>;
 export type Figure = v.InferOutput<typeof figure>;
 export type Claim = v.InferOutput<typeof claim>;
 export type Mention = v.InferOutput<typeof mention>;
+export type Chapter = v.InferOutput<typeof chapter>;
 export type Relief = v.InferOutput<typeof relief>;
 export type Findable = v.InferOutput<typeof finding>[number];
 export type Names = Record<`name_${Language}`, string | null>;

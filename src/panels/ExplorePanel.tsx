@@ -3,19 +3,31 @@ import { inNumbers } from "../checks/inNumbers.ts";
 import { atlasAtom } from "../store/atlas.ts";
 import { chooseSectionAtom } from "../store/choosing.ts";
 import { comparedAtom, lookAtom, selectionAtom } from "../store/look.ts";
+import { readAtom } from "../store/reading.ts";
 import { outstandingAtom, wholeAtom } from "../store/shown.ts";
 import { ComparisonPanel } from "./comparing/ComparisonPanel.tsx";
 import { LengthHeadline } from "./LengthHeadline.tsx";
 import { publishedOf } from "./ledger/text.ts";
 import { FromTheTop, useWhereLeft } from "./panelScroll.tsx";
+import { ChapterPanel } from "./reading/ChapterPanel.tsx";
+import { StoryOffer } from "./reading/StoryOffer.tsx";
 import { SectionList } from "./SectionList.tsx";
 import { SelectionPanel } from "./SelectionPanel.tsx";
 import { nameIn, useWords } from "./words.ts";
 
-/** The card of what is chosen, what changed between two compared lines, or the whole border. */
+/** The card of what is chosen, the chapter that is read, what changed between two compared lines, or the whole border. */
 export function ExplorePanel() {
   const selection = useAtomValue(selectionAtom);
   const compared = useAtomValue(comparedAtom);
+  const chapter = useAtomValue(readAtom);
+  if (selection === null && chapter !== null) {
+    return (
+      <>
+        <FromTheTop key={`chapter:${chapter.id}`} />
+        <ChapterPanel chapter={chapter} />
+      </>
+    );
+  }
   if (selection === null && compared !== null) {
     return (
       <>
@@ -88,6 +100,7 @@ function WholeBorder() {
       >
         {words("explore.measure")}
       </button>
+      <StoryOffer />
       <SectionList
         title={words("sections", { count: whole.sections.length })}
         rows={whole.sections.map(({ section, length }) => ({ section, length: length.turf }))}

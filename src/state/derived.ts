@@ -1,7 +1,7 @@
 import type { Geometry } from "geojson";
-import { type Atlas, featureOf, sectionsOn } from "../model/atlas.ts";
+import { type Atlas, featureOf, sectionsOf, sectionsOn } from "../model/atlas.ts";
 import { presentLineOf } from "../model/lines.ts";
-import type { BorderLine, Instrument, Language } from "../model/schema.ts";
+import type { BorderLine, Chapter, Instrument, Language } from "../model/schema.ts";
 import { lastDayOf, lineInForce, yearOf } from "../model/time.ts";
 import type { LayerGroup } from "../symbology/groups.ts";
 import type { LineGroups } from "../symbology/lineGroups.ts";
@@ -47,16 +47,32 @@ export function nameOfChosen(
   return named?.[`name_${language}`] ?? named?.name_en ?? null;
 }
 
+/** Everywhere that a chapter is about. */
+export function placesOfChapter(atlas: Atlas, { view }: Chapter): Geometry {
+  const geometries = view.at.flatMap(({ kind, id }): Geometry[] => {
+    if (kind !== "line") {
+      const feature = featureOf(atlas, { kind, id });
+      return feature === null ? [] : [feature.geometry];
+    }
+    const line = atlas.lines.get(id);
+    return line === undefined ? [] : sectionsOf(atlas, line).map(({ geometry }) => geometry);
+  });
+  return { type: "GeometryCollection", geometries };
+}
+
 /** Whether an entry of the ledger is open before the reader. */
 export function isConsulting({ panel, claim }: Pick<AppState, "panel" | "claim">): boolean {
   return panel === "figures" && claim !== null;
 }
 
 /** The one place that is looked at, by a name of its own: the open entry, or what is selected. */
-export function placeOf(state: Pick<AppState, "panel" | "claim" | "selection">): string | null {
-  const { claim, selection } = state;
+export function placeOf(
+  state: Pick<AppState, "panel" | "claim" | "selection" | "chapter">,
+): string | null {
+  const { claim, selection, chapter } = state;
   if (isConsulting(state)) return `claim:${claim}`;
-  return selection === null ? null : `${selection.kind}:${selection.id}`;
+  if (selection !== null) return `${selection.kind}:${selection.id}`;
+  return chapter === null ? null : `chapter:${chapter}`;
 }
 
 /** The line whose part a section is shown as: the present one where it can be, else the youngest. */
@@ -99,12 +115,16 @@ export function yearAfter(byDate: readonly Instrument[], date: string | null): s
   return next === undefined ? null : String(yearOf(next.date));
 }
 
-/** What was asked for; an instrument named without a date is looked at at its own. */
-export function atItsDate<A extends { state: AppState }>(
-  { instruments }: Pick<Atlas, "instruments">,
+/** What was asked for; a chapter or an instrument named without a time is looked at at its own. */
+export function atItsDate<A extends { state: AppState; hasTime: boolean }>(
+  { instruments, chapters }: Pick<Atlas, "instruments" | "chapters">,
   asked: A,
 ): A {
   const { selection, date } = asked.state;
+  const view = chapters.get(asked.state.chapter ?? "")?.view;
+  if (view !== undefined && !asked.hasTime && selection === null) {
+    return { ...asked, state: { ...asked.state, date: view.date, compared: view.compare } };
+  }
   if (selection?.kind !== "instrument" || date !== null) return asked;
   const own = instruments.get(selection.id)?.date ?? null;
   return { ...asked, state: { ...asked.state, date: own } };

@@ -18,6 +18,7 @@ export function knownBy(
   const entries = new Set([...atlas.figures, ...atlas.claims].map(({ id }) => id));
   return {
     hasEntry: (id) => entries.has(id),
+    hasChapter: (id) => atlas.chapters.has(id),
     hasLine: (id) => lines.has(id),
     presentLine: presentLineOf(atlas).id,
     hasGroup: (group) => isFixed(group) || groups.older.some(({ id }) => id === group),

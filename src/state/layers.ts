@@ -4,20 +4,21 @@ import type { LineGroups } from "../symbology/lineGroups.ts";
 import type { AppState } from "./state.ts";
 
 /** As much of an atlas as says which layers something is about. */
-type Speaking = Pick<Atlas, "figures" | "claims">;
+type Speaking = Pick<Atlas, "figures" | "claims" | "chapters">;
 
 /** The group of the line in force: null where there was none, undefined where no date is looked at. */
 type InForce = LayerGroup | null | undefined;
 
-/** The groups that the open entry of the ledger and the two compared lines are about. */
+/** The groups that the open entry of the ledger, the chapter and the two compared lines are about. */
 function neededGroups(
-  { figures, claims }: Speaking,
+  { figures, claims, chapters }: Speaking,
   lines: LineGroups,
-  { claim, compared }: Pick<AppState, "claim" | "compared">,
+  { claim, compared, chapter }: Pick<AppState, "claim" | "compared" | "chapter">,
 ): ReadonlySet<LayerGroup> {
   const entry = claim === null ? undefined : [...figures, ...claims].find(({ id }) => id === claim);
   const pair = (compared ?? []).flatMap((id) => lines.ofLine.get(id) ?? []);
-  return new Set([...(entry?.shows ?? []), ...pair]);
+  const told = chapter === null ? undefined : chapters.get(chapter);
+  return new Set([...(entry?.shows ?? []), ...(told?.view.shows ?? []), ...pair]);
 }
 
 /**
@@ -28,7 +29,7 @@ function neededGroups(
 export function hiddenGroups(
   atlas: Speaking,
   lines: LineGroups,
-  state: Pick<AppState, "choice" | "allBut" | "claim" | "compared">,
+  state: Pick<AppState, "choice" | "allBut" | "claim" | "compared" | "chapter">,
   inForce: InForce,
 ): ReadonlySet<LayerGroup> {
   const { choice, allBut } = state;

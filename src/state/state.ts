@@ -40,6 +40,13 @@ export interface Measurement {
 /** Ids of two lines of one border. */
 export type Pair = readonly [older: string, newer: string];
 
+/** A chapter, and what time it is of. */
+export interface ChapterOpened {
+  id: string;
+  date: string | null;
+  compare: Pair | null;
+}
+
 /** What the measuring panel measures: along a line, or freely a path or an area. */
 export const TOOLS = ["line", "path", "area"] as const;
 export type Tool = (typeof TOOLS)[number];
@@ -65,6 +72,8 @@ export interface AppState {
   claim: string | null;
   /** The two lines that are compared, if any are. */
   compared: Pair | null;
+  /** The chapter of the story that is read. */
+  chapter: string | null;
   measurement: Measurement;
   tool: Tool;
   /** Vertices of the path or area that was drawn freely. */
@@ -83,6 +92,7 @@ export const INITIAL: AppState = {
   selection: null,
   claim: null,
   compared: null,
+  chapter: null,
   measurement: { line: null, stops: [] },
   tool: "line",
   vertices: [],
@@ -104,6 +114,7 @@ export type Action =
   | { type: "select"; selection: Selection | null }
   | { type: "consult"; claim: string | null }
   | { type: "compare"; pair: Pair | null }
+  | { type: "read"; chapter: ChapterOpened | null }
   | { type: "read in"; unit: Unit }
   | { type: "set stop"; line: string | null; stop: Place; extend: boolean; index?: number }
   | { type: "move stop"; index: number; to: Place }
@@ -127,6 +138,12 @@ export function reduce(state: AppState, action: Action): AppState {
       return { ...state, panel: action.panel };
     case "speak":
       return { ...state, language: action.language };
+    case "read": {
+      // What was open before has layers of its own, and would show them beside the chapter's.
+      const { id = null, date = null, compare = null } = action.chapter ?? {};
+      const open = { chapter: id, date, compared: compare };
+      return { ...state, ...open, selection: null, claim: null, panel: "explore" };
+    }
     case "read in":
       return { ...state, unit: action.unit };
     case "switch":
@@ -153,7 +170,14 @@ export function reduce(state: AppState, action: Action): AppState {
       // Two dates at once, and no other beside them; the card of a feature gives way to what changed.
       return action.pair === null
         ? { ...state, compared: null }
-        : { ...state, compared: action.pair, date: null, selection: null, panel: "explore" };
+        : {
+            ...state,
+            compared: action.pair,
+            date: null,
+            selection: null,
+            chapter: null,
+            panel: "explore",
+          };
     case "set stop":
       return { ...state, measurement: withStop(measurement, action) };
     case "move stop":

@@ -13,6 +13,7 @@ export function isStep(action: Action, stopsBefore: number): boolean {
     case "select":
     case "consult":
     case "compare":
+    case "read":
     case "measure":
     case "take up":
       return true;

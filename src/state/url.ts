@@ -31,6 +31,8 @@ export interface Asked {
   ignored: Ignored[];
   /** Whether it says itself where the map is to look. */
   hasCamera: boolean;
+  /** Whether it says itself what time is looked at. */
+  hasTime: boolean;
 }
 
 /** What the atlas holds, as far as an address may name it. */
@@ -43,6 +45,7 @@ export interface Known {
   has(selection: Selection): boolean;
   /** Whether the ledger has a figure or claim of this id. */
   hasEntry(id: string): boolean;
+  hasChapter(id: string): boolean;
   /** Whether these are two lines of the border, the older first. */
   canCompare(pair: Pair): boolean;
   /**
@@ -58,7 +61,7 @@ type Parameters = Record<string, string>;
 interface Codec<T> {
   parameters: readonly string[];
   /** The parameters that differ from the initial state. */
-  write(value: T): Partial<Parameters>;
+  write(value: T, state: AppState): Partial<Parameters>;
   /** The value with what was left out of it, or the name of the parameter that makes no sense. */
   read(
     given: Partial<Parameters>,
@@ -68,6 +71,9 @@ interface Codec<T> {
 
 /** All lines of the border; `all,-1850` is all but that one. */
 const ALL = "all";
+
+/** The date of today, whatever day that is. */
+const NOW = "now";
 
 /** The camera's own parameter, which the map writes, and reads when it is put right. */
 const CAMERA = "map";
@@ -110,9 +116,13 @@ const CODECS: { [K in keyof AppState]: Codec<AppState[K]> } = {
   },
   date: {
     parameters: ["date"],
-    write: (date) => (date === null ? {} : { date }),
+    // A chapter has a time of its own, unless the reader looks at now.
+    write: (date, { chapter, compared }) => {
+      if (date !== null) return { date };
+      return chapter === null || compared !== null ? {} : { date: NOW };
+    },
     read: ({ date }) => {
-      if (date === undefined) return { value: null };
+      if (date === undefined || date === NOW) return { value: null };
       return parseDate(date) === null ? { broken: "date" } : { value: date };
     },
   },
@@ -148,6 +158,14 @@ const CODECS: { [K in keyof AppState]: Codec<AppState[K]> } = {
       return known.canCompare([older, newer]) ? { value: [older, newer] } : { broken: "changed" };
     },
   },
+  chapter: {
+    parameters: ["chapter"],
+    write: (chapter) => (chapter === null ? {} : { chapter }),
+    read: ({ chapter }, known) => {
+      if (chapter === undefined) return { value: null };
+      return known.hasChapter(chapter) ? { value: chapter } : { broken: "chapter" };
+    },
+  },
   tool: oneOf("tool", TOOLS, INITIAL.tool),
   vertices: {
     parameters: ["free"],
@@ -177,7 +195,7 @@ export function encode(state: AppState, previous = ""): string {
   if (camera !== null) parts.push(`${CAMERA}=${camera}`);
   for (const key of Object.keys(CODECS) as (keyof AppState)[]) {
     const codec = CODECS[key] as Codec<unknown>;
-    for (const [name, value] of Object.entries(codec.write(state[key]))) {
+    for (const [name, value] of Object.entries(codec.write(state[key], state))) {
       if (value !== undefined) parts.push(value === "" ? name : `${name}=${value}`);
     }
   }
@@ -208,6 +226,7 @@ export function decode(hash: string, known: Known): Asked {
     selection: read("selection"),
     claim: read("claim"),
     compared: read("compared"),
+    chapter: read("chapter"),
     measurement: read("measurement"),
     tool: read("tool"),
     vertices: read("vertices"),
@@ -222,7 +241,8 @@ export function decode(hash: string, known: Known): Asked {
   if (camera !== undefined && !hasCamera) {
     ignored.push({ parameter: CAMERA, value: camera, why: "broken" });
   }
-  return { state, ignored, hasCamera };
+  const hasTime = given.date !== undefined || given.changed !== undefined;
+  return { state, ignored, hasCamera, hasTime };
 }
 
 function listed(name: string, choice: LayerChoice, wanted: boolean): Partial<Parameters> {

@@ -10,6 +10,7 @@ import type { LayerGroup } from "../symbology/groups.ts";
 import { atlasAtom, groupsAtom, linesAtom, spellsAtom } from "./atlas.ts";
 import {
   allButAtom,
+  chapterAtom,
   choiceAtom,
   claimAtom,
   comparedAtom,
@@ -23,6 +24,7 @@ const saidAtom = atom((get) => ({
   allBut: get(allButAtom),
   claim: get(claimAtom),
   compared: get(comparedAtom),
+  chapter: get(chapterAtom),
 }));
 
 /** The group of the line in force at the date; null where there was none, undefined where no date is set. */

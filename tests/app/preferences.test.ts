@@ -22,6 +22,7 @@ const asked = (unit: Unit | null): Asked => ({
   state: { ...INITIAL, unit },
   ignored: [],
   hasCamera: false,
+  hasTime: false,
 });
 
 afterEach(() => vi.unstubAllGlobals());

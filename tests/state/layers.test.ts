@@ -10,6 +10,7 @@ import { THREE_LINES } from "../symbology/threeLines.ts";
 const ATLAS = {
   figures: [{ id: "ancient-length", shows: ["ancient", "unicorns"] } as unknown as Figure],
   claims: [],
+  chapters: new Map(),
 };
 
 const LINES = lineGroups(THREE_LINES);

@@ -26,6 +26,7 @@ const everything: Known = {
   hasGroup: (group) => LAYER_GROUPS.includes(group),
   has: () => true,
   hasEntry: () => true,
+  hasChapter: () => true,
   canCompare: () => true,
   locate: (_line, at) => placeAt(at),
 };
@@ -35,6 +36,7 @@ const nothing: Known = {
   hasGroup: () => false,
   has: () => false,
   hasEntry: () => false,
+  hasChapter: () => false,
   canCompare: () => false,
   locate: () => null,
 };
@@ -58,6 +60,7 @@ const states: fc.Arbitrary<AppState> = fc.record({
   selection: fc.option(fc.record({ kind: fc.constantFrom(...SELECTABLE), id })),
   claim: fc.option(id),
   compared: fc.option(fc.tuple(id, id)),
+  chapter: fc.option(id),
   tool: fc.constantFrom(...TOOLS),
   vertices: fc.array(position, { maxLength: 4 }),
   about: fc.boolean(),

@@ -67,7 +67,7 @@ describe("going somewhere", () => {
 describe("the place an address names", () => {
   const selection = { kind: "section", id: "khorgos" } as const;
   const asked = (state: Partial<typeof INITIAL>, hasCamera = false) =>
-    placeNamed({ state: { ...INITIAL, ...state }, ignored: [], hasCamera });
+    placeNamed({ state: { ...INITIAL, ...state }, ignored: [], hasCamera, hasTime: false });
 
   it("is the open entry, or else what is selected", () => {
     expect(asked({})).toBeNull();

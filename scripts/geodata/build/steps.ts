@@ -1,5 +1,6 @@
 import { areas } from "../areas/areas.ts";
 import { basins } from "../basins/basins.ts";
+import { chapters } from "../chapters/chapters.ts";
 import { finding } from "../finding/finding.ts";
 import { joins } from "../joins/joins.ts";
 import { ledger } from "../ledger/ledger.ts";
@@ -27,5 +28,6 @@ export const STEPS: readonly Step[] = [
   works,
   relief,
   states,
+  chapters,
   finding,
 ];

@@ -9,6 +9,8 @@ export interface Stray {
   /** The file below geodata/facts, and where in it. */
   path: string;
   keys: Keys;
+  /** The words in the text there that are meant, where it is not the whole of it. */
+  words?: string;
   what: string;
 }
 
@@ -17,7 +19,8 @@ export function strayLineReferences(facts: Facts): Stray[] {
   return [...straySteps(facts), ...strayBases(facts), ...strayOldLines(facts), ...lost(facts)];
 }
 
-function sectionLists({ sections, movedSections, line1864, evidence }: Facts) {
+/** The lists of sections, and where each is told. */
+export function sectionLists({ sections, movedSections, line1864, evidence }: Facts) {
   return [
     { path: FACTS.sections.path, above: ["sections"], entries: sections.sections },
     { path: FACTS.movedSections.path, above: ["sections"], entries: movedSections?.sections ?? [] },

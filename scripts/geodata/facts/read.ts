@@ -1,7 +1,8 @@
-import { readdirSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import * as v from "valibot";
 import { strayAreaReferences } from "./areaReferences.ts";
+import { strayInChapters } from "./chapterReferences.ts";
 import { strayLineReferences } from "./lineReferences.ts";
 import { mistakeSentence, mistakesIn } from "./mistakes.ts";
 import { danglingIn, type FactsFile } from "./references.ts";
@@ -39,11 +40,12 @@ export function readFacts(folder = FACTS_FOLDER): Facts {
   mistakes.push(...danglingIn(files));
   if (!isWhole) throw new FactsMistaken(mistakes);
   const facts = Object.fromEntries(read) as Facts;
-  for (const { path, keys, what } of [
+  for (const { path, keys, words, what } of [
     ...strayLineReferences(facts),
     ...strayAreaReferences(facts),
+    ...strayInChapters(facts),
   ]) {
-    mistakes.push({ ...placeInFacts(path, keys, folder), what });
+    mistakes.push({ ...placeInFacts(path, keys, { words, folder }), what });
   }
   if (mistakes.length > 0) throw new FactsMistaken(mistakes);
   return facts;
@@ -53,16 +55,18 @@ export function readFacts(folder = FACTS_FOLDER): Facts {
 export function placeInFacts(
   path: string,
   keys: readonly (string | number)[],
-  folder = FACTS_FOLDER,
+  { words, folder = FACTS_FOLDER }: { words?: string | undefined; folder?: string } = {},
 ): { file: string; line: number; column: number } {
   const file = `${CALLED}/${path}`;
-  return { file, ...readText(file, readFileSync(join(folder, path), "utf8")).placeOf(keys) };
+  const text = readText(file, readFileSync(join(folder, path), "utf8"));
+  return { file, ...(words === undefined ? text.placeOf(keys) : text.placeOfWords(keys, words)) };
 }
 
 type Keep = (file: string, text: ReadText) => void;
 
 function readTable(folder: string, table: Table, mistakes: Mistake[], keep: Keep): unknown {
   if (table.form === "file") return readFile(folder, table, mistakes, keep);
+  if (table.absent !== undefined && !existsSync(join(folder, table.path))) return table.absent;
   const names = readdirSync(join(folder, table.path)).filter((name) => /\.ya?ml$/.test(name));
   return names.sort().map((name) => {
     const path = `${table.path}/${name}`;

@@ -3,6 +3,7 @@ import { aboutFact } from "./about.ts";
 import { areasFact, frontierFact, gainedAreasFact, movedAreasFact } from "./area.ts";
 import { basinOutlines, basinSeeds, basinsFact, basinWatercourses } from "./basin.ts";
 import { borderFact, drawnBorder } from "./border.ts";
+import { chapterFact } from "./chapter.ts";
 import { countryFacts } from "./country.ts";
 import { drawnLinesFact } from "./drawnLines.ts";
 import { evidenceFact, line1864Fact, movedSectionsFact } from "./drawnSections.ts";
@@ -24,7 +25,7 @@ import { worksFact } from "./work.ts";
  */
 export type Table<S extends v.GenericSchema = v.GenericSchema> =
   | { form: "file"; path: string; schema: S; absent?: v.InferOutput<S> }
-  | { form: "folder"; path: string; schema: S };
+  | { form: "folder"; path: string; schema: S; absent?: readonly [] };
 
 const file = <S extends v.GenericSchema>(path: string, schema: S) =>
   ({ form: "file", path, schema }) as const;
@@ -32,6 +33,9 @@ const ifThere = <S extends v.GenericSchema>(path: string, schema: S, absent: v.I
   ({ form: "file", path, schema, absent }) as const;
 const folder = <S extends v.GenericSchema>(path: string, schema: S) =>
   ({ form: "folder", path, schema }) as const;
+
+const folderIfThere = <S extends v.GenericSchema>(path: string, schema: S) =>
+  ({ form: "folder", path, schema, absent: [] }) as const;
 
 const NOTHING_DRAWN = { type: "FeatureCollection" as const, features: [] };
 
@@ -75,6 +79,7 @@ export const FACTS = {
   basinWatercourses: ifThere("drawn/basin-watercourses.geojson", basinWatercourses, NOTHING_DRAWN),
   relief: ifThere("relief.yaml", v.nullable(reliefFact), null),
   countries: file("countries.yaml", countryFacts),
+  chapters: folderIfThere("chapters", chapterFact),
   riverJoins: ifThere("river-joins.yaml", riverJoinFacts, []),
 } as const satisfies Record<string, Table>;
 

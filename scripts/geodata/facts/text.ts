@@ -15,6 +15,8 @@ export interface ReadText {
   mistakes: Mistake[];
   /** The place of what a path leads to; of the nearest thing above it where it leads to nothing. */
   placeOf(path: readonly (string | number)[]): { line: number; column: number };
+  /** The place of some words in the text a path leads to; outside braces, unless they are in some. */
+  placeOfWords(path: readonly (string | number)[], words: string): { line: number; column: number };
   /** The place of a key in the object a path leads to. */
   placeOfKey(path: readonly (string | number)[]): { line: number; column: number };
 }
@@ -38,6 +40,16 @@ export function readText(file: string, text: string): ReadText {
     }
     return startOf(document.contents);
   };
+  const placeOfWords: ReadText["placeOfWords"] = (path, words) => {
+    const node = document.getIn(path, true) as Node | undefined;
+    const [start = 0, end = start] = node?.range ?? [];
+    const own = text.slice(start, end);
+    const searched = words.startsWith("{")
+      ? own
+      : own.replace(/\{[^{}]*\}/g, (braces) => " ".repeat(braces.length));
+    const found = searched.indexOf(words);
+    return found === -1 ? placeOf(path) : at(start + found);
+  };
   const placeOfKey: ReadText["placeOfKey"] = (path) => {
     const parent = path.length === 1 ? document.contents : document.getIn(path.slice(0, -1), true);
     if (!isMap(parent)) return placeOf(path);
@@ -55,6 +67,7 @@ export function readText(file: string, text: string): ReadText {
     value: mistakes.length > 0 ? undefined : document.toJS(),
     mistakes,
     placeOf,
+    placeOfWords,
     placeOfKey,
   };
 }
