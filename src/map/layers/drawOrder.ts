@@ -2,13 +2,13 @@ import { areas } from "./areas.ts";
 import { basins } from "./basins.ts";
 import { changedGround, changedGroundLabels, comparedLines } from "./compared.ts";
 import { ground } from "./ground.ts";
-import { labels } from "./labels.ts";
+import { clearOfBorder, labels } from "./labels.ts";
 import type { AtlasLayer } from "./layer.ts";
 import { linesInForce, olderLines, presentCasing, presentLine } from "./lines.ts";
 import { drawnFreely, glow } from "./marking.ts";
 import { marks } from "./marks.ts";
 import type { Scene } from "./scene.ts";
-import { stateBands, stateNames } from "./states.ts";
+import { neighbourNames, stateBands, stateNames } from "./states.ts";
 import { water } from "./water.ts";
 import { works } from "./works.ts";
 
@@ -30,8 +30,10 @@ export function drawOrder(scene: Scene): AtlasLayer[] {
     ...comparedLines(scene),
     ...drawnFreely(scene),
     ...marks(scene),
-    ...stateNames(scene),
+    ...neighbourNames(scene),
     ...labels(scene),
+    ...stateNames(scene),
+    clearOfBorder(scene),
     ...changedGroundLabels(scene),
   ];
 }
