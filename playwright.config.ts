@@ -3,12 +3,15 @@ import { LAUNCH_ARGS, resolveBrowser } from "./tests/e2e/browser.ts";
 
 const { executablePath, env } = await resolveBrowser();
 
+const FRAMES = /frames\.spec/;
+
 export default defineConfig({
   testDir: "tests/e2e",
   outputDir: "test-results",
   forbidOnly: true,
   retries: 0,
-  workers: 1,
+  // A file in each: the map is drawn by one core, and waits for the page in turn.
+  workers: 2,
   // The map is drawn by the processor: seconds to the first picture, more on a busy machine.
   timeout: 90_000,
   expect: { timeout: 20_000 },
@@ -20,7 +23,11 @@ export default defineConfig({
     deviceScaleFactor: 1,
     launchOptions: { executablePath, env, args: LAUNCH_ARGS },
   },
-  projects: [{ name: "chromium" }],
+  projects: [
+    { name: "chromium", testIgnore: FRAMES },
+    // Frame times are compared with nothing else drawn beside them.
+    { name: "frames", testMatch: FRAMES, dependencies: ["chromium"] },
+  ],
   webServer: {
     command: "node node_modules/vite/bin/vite.js preview --host 127.0.0.1 --port 0",
     env: { NO_COLOR: "1" },

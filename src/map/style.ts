@@ -89,16 +89,20 @@ export function buildStyle(addresses: Addresses, view: View): StyleSpecification
       areas: file(addresses.areas),
       basins: file(addresses.basins),
       works: file(addresses.works),
+      // In few tiles, and without splinters: each basin is named once in its midst.
+      "basin-wholes": { type: "geojson", data: addresses.basins, maxzoom: 3, tolerance: 4 },
       ...(view.comparison && {
         "changed-ground": { type: "geojson", data: view.comparison.ground ?? NOTHING },
       }),
       // Of few tiles, so that no name is cut in two between them.
       states: { type: "geojson", data: addresses.states.courses, maxzoom: 4 },
+      // Its bends are longer than a letter is wide: names along the rivers' own would be thrown together.
+      "river-courses": { type: "geojson", data: addresses.rivers, tolerance: 5 },
       // As coarse as a soft band has to be: a wide line beside every bend of the border frays.
-      bands: { type: "geojson", data: addresses.borders, tolerance: 3 },
+      bands: { type: "geojson", data: addresses.borders, tolerance: 7 },
       doubt: { type: "geojson", data: view.doubt ?? NOTHING },
-      chosen: inline(view.chosen),
-      stretch: inline(view.stretch),
+      chosen: inline(view.chosen, GLOW_TOLERANCE),
+      stretch: inline(view.stretch, GLOW_TOLERANCE),
       walked: inline(view.walked),
       free: inline(view.free),
     },
@@ -122,11 +126,18 @@ export function buildStyle(addresses: Addresses, view: View): StyleSpecification
   };
 }
 
+/**
+ * In pixels. A line that is wider than its bends are long frays into spikes where it turns: what only
+ * glows round the border may cut its bends, by less than it is wide.
+ */
+const GLOW_TOLERANCE = 2.5;
+
 type Corners = [[number, number], [number, number], [number, number], [number, number]];
 
-function inline(geometry: Geometry | null): GeoJSONSourceSpecification {
+function inline(geometry: Geometry | null, tolerance?: number): GeoJSONSourceSpecification {
   return {
     type: "geojson",
+    ...(tolerance !== undefined && { tolerance }),
     data: {
       type: "FeatureCollection",
       features: geometry === null ? [] : [{ type: "Feature", geometry, properties: {} }],

@@ -26,6 +26,13 @@ function drawn(swatch: Swatch) {
           {swatch.cased && (
             <line {...line} stroke={colourVariable("casing")} strokeWidth={swatch.width + 3} />
           )}
+          {swatch.edge && (
+            <line
+              {...line}
+              stroke={colourVariable(swatch.edge.colour)}
+              strokeWidth={swatch.edge.width}
+            />
+          )}
           <line
             {...line}
             stroke={colourVariable(swatch.colour)}

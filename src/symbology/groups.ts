@@ -1,5 +1,5 @@
 import type { Palette } from "./palette.ts";
-import { STROKES, type Stroke, swatchWidth, WASHES } from "./strokes.ts";
+import { RIVER_EDGE, STROKES, type Stroke, swatchWidth, WASHES } from "./strokes.ts";
 
 /** What a legend swatch shows: drawn from the palette and the strokes that the map's layers have. */
 export type Swatch =
@@ -10,6 +10,8 @@ export type Swatch =
       /** In line widths. */
       dash?: readonly number[];
       cased?: boolean;
+      /** A wider line beneath it, which shows on both sides. */
+      edge?: { colour: keyof Palette; width: number };
     }
   | { shape: "fill"; colour: keyof Palette; outline: keyof Palette; opacity?: number }
   /** A wash whose edge nobody drew. */
@@ -39,7 +41,7 @@ const line = (colour: keyof Palette, stroke: Stroke): Swatch & { shape: "line" }
   ...(stroke.dash && { dash: stroke.dash }),
 });
 
-const cased = (colour: keyof Palette, stroke: Stroke): Swatch => ({
+const cased = (colour: keyof Palette, stroke: Stroke): Swatch & { shape: "line" } => ({
   ...line(colour, stroke),
   cased: true,
 });
@@ -67,7 +69,10 @@ export const GROUPS = {
       },
       {
         key: "legend.water",
-        swatch: cased("borderWater", STROKES.border),
+        swatch: {
+          ...cased("borderLand", STROKES.border),
+          edge: { colour: "riverEdge", width: swatchWidth(RIVER_EDGE) },
+        },
       },
     ],
   },

@@ -9,6 +9,8 @@ export interface Palette {
   casing: string;
   borderLand: string;
   borderWater: string;
+  /** The edge of the border's own red where it is a river. */
+  riverEdge: string;
   /** Land in the bar of a measurement, where the border's own red would shout. */
   measureLand: string;
   /** Older lines of the border, by hue: which line has which, lines.json says. */
@@ -73,6 +75,7 @@ export const PALETTES: Record<Theme, Palette> = {
     casing: "#fbf9f3",
     borderLand: "#a4243b",
     borderWater: "#2f7399",
+    riverEdge: "#5cabde",
     measureLand: "#b9a98c",
     linePlum: "#84467a",
     lineSlate: "#4a5568",
@@ -91,7 +94,7 @@ export const PALETTES: Record<Theme, Palette> = {
     stateWest: "#a9ad5f",
     stateEast: "#a98bb4",
     stateName: "#5d5a52",
-    river: "#6aa7cf",
+    river: "#4f93bf",
     lake: "#a9cee4",
     lakeShore: "#7fb3d3",
     town: "#2c3437",
@@ -124,6 +127,7 @@ export const PALETTES: Record<Theme, Palette> = {
     casing: "#171d21",
     borderLand: "#ff7d87",
     borderWater: "#6db6dc",
+    riverEdge: "#3f8fc4",
     measureLand: "#8d8069",
     linePlum: "#dd9fd2",
     lineSlate: "#b4bfcd",
@@ -142,7 +146,7 @@ export const PALETTES: Record<Theme, Palette> = {
     stateWest: "#85893f",
     stateEast: "#866595",
     stateName: "#b9b4a8",
-    river: "#41769a",
+    river: "#74b0d6",
     lake: "#264a60",
     lakeShore: "#35637f",
     town: "#e2e0d9",

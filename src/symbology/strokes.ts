@@ -20,7 +20,7 @@ export const DASHES = {
 const SKETCHED = [4, 3] as const;
 
 export const STROKES = {
-  border: { widths: [2.2, 4] },
+  border: { widths: [2, 3.6] },
   /** An older line; its dashes are those of its sections' status. */
   older: { widths: [2, 3.6] },
   evidence: { widths: [0.8, 1.6] },
@@ -39,8 +39,11 @@ export const STROKES = {
   road: { widths: [1.4, 2.4], dash: [3, 1] },
 } as const satisfies Record<string, Stroke>;
 
+/** Where the border is a river, its line has an edge of water: one line all along, with banks. */
+export const RIVER_EDGE = { widths: [4, 7.4] } as const satisfies Stroke;
+
 /** The paper that the present border lies on, at the same two zooms. */
-export const BORDER_CASING: Stroke["widths"] = [4.5, 9];
+export const BORDER_CASING: Stroke["widths"] = [5.6, 10];
 
 /** What an older line adds on each side of those it lies beneath. */
 const BAND: Stroke["widths"] = [1.3, 2.2];

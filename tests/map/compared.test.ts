@@ -31,13 +31,15 @@ const opacityOf = (id: string) => {
 describe("while two lines are compared", () => {
   it("each has its layers in one row, the older half first, so that both can be cut", () => {
     const ids = layersOf(COMPARING).map(({ id }) => id);
-    const row = [...halfOf("older"), ...halfOf("newer")];
+    const [newer, line] = halfOf("newer");
+    // The present line has its edge of water between its casing and itself.
+    const row = [...halfOf("older"), newer, `${line}-edge`, line];
     const begin = ids.indexOf(row[0] ?? "");
     expect(ids.slice(begin, begin + row.length)).toEqual(row);
   });
 
   it("the two are drawn there alone, and the others step back", () => {
-    expect(opacityOf("border-land")).toBe(0);
+    expect(opacityOf("border-line")).toBe(0);
     expect(opacityOf("border-casing")).toBe(0);
     expect(opacityOf(`${older.id}-line`)).toBe(0);
     expect(opacityOf(`${other.id}-line`)).toBe(GHOST);

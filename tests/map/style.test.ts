@@ -16,7 +16,7 @@ import { SELECTABLE } from "../../src/state/state.ts";
 import { FIXED_GROUPS, type LayerGroup } from "../../src/symbology/groups.ts";
 import { lineGroups } from "../../src/symbology/lineGroups.ts";
 import { PALETTES, type Theme } from "../../src/symbology/palette.ts";
-import { BORDER_CASING } from "../../src/symbology/strokes.ts";
+import { BORDER_CASING, STROKES } from "../../src/symbology/strokes.ts";
 import { THREE_LINES } from "../symbology/threeLines.ts";
 
 const at = (file: string) => `https://atlas.test/${file}`;
@@ -162,15 +162,15 @@ describe("a date", () => {
     const style = at("middle");
     expect(opacityIn(style, "middle-in-force")).toBe(1);
     expect(opacityIn(style, "ancient-in-force")).toBe(0);
-    expect(opacityIn(style, "border-land")).toBe(GHOST);
+    expect(opacityIn(style, "border-line")).toBe(GHOST);
     expect(opacityIn(style, "ancient-line")).toBe(GHOST);
   });
 
   it("draws the line in force in layers of its own, and no other that is switched off", () => {
     const style = at("border", ["border", "ancient"]);
-    expect(opacityIn(style, "border-land")).toBe(1);
+    expect(opacityIn(style, "border-line")).toBe(1);
     expect(opacityIn(style, "ancient-line")).toBe(0);
-    expect(opacityIn(at(null, ["border"]), "border-land")).toBe(0);
+    expect(opacityIn(at(null, ["border"]), "border-line")).toBe(0);
   });
 
   it("changes nothing but opacities from one date to the next, so no tile is laid out anew", () => {
@@ -218,8 +218,8 @@ describe("the states", () => {
     expect(opacities(undefined, ["left", "yonder"])).toEqual([
       "border-state-west",
       "border-state-east",
-      "state-left-border",
       "state-yonder",
+      "state-left-border",
     ]);
   });
 
@@ -251,8 +251,8 @@ describe("the lines of the style", () => {
       "middle-casing",
       "middle-line",
       "border-casing",
-      "border-land",
       "border-water",
+      "border-line",
       "middle-in-force-casing",
       "middle-in-force",
       "ancient-in-force-casing",
@@ -410,22 +410,66 @@ describe("the layers", () => {
     expect([...PICK_ORDER].sort()).toEqual([...ON_MAP].sort());
   });
 
-  it("draw land and water apart: a section is in one of the two and not in both", () => {
+  it("draw the border as one line on land and along rivers, and an edge of water along rivers alone", () => {
     const filterOf = (id: string) => {
       const found = order.find(({ layer }) => layer.id === id)?.layer;
       if (found === undefined || !("filter" in found)) throw new Error(`no filtered layer ${id}`);
       return featureFilter(found.filter, `layers.${id}.filter`).filter;
     };
-    const [land, water] = [filterOf("border-land"), filterOf("border-water")];
+    const [whole, edge] = [filterOf("border-line"), filterOf("border-water")];
     const section = (kind: string, id = "head") => ({
       type: 2 as const,
       properties: { kind, id },
     });
-    expect(land({ zoom: 5 }, section("land", "ford")), "of another line").toBe(false);
-    expect(land({ zoom: 5 }, section("land"))).toBe(true);
-    expect(land({ zoom: 5 }, section("water"))).toBe(false);
-    expect(water({ zoom: 5 }, section("water"))).toBe(true);
-    expect(water({ zoom: 5 }, section("land"))).toBe(false);
+    expect(whole({ zoom: 5 }, section("land", "ford")), "of another line").toBe(false);
+    for (const kind of ["land", "water"]) expect(whole({ zoom: 5 }, section(kind))).toBe(true);
+    expect(edge({ zoom: 5 }, section("water"))).toBe(true);
+    expect(edge({ zoom: 5 }, section("land"))).toBe(false);
+  });
+
+  it("have the border's edge of water between its casing and its line, in width as in order", () => {
+    const ids = ["border-casing", "border-water", "border-line"];
+    expect(order.map(({ layer }) => layer.id).filter((id) => ids.includes(id))).toEqual(ids);
+    const widths = ids.map((id) => {
+      const layer = order.find((each) => each.layer.id === id)?.layer;
+      const width = createExpression(
+        (layer?.paint as Record<string, unknown> | undefined)?.["line-width"],
+        "line-width",
+      );
+      if (width.result === "error") throw new Error(JSON.stringify(width.value));
+      return [4, 9].map((zoom) => width.value.evaluate({ zoom }) as number);
+    });
+    for (const at of [0, 1]) {
+      const [casing = 0, edge = 0, line = 0] = widths.map((each) => each[at]);
+      expect(casing - edge).toBeGreaterThanOrEqual(1);
+      expect(edge - line).toBeGreaterThanOrEqual(1.5);
+    }
+  });
+
+  it("name the two states before every other name, which give way to them", () => {
+    const ids = order.map(({ layer }) => layer.id);
+    // What is drawn last is placed first.
+    for (const id of ["state-left-border", "state-old-left-middle"]) {
+      expect(ids.indexOf(id)).toBeGreaterThan(ids.indexOf("place-names"));
+    }
+    expect(ids.indexOf("state-yonder")).toBeLessThan(ids.indexOf("place-names"));
+  });
+});
+
+describe("what glows round a line", () => {
+  it("is coarser than the line, and strays from it by less than it is wider", () => {
+    const { sources, layers } = buildStyle(ADDRESSES, VIEW);
+    for (const id of ["chosen", "stretch"]) {
+      const source = sources[id];
+      if (source?.type !== "geojson") throw new Error(`no source ${id}`);
+      const paint = layers.find((layer) => layer.id === id)?.paint as Record<string, unknown>;
+      const width = createExpression(paint["line-width"], "line-width");
+      if (width.result === "error") throw new Error("no width");
+      const beyond = (width.value.evaluate({ zoom: 9 }) as number) / 2;
+      // MapLibre's own tolerance is 0.375 px, at which a wide line frays where a river winds.
+      expect(source.tolerance).toBeGreaterThan(1);
+      expect(source.tolerance).toBeLessThan(beyond - STROKES.border.widths[1] / 2);
+    }
   });
 });
 

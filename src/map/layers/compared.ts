@@ -2,7 +2,7 @@ import type { ExpressionSpecification } from "maplibre-gl";
 import type { LayerGroup } from "../../symbology/groups.ts";
 import type { LineGroup } from "../../symbology/lineGroups.ts";
 import type { Palette } from "../../symbology/palette.ts";
-import { type AtlasLayer, isOneOf, type Picks, ROUND, SEMIBOLD, zoomed } from "./layer.ts";
+import { type AtlasLayer, is, isOneOf, type Picks, ROUND, SEMIBOLD, zoomed } from "./layer.ts";
 import { dashByStatus } from "./lines.ts";
 import type { Scene } from "./scene.ts";
 
@@ -135,15 +135,25 @@ function halfLayers(scene: Scene, half: Half, group: LayerGroup): AtlasLayer[] {
     filter: isOneOf("id", sections),
     layout: ROUND,
   } as const;
+  const riverEdge: AtlasLayer = {
+    group,
+    layer: {
+      ...common,
+      id: `${line}-edge`,
+      filter: ["all", common.filter, is("kind", "water")],
+      paint: { "line-color": palette.riverEdge, "line-width": zoomed(4, 4.4, 9, 7.8) },
+    },
+  };
   return [
     {
       group,
       layer: {
         ...common,
         id: casing,
-        paint: { "line-color": palette.casing, "line-width": zoomed(4, 5, 9, 9) },
+        paint: { "line-color": palette.casing, "line-width": zoomed(4, 5.8, 9, 10.4) },
       },
     },
+    ...(older === undefined ? [riverEdge] : []),
     {
       group,
       layer: {
@@ -151,23 +161,14 @@ function halfLayers(scene: Scene, half: Half, group: LayerGroup): AtlasLayer[] {
         id: line,
         metadata: { picks: "section", half } satisfies Picks & Halved,
         ...(older !== undefined && { layout: { "line-join": "round" } }),
-        paint: { ...colourOf(scene, older), "line-width": zoomed(4, 2.8, 9, 4.8) },
+        paint: { ...colourOf(scene, older), "line-width": zoomed(4, 2.6, 9, 4.4) },
       },
     },
   ];
 }
 
-/** The present line by land and water, an older one by its hue and by how well it is known. */
+/** The present line as it always is, an older one by its hue and by how well it is known. */
 function colourOf({ palette }: Scene, older: LineGroup | undefined) {
-  if (older !== undefined) {
-    return { "line-color": palette[older.colour], "line-dasharray": dashByStatus };
-  }
-  const byKind: ExpressionSpecification = [
-    "match",
-    ["get", "kind"],
-    "water",
-    palette.borderWater,
-    palette.borderLand,
-  ];
-  return { "line-color": byKind };
+  if (older === undefined) return { "line-color": palette.borderLand };
+  return { "line-color": palette[older.colour], "line-dasharray": dashByStatus };
 }

@@ -8,7 +8,7 @@ import { linesInForce, olderLines, presentCasing, presentLine } from "./lines.ts
 import { drawnFreely, glow } from "./marking.ts";
 import { marks } from "./marks.ts";
 import type { Scene } from "./scene.ts";
-import { stateBands, stateNames } from "./states.ts";
+import { neighbourNames, stateBands, stateNames } from "./states.ts";
 import { water } from "./water.ts";
 import { works } from "./works.ts";
 
@@ -30,8 +30,9 @@ export function drawOrder(scene: Scene): AtlasLayer[] {
     ...comparedLines(scene),
     ...drawnFreely(scene),
     ...marks(scene),
-    ...stateNames(scene),
+    ...neighbourNames(scene),
     ...labels(scene),
+    ...stateNames(scene),
     ...changedGroundLabels(scene),
   ];
 }

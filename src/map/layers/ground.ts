@@ -15,8 +15,8 @@ export function ground({ palette }: Scene): AtlasLayer[] {
         type: "raster",
         source: "relief",
         paint: {
-          // The grid is 10 arc-minutes: beyond zoom 8 it would show its own pixels.
-          "raster-opacity": zoomed(7, 1, 9, 0.35),
+          // The grid is 10 arc-minutes: beyond zoom 8 it would show its own pixels, and nearer still nothing.
+          "raster-opacity": zoomed(7, 1, 9, 0.4, 10.5, 0),
           "raster-fade-duration": 0,
         },
       },

@@ -6,6 +6,18 @@ import { type AtlasLayer, is, isOneOf, type Picks, REGULAR, SEMIBOLD, zoomed } f
 import { isSite, seenAt } from "./marks.ts";
 import type { Scene } from "./scene.ts";
 
+/** Where a town's name may stand, the best first. */
+const ANCHORS = [
+  "top",
+  "bottom",
+  "left",
+  "right",
+  "top-left",
+  "top-right",
+  "bottom-left",
+  "bottom-right",
+] as const;
+
 /** Names, in the reader's language, else in English. */
 export function labels({ palette, language, spells }: Scene): AtlasLayer[] {
   const words = translator(language);
@@ -24,17 +36,17 @@ export function labels({ palette, language, spells }: Scene): AtlasLayer[] {
     layer: {
       id,
       type: "symbol",
-      source: "rivers",
+      source: "river-courses",
       minzoom,
       filter,
       layout: {
         "symbol-placement": "line",
-        "symbol-spacing": 260,
+        "symbol-spacing": zoomed(8, 260, 12, 700),
         "text-field": name,
         "text-font": [REGULAR],
         "text-size": zoomed(5, 10.5, 9, 13),
         "text-letter-spacing": 0.04,
-        "text-offset": [0, -0.7],
+        "text-offset": [0, -1],
         "text-max-angle": maxAngle,
       },
       paint: { "text-color": palette.waterLabel, ...halo },
@@ -68,7 +80,7 @@ export function labels({ palette, language, spells }: Scene): AtlasLayer[] {
     },
   });
   return [
-    areaNames("basin-names", "basins", { source: "basins", minzoom: 4.6 }, palette.inkSoft),
+    areaNames("basin-names", "basins", { source: "basin-wholes", minzoom: 4.6 }, palette.inkSoft),
     // What was of a time says so at every date: it stands in no legend of today.
     ...spells.map(({ kind, areas, state, until, asOf }, i) =>
       areaNames(
@@ -113,9 +125,8 @@ export function labels({ palette, language, spells }: Scene): AtlasLayer[] {
         paint: { "text-color": palette.site, ...halo },
       },
     },
-    // Few words for two long rivers: they may bend as the river does, and are there from afar.
-    riverNames("great-river-names", ["==", ["get", "rank"], 1], { minzoom: 3, maxAngle: 120 }),
-    riverNames("river-names", [">", ["get", "rank"], 1], { minzoom: 4.5, maxAngle: 60 }),
+    riverNames("great-river-names", ["==", ["get", "rank"], 1], { minzoom: 3, maxAngle: 45 }),
+    riverNames("river-names", [">", ["get", "rank"], 1], { minzoom: 4.5, maxAngle: 35 }),
     {
       group: "lakes",
       layer: {
@@ -159,7 +170,7 @@ export function labels({ palette, language, spells }: Scene): AtlasLayer[] {
             9,
             ["match", ["get", "rank"], 1, 17, 14],
           ],
-          "text-variable-anchor": ["top", "bottom", "right", "left"],
+          "text-variable-anchor": [...ANCHORS],
           "text-radial-offset": 0.55,
           "text-max-width": 8,
           "symbol-sort-key": ["get", "rank"],

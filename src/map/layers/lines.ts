@@ -2,7 +2,14 @@ import type { ExpressionSpecification } from "maplibre-gl";
 import type { LayerGroup } from "../../symbology/groups.ts";
 import type { LineGroup } from "../../symbology/lineGroups.ts";
 import type { Palette } from "../../symbology/palette.ts";
-import { BORDER_CASING, bandStroke, DASHES, STROKES, WASHES } from "../../symbology/strokes.ts";
+import {
+  BORDER_CASING,
+  bandStroke,
+  DASHES,
+  RIVER_EDGE,
+  STROKES,
+  WASHES,
+} from "../../symbology/strokes.ts";
 import { type AtlasLayer, is, isOneOf, type Picks, ROUND, strokeOf, zoomed } from "./layer.ts";
 import { GHOST, type Scene } from "./scene.ts";
 
@@ -197,31 +204,27 @@ export function linesInForce({ palette, lines, inForce }: Scene): AtlasLayer[] {
   });
 }
 
-/** The present border: land and water apart. */
+/** The present border: one line all along, with an edge of water where it is a river. */
 export function presentLine(scene: Scene): AtlasLayer[] {
   const { palette, lines } = scene;
   const filter = isOneOf("id", lines.present.sections);
-  const kind = (name: "land" | "water"): ExpressionSpecification => [
-    "all",
-    filter,
-    is("kind", name),
-  ];
   // With a date the group's switch no longer decides alone, so opacity has to hide what is switched off.
   const group = scene.inForce === undefined ? lines.present.id : null;
   const opacity = presentOpacity(scene);
+  const picks = { picks: "section" } satisfies Picks;
   return [
     {
       group,
       layer: {
-        id: "border-land",
+        id: "border-water",
         type: "line",
         source: "borders",
-        metadata: { picks: "section" } satisfies Picks,
-        filter: kind("land"),
-        layout: ROUND,
+        metadata: picks,
+        filter: ["all", filter, is("kind", "water")],
+        layout: JOINED,
         paint: {
-          "line-color": palette.borderLand,
-          ...strokeOf(STROKES.border),
+          "line-color": palette.riverEdge,
+          ...strokeOf(RIVER_EDGE),
           "line-opacity": opacity,
         },
       },
@@ -229,14 +232,14 @@ export function presentLine(scene: Scene): AtlasLayer[] {
     {
       group,
       layer: {
-        id: "border-water",
+        id: "border-line",
         type: "line",
         source: "borders",
-        metadata: { picks: "section" } satisfies Picks,
-        filter: kind("water"),
+        metadata: picks,
+        filter,
         layout: ROUND,
         paint: {
-          "line-color": palette.borderWater,
+          "line-color": palette.borderLand,
           ...strokeOf(STROKES.border),
           "line-opacity": opacity,
         },

@@ -43,9 +43,9 @@ export function stateBands(scene: Scene): AtlasLayer[] {
           layout: { "line-join": "round", visibility: visibility(scene, line.id) },
           paint: {
             "line-color": colour,
-            "line-width": zoomed(4, 7, 9, 16),
-            "line-offset": zoomed(4, 4 * right, 9, 9 * right),
-            "line-blur": zoomed(4, 4, 9, 8),
+            "line-width": zoomed(4, 7, 9, 13),
+            "line-offset": zoomed(4, 4 * right, 9, 8 * right),
+            "line-blur": zoomed(4, 4, 9, 7),
             "line-opacity": isUp(scene, line.id) ? 0.45 : 0,
           },
         },
@@ -54,74 +54,97 @@ export function stateBands(scene: Scene): AtlasLayer[] {
   );
 }
 
+/** All names of states; those of other times are on the map unseen. */
+const LETTERS = {
+  "text-font": [REGULAR],
+  "text-transform": "uppercase",
+  "text-letter-spacing": 0.22,
+  "text-padding": 4,
+} satisfies Layout;
+
+const paintOf = ({ palette }: Scene, isNow: boolean) => ({
+  "text-color": palette.stateName,
+  "text-halo-color": palette.townHalo,
+  "text-halo-width": 1.4,
+  "text-opacity": isNow ? 1 : 0,
+});
+
+/** Of the other neighbours: they give way to every other name and push none aside. */
+export function neighbourNames(scene: Scene): AtlasLayer[] {
+  const { language, states } = scene;
+  return states.names.flatMap(({ state, name, beside }): AtlasLayer[] =>
+    beside !== null
+      ? []
+      : [
+          {
+            group: "states",
+            layer: {
+              id: `state-${state}`,
+              type: "symbol",
+              source: "states",
+              minzoom: 3.4,
+              filter: is("state", state),
+              layout: {
+                ...LETTERS,
+                "text-field": name[language],
+                "text-ignore-placement": true,
+                "text-size": zoomed(4, 9.5, 9, 13),
+                "text-max-width": 12,
+              },
+              paint: paintOf(scene, states.now.has(state)),
+            },
+          },
+        ],
+  );
+}
+
 /**
- * The states' names along the line in force, and those of the other neighbours. They give way to every
- * other name and push none aside, since those of other times are on the map unseen.
+ * Of the two states along the line in force. Seen from afar each stands once: it is placed before all
+ * other names, which move or give way; near by it comes again and again, and gives way itself.
  */
 export function stateNames(scene: Scene): AtlasLayer[] {
-  const { palette, language, states } = scene;
-  return states.names.map(({ state, name, beside }): AtlasLayer => {
-    const isNow = states.now.has(state) && (beside === null || isUp(scene, beside.line));
-    const text = {
-      "text-field": name[language],
-      "text-font": [REGULAR],
-      "text-transform": "uppercase",
-      "text-letter-spacing": 0.22,
-      "text-ignore-placement": true,
-      "text-padding": 4,
-    } satisfies Layout;
-    const paint = {
-      "text-color": palette.stateName,
-      "text-halo-color": palette.townHalo,
-      "text-halo-width": 1.4,
-      "text-opacity": isNow ? 1 : 0,
-    };
-    if (beside === null) {
-      return {
-        group: "states",
-        layer: {
-          id: `state-${state}`,
-          type: "symbol",
-          source: "states",
-          minzoom: 3.4,
-          filter: is("state", state),
-          layout: { ...text, "text-size": zoomed(4, 9.5, 9, 13), "text-max-width": 12 },
-          paint,
-        },
-      };
-    }
-    const near: ExpressionSpecification = [
-      "step",
-      ["zoom"],
-      "afar",
-      MIDWAY_ZOOM,
-      "midway",
-      NEAR_ZOOM,
-      "near",
-    ];
-    return {
-      group: "states",
-      layer: {
-        id: `state-${state}-${beside.line}`,
-        type: "symbol",
-        source: "states",
-        minzoom: 3.4,
-        filter: [
-          "all",
-          is("line", beside.course),
-          is("side", beside.side),
-          ["==", ["get", "seen"], near],
+  const { language, states } = scene;
+  const near: ExpressionSpecification = [
+    "step",
+    ["zoom"],
+    "afar",
+    MIDWAY_ZOOM,
+    "midway",
+    NEAR_ZOOM,
+    "near",
+  ];
+  return states.names.flatMap(({ state, name, beside }): AtlasLayer[] =>
+    beside === null
+      ? []
+      : [
+          {
+            group: "states",
+            layer: {
+              id: `state-${state}-${beside.line}`,
+              type: "symbol",
+              source: "states",
+              minzoom: 3.4,
+              filter: [
+                "all",
+                is("line", beside.course),
+                is("side", beside.side),
+                ["==", ["get", "seen"], near],
+              ],
+              layout: {
+                ...LETTERS,
+                "text-field": name[language],
+                visibility: visibility(scene, beside.line),
+                "text-allow-overlap": ["step", ["zoom"], true, NEAR_ZOOM, false],
+                // Near by, those of other times would keep the whole border free of names.
+                "text-ignore-placement": ["step", ["zoom"], false, NEAR_ZOOM, true],
+                "symbol-placement": ["step", ["zoom"], "line-center", NEAR_ZOOM, "line"],
+                "symbol-spacing": 320,
+                "text-size": zoomed(4, 11.5, 6, 14.5, 9, 15),
+                "text-max-angle": 75,
+              },
+              paint: paintOf(scene, states.now.has(state) && isUp(scene, beside.line)),
+            },
+          },
         ],
-        layout: {
-          ...text,
-          visibility: visibility(scene, beside.line),
-          "symbol-placement": ["step", ["zoom"], "line-center", NEAR_ZOOM, "line"],
-          "symbol-spacing": 320,
-          "text-size": zoomed(4, 11.5, 6, 14.5, 9, 15),
-          "text-max-angle": 75,
-        },
-        paint,
-      },
-    };
-  });
+  );
 }
