@@ -35,7 +35,8 @@ describe.each(LANGUAGES)("the messages in %s", (language) => {
   it("are not left in English", () => {
     if (language === "en") return;
     // What is a name, a code or a unit in every language.
-    const untranslatable = /^(ledger\.share$|source\.|unit\.|card\.chainage\.value|chainage$|reading\.band$)/;
+    const untranslatable =
+      /^(ledger\.share$|source\.|unit\.|card\.chainage\.value|chainage$|reading\.band$)/;
     const same = KEYS.filter(
       (key) => TABLES[language][key] === en[key] && !untranslatable.test(key),
     );
