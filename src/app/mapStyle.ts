@@ -1,7 +1,6 @@
 import { atom } from "jotai";
 import { beltsAtom } from "../data/doubtBelts.ts";
 import { mapFiles } from "../data/mapFiles.ts";
-import { changedGroundAtom } from "../ledger/changedGround.ts";
 import { consultedAtom } from "../ledger/entries.ts";
 import { buildStyle } from "../map/style.ts";
 import { stretchGeometryAtom } from "../measuring/alongLine.ts";
@@ -17,6 +16,7 @@ import {
   statesNowAtom,
   undatedHiddenAtom,
 } from "../store/shown.ts";
+import { changedGroundAtom } from "./changedGround.ts";
 import { themeAtom } from "./theme.ts";
 
 const filesAtom = atom((get) => mapFiles(get(atlasAtom), get(groupsAtom), get(spellsAtom)));

@@ -25,8 +25,18 @@ export interface ChangedRun {
   pieces: ChangedGround[];
   /** Where a label of it has most room: in the largest piece. Null where nothing lies between. */
   labelAt: [number, number] | null;
-  /** West less east, in square metres, by turf; and as the accuracy of the lines allows. */
-  net: { west: number; least: number; most: number };
+  net: Net;
+}
+
+/**
+ * To which side more came than went, and how many square metres more, by turf; least and most as the
+ * accuracy of the lines allows, less than nothing where the other side may have gained.
+ */
+export interface Net {
+  side: "west" | "east";
+  squareMetres: number;
+  least: number;
+  most: number;
 }
 
 /** What changed from one line to another. */
@@ -64,7 +74,7 @@ export function changesBetween(ground: Ground, older: string, newer: string): Ch
           gainedBy,
           area: squareMetres,
         })),
-        net: { west, least: west - doubt, most: west + doubt },
+        net: netOf(west, doubt),
       };
     }),
   };
@@ -92,8 +102,7 @@ function doubtOf(stretches: readonly Stretch[]): number {
 export interface Balance {
   /** Square metres that came to each side. */
   gained: Record<"west" | "east", ChangedGround["area"]>;
-  /** To whom more came than went, and how many square metres more, by turf, with its band. */
-  net: { side: "west" | "east"; squareMetres: number; least: number; most: number };
+  net: Net;
   /** Metres of the newer line, and of it what the older has as well. */
   length: { whole: number; shared: number };
 }
@@ -104,21 +113,23 @@ export function balanceOf({ runs, shared, added }: Changes): Balance {
     gained[gainedBy].turf += area.turf;
     gained[gainedBy].wgs84 += area.wgs84;
   }
-  const total = (pick: (net: ChangedRun["net"]) => number) =>
-    runs.reduce((sum, { net }) => sum + pick(net), 0);
-  const [west, least, most] = [
-    total((net) => net.west),
-    total((net) => net.least),
-    total((net) => net.most),
-  ];
+  const west = gained.west.turf - gained.east.turf;
+  const doubt = runs.reduce((sum, { net }) => sum + (net.most - net.squareMetres), 0);
   const metres = (sections: readonly ChangedSection[]) =>
     sections.reduce((sum, { length }) => sum + length.turf, 0);
   return {
     gained,
-    net:
-      west >= 0
-        ? { side: "west", squareMetres: west, least, most }
-        : { side: "east", squareMetres: -west, least: -most, most: -least },
+    net: netOf(west, doubt),
     length: { whole: metres(shared) + metres(added), shared: metres(shared) },
+  };
+}
+
+function netOf(west: number, doubt: number): Net {
+  const squareMetres = Math.abs(west);
+  return {
+    side: west >= 0 ? "west" : "east",
+    squareMetres,
+    least: squareMetres - doubt,
+    most: squareMetres + doubt,
   };
 }

@@ -26,6 +26,7 @@ import {
   type Source,
   type Work,
 } from "./schema.ts";
+import { SHELF_OF } from "./shelves.ts";
 import { contradictingSides } from "./sides.ts";
 import { contradictingStates } from "./states.ts";
 
@@ -145,28 +146,8 @@ export function featureOf(
   atlas: Atlas,
   { kind, id }: { kind: FeatureKind; id: string },
 ): AtlasFeature | null {
-  return shelfOf(atlas, kind).get(id) ?? null;
-}
-
-function shelfOf(atlas: Atlas, kind: FeatureKind): ReadonlyMap<string, AtlasFeature> {
-  switch (kind) {
-    case "section":
-      return atlas.sections;
-    case "area":
-      return atlas.areas;
-    case "river":
-      return atlas.rivers;
-    case "lake":
-      return atlas.lakes;
-    case "basin":
-      return atlas.basins;
-    case "work":
-      return atlas.works;
-    case "place":
-      return atlas.places;
-    case "neighbour":
-      return atlas.neighbours;
-  }
+  const shelf: ReadonlyMap<string, AtlasFeature> = atlas[SHELF_OF[kind]];
+  return shelf.get(id) ?? null;
 }
 
 function byId<T extends { id: string }>(records: readonly T[]): ReadonlyMap<string, T> {

@@ -1,8 +1,8 @@
 import type { Problem } from "./parse.ts";
 import { inBraces } from "./references.ts";
 import type { Chapter, Claim, Figure } from "./schema.ts";
+import { SHELF_OF } from "./shelves.ts";
 
-type Kind = Chapter["view"]["at"][number]["kind"];
 type Shelf = ReadonlyMap<string, unknown>;
 
 /** As much of an atlas as a chapter may name. */
@@ -30,7 +30,7 @@ export function danglingInChapters(atlas: Named): Problem[] {
     const references = new Set(Object.values(text).flatMap(inBraces));
     const found = [
       ...missing(atlas.lines, view.compare ?? [], "line"),
-      ...view.at.flatMap(({ kind, id: seen }) => missing(shelfOf(atlas, kind), [seen], kind)),
+      ...view.at.flatMap(({ kind, id: seen }) => missing(atlas[SHELF_OF[kind]], [seen], kind)),
       ...missing(atlas.instruments, chapter.instruments, "instrument"),
       ...missing(entries, chapter.entries, "figure or claim"),
       ...[...references]
@@ -39,25 +39,4 @@ export function danglingInChapters(atlas: Named): Problem[] {
     ];
     return found.map((what): Problem => ({ file: "chapters.json", where: id, what }));
   });
-}
-
-function shelfOf(atlas: Named, kind: Kind): Shelf {
-  switch (kind) {
-    case "line":
-      return atlas.lines;
-    case "section":
-      return atlas.sections;
-    case "area":
-      return atlas.areas;
-    case "river":
-      return atlas.rivers;
-    case "lake":
-      return atlas.lakes;
-    case "basin":
-      return atlas.basins;
-    case "work":
-      return atlas.works;
-    case "place":
-      return atlas.places;
-  }
 }

@@ -2,7 +2,7 @@ import { type Atlas, featureOf } from "../model/atlas.ts";
 import { presentLineOf } from "../model/lines.ts";
 import { isFixed } from "../symbology/groups.ts";
 import type { LineGroups } from "../symbology/lineGroups.ts";
-import type { Known } from "./url.ts";
+import type { Known } from "./codec.ts";
 
 /**
  * What an address may name, by what this atlas has.

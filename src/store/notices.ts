@@ -1,5 +1,5 @@
 import { atom } from "jotai";
-import type { Ignored } from "../state/url.ts";
+import type { Ignored } from "../state/codec.ts";
 
 /** What went wrong without stopping the atlas. */
 export type Notice =

@@ -120,11 +120,15 @@ function lookAtPaper(smallest: number): Found {
   }
 
   const fixed =
-    ".masthead select, .masthead .find-lens, .masthead .find-box, .timeline button, .timeline input, .tab, .sheet-fold, .map .maplibregl-ctrl-group button";
+    ".masthead select, .masthead button, .timeline button, .timeline input, .tab, .sheet-fold, .map .maplibregl-ctrl-group button";
   for (const control of document.querySelectorAll<HTMLElement>(fixed)) {
     const box = control.getBoundingClientRect();
     const isPast = getComputedStyle(control).pointerEvents === "none";
     if (!isSeen(box) || isPast) continue;
+    const within = control.closest("[data-covers-map]")?.getBoundingClientRect();
+    if (within !== undefined && (box.left < within.left || box.right > within.right)) {
+      problems.push(`past its paper: ${nameOf(control)}`);
+    }
     const hit = document.elementFromPoint((box.left + box.right) / 2, (box.top + box.bottom) / 2);
     const isHit = hit !== null && (control.contains(hit) || hit.contains(control));
     if (!isHit && !(control as HTMLButtonElement).disabled)

@@ -47,6 +47,19 @@ describe("the courses of the states' names", () => {
     }
   });
 
+  it("say that they are for the eye, how they came to be, and from what", () => {
+    const { sources } = readAtlas();
+    for (const { properties } of features) {
+      expect(properties).toMatchObject({
+        status: "schematic",
+        method: expect.stringMatching(/name/),
+      });
+      const named = properties?.sources as string[];
+      expect(named.length).toBeGreaterThan(0);
+      for (const id of named) expect(sources.has(id), id).toBe(true);
+    }
+  });
+
   it("lie on their own side of the line, and clear of it", () => {
     for (const { properties, geometry } of courses) {
       const { sections } = ground.along(properties.line);

@@ -3,24 +3,11 @@ import { describe, expect, it } from "vitest";
 import { halfOf } from "../../src/map/layers/compared.ts";
 import { drawOrder } from "../../src/map/layers/drawOrder.ts";
 import { GHOST, type Scene } from "../../src/map/layers/scene.ts";
-import { lineGroups } from "../../src/symbology/lineGroups.ts";
-import { PALETTES } from "../../src/symbology/palette.ts";
-import { THREE_LINES } from "../symbology/threeLines.ts";
+import { SCENE } from "./plainView.ts";
 
-const lines = lineGroups(THREE_LINES);
+const { lines } = SCENE;
 const [older, other] = lines.older;
 if (older === undefined || other === undefined) throw new Error("three lines have two older ones");
-const SCENE: Scene = {
-  palette: PALETTES.light,
-  language: "en",
-  lines,
-  inForce: undefined,
-  spells: [],
-  states: { names: [], now: new Set() },
-  hidden: new Set(),
-  measured: false,
-  compared: null,
-};
 const COMPARING: Scene = { ...SCENE, compared: { older: older.id, newer: lines.present.id } };
 const layersOf = (scene: Scene) => drawOrder(scene).map(({ layer }) => layer);
 const opacityOf = (id: string) => {

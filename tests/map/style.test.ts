@@ -8,93 +8,22 @@ import { describe, expect, it } from "vitest";
 import { hatchOf } from "../../src/map/hatch.ts";
 import { drawOrder } from "../../src/map/layers/drawOrder.ts";
 import { PICK_ORDER, pickedKind } from "../../src/map/layers/layer.ts";
-import { GHOST, type Scene } from "../../src/map/layers/scene.ts";
-import { type Addresses, buildStyle, type View } from "../../src/map/style.ts";
+import { buildStyle, type View } from "../../src/map/style.ts";
 import { LANGUAGES } from "../../src/model/schema.ts";
-import type { Spell } from "../../src/state/spells.ts";
-import { SELECTABLE } from "../../src/state/state.ts";
-import { FIXED_GROUPS, type LayerGroup } from "../../src/symbology/groups.ts";
-import { lineGroups } from "../../src/symbology/lineGroups.ts";
-import { PALETTES, type Theme } from "../../src/symbology/palette.ts";
-import { BORDER_CASING, STROKES } from "../../src/symbology/strokes.ts";
-import { THREE_LINES } from "../symbology/threeLines.ts";
+import type { LayerGroup } from "../../src/symbology/groups.ts";
+import { PALETTES } from "../../src/symbology/palette.ts";
+import { STROKES } from "../../src/symbology/strokes.ts";
 
-const at = (file: string) => `https://atlas.test/${file}`;
-const LINES = lineGroups(THREE_LINES);
-const LAYER_GROUPS: LayerGroup[] = [...FIXED_GROUPS, ...LINES.older.map(({ id }) => id)];
-const SPELLS = (["disputed", "claim", "extent"] as const).map(
-  (kind): Spell => ({ kind, from: null, until: "1900", asOf: "1850", areas: [`${kind}-one`] }),
-);
-const NAME = { en: "Name", kk: "Атау", ru: "Имя", zh: "名" };
-const ADDRESSES: Addresses = {
-  borders: at("borders.geojson"),
-  neighbours: at("neighbours.geojson"),
-  rivers: at("rivers.geojson"),
-  lakes: at("lakes.geojson"),
-  places: at("places.geojson"),
-  areas: at("areas.geojson"),
-  basins: at("basins.geojson"),
-  works: at("works.geojson"),
-  relief: {
-    light: at("light.webp"),
-    dark: at("dark.webp"),
-    corners: [
-      [60, 58],
-      [102, 58],
-      [102, 36],
-      [60, 36],
-    ],
-  },
-  lines: LINES,
-  spells: SPELLS,
-  states: {
-    names: [
-      { state: "left", name: NAME, beside: { line: "border", course: "border", side: "west" } },
-      { state: "left", name: NAME, beside: { line: "middle", course: "middle", side: "west" } },
-      { state: "old-left", name: NAME, beside: { line: "middle", course: "middle", side: "west" } },
-      { state: "yonder", name: NAME, beside: null },
-    ],
-    courses: at("state-courses.geojson"),
-  },
-  fonts: { "Shekara Sans Regular": [{ url: at("sans.woff2"), "unicode-range": ["U+0-218F"] }] },
-};
-const VIEW: View = {
-  theme: "light",
-  language: "en",
-  hidden: new Set(),
-  inForce: undefined,
-  spells: SPELLS.map(() => "standing"),
-  statesNow: new Set(["left", "yonder"]),
-  doubt: null,
-  chosen: null,
-  stretch: null,
-  walked: null,
-  free: null,
-  comparison: null,
-};
-const SCENE: Scene = {
-  palette: PALETTES.light,
-  language: "en",
-  lines: ADDRESSES.lines,
-  states: { names: ADDRESSES.states.names, now: VIEW.statesNow },
-  inForce: undefined,
-  spells: SPELLS.map((spell) => ({ ...spell, state: "standing" })),
-  hidden: new Set(),
-  measured: false,
-  compared: null,
-};
-/** What a click can choose: all but an instrument, which lies nowhere. */
-const ON_MAP = SELECTABLE.filter((kind) => kind !== "instrument");
-const isVisible = (layer: { layout?: object }) =>
-  (layer.layout as { visibility?: string } | undefined)?.visibility !== "none";
-const THEMES = Object.keys(PALETTES) as Theme[];
-const line = {
-  type: "LineString",
-  coordinates: [
-    [80, 44],
-    [81, 45],
-  ],
-} as const;
+import {
+  ADDRESSES,
+  isVisible,
+  LAYER_GROUPS,
+  line,
+  ON_MAP,
+  SCENE,
+  THEMES,
+  VIEW,
+} from "./plainView.ts";
 
 describe("the map's style", () => {
   const cases = THEMES.flatMap((theme) => LANGUAGES.map((language) => ({ theme, language })));
@@ -146,168 +75,6 @@ describe("the map's style", () => {
       style.layers.flatMap((layer) => ("source" in layer ? [layer.source] : [])),
     );
     expect([...used].sort()).toEqual(Object.keys(style.sources).sort());
-  });
-});
-
-describe("a date", () => {
-  const at = (inForce: View["inForce"], hidden: readonly LayerGroup[] = []) =>
-    buildStyle(ADDRESSES, { ...VIEW, inForce, hidden: new Set(hidden) });
-  const opacityIn = (style: ReturnType<typeof at>, id: string) => {
-    const layer = style.layers.find((each) => each.id === id);
-    if (layer === undefined || !isVisible(layer)) return 0;
-    return (layer.paint as Record<string, unknown> | undefined)?.["line-opacity"] ?? 1;
-  };
-
-  it("draws the line in force in full, and the others that are switched on as ghosts", () => {
-    const style = at("middle");
-    expect(opacityIn(style, "middle-in-force")).toBe(1);
-    expect(opacityIn(style, "ancient-in-force")).toBe(0);
-    expect(opacityIn(style, "border-line")).toBe(GHOST);
-    expect(opacityIn(style, "ancient-line")).toBe(GHOST);
-  });
-
-  it("draws the line in force in layers of its own, and no other that is switched off", () => {
-    const style = at("border", ["border", "ancient"]);
-    expect(opacityIn(style, "border-line")).toBe(1);
-    expect(opacityIn(style, "ancient-line")).toBe(0);
-    expect(opacityIn(at(null, ["border"]), "border-line")).toBe(0);
-  });
-
-  it("changes nothing but opacities from one date to the next, so no tile is laid out anew", () => {
-    const bare = ({ layers }: ReturnType<typeof at>) =>
-      layers.map(({ paint, ...layer }) => ({
-        ...layer,
-        paint: Object.entries(paint ?? {}).filter(([name]) => !name.endsWith("-opacity")),
-      }));
-    const states = ["to come", "standing", "past"] as const;
-    const [first, ...others] = [null, "ancient", "middle", "border"].flatMap((inForce) =>
-      states.map((state) => {
-        const statesNow = new Set(state === "past" ? ["left"] : ["yonder"]);
-        const view: View = { ...VIEW, inForce, statesNow, spells: SPELLS.map(() => state) };
-        return bare(buildStyle(ADDRESSES, { ...view, hidden: new Set(["ancient", "evidence"]) }));
-      }),
-    );
-    for (const other of others) expect(other).toEqual(first);
-  });
-
-  it("shows what is disputed then in full, what was before as history, what comes later not at all", () => {
-    const opacities = (["standing", "past", "to come"] as const).map((state) => {
-      const { layers } = buildStyle(ADDRESSES, { ...VIEW, spells: SPELLS.map(() => state) });
-      const paint = layers.find(({ id }) => id === "disputed-0-hatch")?.paint;
-      return (paint as Record<string, number>)["fill-opacity"] ?? 1;
-    });
-    const [standing = 0, past = 0, toCome] = opacities;
-    expect(standing).toBe(1);
-    expect(past).toBeGreaterThan(0);
-    expect(past).toBeLessThan(standing);
-    expect(toCome).toBe(0);
-  });
-});
-
-describe("the states", () => {
-  const opacities = (inForce: View["inForce"], now: readonly string[]) => {
-    const { layers } = buildStyle(ADDRESSES, { ...VIEW, inForce, statesNow: new Set(now) });
-    return layers.flatMap((layer) => {
-      if (!/^state-|-state-/.test(layer.id) || !isVisible(layer)) return [];
-      const paint = layer.paint as Record<string, number>;
-      return (paint["text-opacity"] ?? paint["line-opacity"] ?? 0) > 0 ? [layer.id] : [];
-    });
-  };
-
-  it("are named and banded along the present line while no date is looked at", () => {
-    expect(opacities(undefined, ["left", "yonder"])).toEqual([
-      "border-state-west",
-      "border-state-east",
-      "state-yonder",
-      "state-left-border",
-    ]);
-  });
-
-  it("are those of the date, along the line in force", () => {
-    expect(opacities("middle", ["old-left"])).toEqual([
-      "middle-state-west",
-      "middle-state-east",
-      "state-old-left-middle",
-    ]);
-  });
-
-  it("have no band and no name beside a line where none was in force", () => {
-    expect(opacities(null, ["left"])).toEqual([]);
-  });
-});
-
-describe("the lines of the style", () => {
-  const idsIn = (lines: Addresses["lines"]) =>
-    buildStyle({ ...ADDRESSES, lines }, VIEW).layers.map(({ id }) => id);
-  const layer = (id: string) => buildStyle(ADDRESSES, VIEW).layers.find((each) => each.id === id);
-
-  it("are drawn one above the other by age, the oldest lowest, whatever they are called", () => {
-    const own = idsIn(LINES).filter((id) => /^(ancient|middle|border)-(?!state)/.test(id));
-    expect(own).toEqual([
-      "ancient-band",
-      "middle-band",
-      "ancient-casing",
-      "ancient-line",
-      "middle-casing",
-      "middle-line",
-      "border-casing",
-      "border-water",
-      "border-line",
-      "middle-in-force-casing",
-      "middle-in-force",
-      "ancient-in-force-casing",
-      "ancient-in-force",
-    ]);
-  });
-
-  it("have each the sections and the colour of its line, and its belt has that colour too", () => {
-    expect(layer("ancient-line")).toMatchObject({
-      filter: ["in", ["get", "id"], ["literal", ["head", "ford", "hill", "beyond"]]],
-      paint: { "line-color": PALETTES.light.lineOchre },
-    });
-    const { lineOchre, linePlum, borderLand } = PALETTES.light;
-    expect(layer("doubt")?.paint).toMatchObject({
-      "fill-color": [
-        "match",
-        ["get", "group"],
-        "middle",
-        linePlum,
-        "ancient",
-        lineOchre,
-        borderLand,
-      ],
-    });
-  });
-
-  it("show where they lie beneath a newer one: by a band wider than all that covers it", () => {
-    const band = (id: string, hidden: readonly string[] = []) => {
-      const style = buildStyle(ADDRESSES, { ...VIEW, hidden: new Set(hidden) });
-      const found = style.layers.find((each) => each.id === `${id}-band`);
-      if (found?.type !== "line") throw new Error(`no band of ${id}`);
-      const width = createExpression(found.paint?.["line-width"], "line-width");
-      if (width.result === "error") throw new Error("no width");
-      const [, , [, ids] = []] = found.filter as unknown as [string, unknown, [string, string[]]];
-      return { ids, far: width.value.evaluate({ zoom: 4 }) as number };
-    };
-    // Of today's, the middle line has head and tail; the ancient one head, and ford with the middle one.
-    expect(band("middle").ids).toEqual(["head", "tail"]);
-    expect(band("ancient").ids).toEqual(["head", "ford"]);
-    expect(band("ancient", ["middle"]).ids).toEqual(["head"]);
-    expect(band("ancient", ["border", "middle"]).ids).toEqual([]);
-    expect(band("middle").far).toBeGreaterThan(BORDER_CASING[0]);
-    expect(band("ancient").far).toBeGreaterThan(band("middle").far);
-    expect(band("ancient", ["middle"]).far).toBe(band("middle").far);
-  });
-
-  it("may be the present border alone", () => {
-    const alone = { ...LINES, older: [] };
-    expect(validateStyleMin(buildStyle({ ...ADDRESSES, lines: alone }, VIEW))).toEqual([]);
-    expect(idsIn(alone).filter((id) => id.endsWith("-in-force"))).toEqual([]);
-  });
-
-  it("belong to groups that there are", () => {
-    const known = new Set<string | null>([null, ...LAYER_GROUPS]);
-    expect(drawOrder(SCENE).filter(({ group }) => !known.has(group))).toEqual([]);
   });
 });
 

@@ -4,6 +4,7 @@ import type { Place } from "../../src/measure/position.ts";
 import { UNITS } from "../../src/measure/units.ts";
 import { LANGUAGES } from "../../src/model/schema.ts";
 import { choiceOf } from "../../src/state/choice.ts";
+import type { Known } from "../../src/state/codec.ts";
 import {
   type AppState,
   INITIAL,
@@ -12,7 +13,7 @@ import {
   TOOLS,
   unitOf,
 } from "../../src/state/state.ts";
-import { decode, encode, type Known } from "../../src/state/url.ts";
+import { decode, encode } from "../../src/state/url.ts";
 import { FIXED_GROUPS, isLine } from "../../src/symbology/groups.ts";
 
 /** On a made-up line along which a degree of longitude is a metre. */

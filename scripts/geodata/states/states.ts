@@ -2,7 +2,7 @@ import type { Feature, FeatureCollection } from "geojson";
 import { boundsOf } from "../../../src/measure/bounds.ts";
 import type { Position } from "../../../src/measure/position.ts";
 import { SITES } from "../../../src/model/schema/places.ts";
-import type { Contents, FileName } from "../../../src/model/schema.ts";
+import type { BorderLine, Contents, FileName } from "../../../src/model/schema.ts";
 import { overlap, type State } from "../../../src/model/states.ts";
 import type { Product } from "../build/product.ts";
 import { courseBeside } from "./beside.ts";
@@ -24,6 +24,11 @@ const EDGE = 0.14;
 /** Places up to a rank have names on the map, the more the nearer one is. */
 const NAMED = { afar: 1, midway: 2 } as const;
 
+/** A name has a place to be read at, and no position. */
+const FOR_THE_EYE = { status: "schematic", accuracyMetres: null } as const;
+const BESIDE = "Computed beside the line, clear of towns and lakes, for a name to be written along";
+const BY_HAND = "Placed by hand inside the state, for its name to be read at";
+
 /** state-courses.geojson: where the names of the states are written, beside each line that parted some. */
 export async function states({ files }: Product): Promise<Product> {
   const read = <N extends FileName>(name: N) => files[name] as Contents<N>;
@@ -44,7 +49,7 @@ export async function states({ files }: Product): Promise<Product> {
         const course = line.sections.flatMap(
           (id) => (sections.get(id)?.geometry.coordinates ?? []) as Position[],
         );
-        return coursesOf(line.id, course, named);
+        return coursesOf(line, course, named);
       }),
       ...places(told),
     ],
@@ -64,10 +69,14 @@ const rounded = ([longitude, latitude]: Position) => [
 ];
 
 /** Lines run from north to south: west is on their right. */
-function coursesOf(line: string, course: readonly Position[], named: Named): Feature[] {
+function coursesOf(
+  { id: line, sources }: Pick<BorderLine, "id" | "sources">,
+  course: readonly Position[],
+  named: Named,
+): Feature[] {
   const feature = (side: string, seen: string, along: readonly Position[]): Feature => ({
     type: "Feature",
-    properties: { line, side, seen },
+    properties: { line, side, seen, ...FOR_THE_EYE, method: BESIDE, sources },
     geometry: { type: "LineString", coordinates: along.map(rounded) },
   });
   const sides = [
@@ -113,13 +122,13 @@ function obstaclesOf({ places, lakes }: Named, rank: number): Obstacle[] {
 }
 
 function places(states: readonly State[]): Feature[] {
-  return states.flatMap(({ id, at }): Feature[] =>
+  return states.flatMap(({ id, at, sources }): Feature[] =>
     at === undefined
       ? []
       : [
           {
             type: "Feature",
-            properties: { state: id },
+            properties: { state: id, ...FOR_THE_EYE, method: BY_HAND, sources },
             geometry: { type: "Point", coordinates: [...at] },
           },
         ],

@@ -134,7 +134,14 @@ export function stateNames(scene: Scene): AtlasLayer[] {
                 ...LETTERS,
                 "text-field": name[language],
                 visibility: visibility(scene, beside.line),
-                "text-allow-overlap": ["step", ["zoom"], true, NEAR_ZOOM, false],
+                // The areas of ground that changed sides come before it.
+                "text-allow-overlap": scene.compared === null && [
+                  "step",
+                  ["zoom"],
+                  true,
+                  NEAR_ZOOM,
+                  false,
+                ],
                 // Near by, those of other times would keep the whole border free of names.
                 "text-ignore-placement": ["step", ["zoom"], false, NEAR_ZOOM, true],
                 "symbol-placement": ["step", ["zoom"], "line-center", NEAR_ZOOM, "line"],

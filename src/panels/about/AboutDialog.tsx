@@ -28,11 +28,9 @@ export function AboutDialog() {
               {words("about.close")}
             </button>
           </header>
-          {/* A part that scrolls can be reached by the keyboard. */}
-          {/* biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls */}
-          <section className="about-text" tabIndex={0} aria-labelledby="about-title">
+          <div className="about-text">
             <AboutText />
-          </section>
+          </div>
         </>
       )}
     </dialog>

@@ -1,6 +1,7 @@
 import type { MultiPolygon } from "geojson";
 import { atom, useAtomValue, useSetAtom } from "jotai";
 import { balanceOf, type ChangedRun, type Changes } from "../../checks/changes.ts";
+import { areaInWords } from "../../i18n/area.ts";
 import { changesAtom } from "../../ledger/lineChanges.ts";
 import type { Pair } from "../../state/state.ts";
 import { atlasAtom } from "../../store/atlas.ts";
@@ -104,41 +105,31 @@ function Runs({ runs, newer }: { runs: readonly ChangedRun[]; newer: string }) {
   const atlas = useAtomValue(atlasAtom);
   const show = useSetAtom(showGroundAtom);
   if (runs.length === 0) return null;
-  const km2 = (squareMetres: number) => words.number(squareMetres / METRES_PER_KM ** 2);
-  const bySize = runs.toSorted((a, b) => Math.abs(b.net.west) - Math.abs(a.net.west));
+  const bySize = runs.toSorted((a, b) => b.net.squareMetres - a.net.squareMetres);
   return (
     <>
       <h3>{words("comparing.where")}</h3>
       <ul className="changed-runs">
-        {bySize.map(({ along, pieces, net }) => {
-          const side = net.west >= 0 ? "west" : "east";
-          const [least, most] = side === "west" ? [net.least, net.most] : [-net.most, -net.least];
-          return (
-            <li key={along.map(({ id }) => id).join()}>
-              <button
-                type="button"
-                className="row-button"
-                onClick={() =>
-                  show({ type: "MultiPolygon", coordinates: pieces.map(({ rings }) => rings) })
-                }
-              >
-                <Gainer side={side} />
-                <span>
-                  {along.map(({ properties }) => nameIn(words, properties)).join(" · ")}
-                  <span className="soft">
-                    {" "}
-                    {gainerName(words, atlas, newer, side)},{" "}
-                    {words("comparing.area", {
-                      area: km2(Math.abs(net.west)),
-                      least: km2(least),
-                      most: km2(most),
-                    })}
-                  </span>
+        {bySize.map(({ along, pieces, net }) => (
+          <li key={along.map(({ id }) => id).join()}>
+            <button
+              type="button"
+              className="row-button"
+              onClick={() =>
+                show({ type: "MultiPolygon", coordinates: pieces.map(({ rings }) => rings) })
+              }
+            >
+              <Gainer side={net.side} />
+              <span>
+                {along.map(({ properties }) => nameIn(words, properties)).join(" · ")}
+                <span className="soft">
+                  {" "}
+                  {gainerName(words, atlas, newer, net.side)}, {areaInWords(words, net)}
                 </span>
-              </button>
-            </li>
-          );
-        })}
+              </span>
+            </button>
+          </li>
+        ))}
       </ul>
     </>
   );

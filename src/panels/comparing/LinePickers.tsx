@@ -15,7 +15,7 @@ export function LinePickers({ pair: [older, newer] }: { pair: Pair }) {
   const byAge = borders.toSorted((a, b) => (a.validFrom < b.validFrom ? -1 : 1));
   const dated = (id: string) => lines.get(id)?.validFrom ?? "";
   return (
-    <div className="line-pickers">
+    <div className="filter">
       <LinePicker
         label={words("comparing.older")}
         lines={byAge.filter(({ validFrom }) => validFrom < dated(newer))}

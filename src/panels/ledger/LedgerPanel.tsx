@@ -128,7 +128,7 @@ function Filter({ entries, verdict, onVerdict, search, onSearch }: FilterProps) 
   const [searchId, filterId] = [useId(), useId()];
   const there = VERDICTS.filter((name) => entries.some((entry) => entry.verdict === name));
   return (
-    <div className="ledger-filter">
+    <div className="filter">
       <label htmlFor={searchId}>{words("ledger.search")}</label>
       <input
         id={searchId}

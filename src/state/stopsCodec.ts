@@ -1,0 +1,64 @@
+import { DEGREE_DECIMALS, type Place } from "../measure/position.ts";
+import type { Codec, Ignored, Known, Parameters } from "./codec.ts";
+import type { LonLat, Measurement } from "./state.ts";
+
+/** A measurement by its line and its stops, each a place or an end of the line. */
+export const STOPS: Codec<Measurement> = {
+  parameters: ["line", "from", "via", "to"],
+  write: writeStops,
+  read: readStops,
+};
+
+function writeStops({ line, stops }: Measurement): Parameters {
+  const parameters: Parameters = {};
+  if (line !== null) parameters.line = line;
+  const [from, ...rest] = stops.map(({ at }) =>
+    at === "start" || at === "end" ? at : writePosition(at),
+  );
+  if (from === undefined) return parameters;
+  parameters.from = from;
+  const to = rest.pop();
+  if (rest.length > 0) parameters.via = rest.join(";");
+  if (to !== undefined) parameters.to = to;
+  return parameters;
+}
+
+function readStops(
+  given: Partial<Parameters>,
+  known: Known,
+): ReturnType<Codec<Measurement>["read"]> {
+  const line = given.line ?? known.presentLine;
+  if (!known.hasLine(line)) return { broken: "line" };
+  const stops: Place[] = [];
+  const ignored: Ignored[] = [];
+  for (const parameter of ["from", "via", "to"]) {
+    for (const value of given[parameter]?.split(";") ?? []) {
+      const written = value === "start" || value === "end" ? value : readPosition(value);
+      if (written === null) return { broken: parameter };
+      const stop = known.locate(line, written, stops.at(-1)?.along);
+      if (stop !== null) stops.push(stop);
+      else ignored.push({ parameter, value, why: "far" });
+    }
+  }
+  if (given.from === undefined && (given.via ?? given.to) !== undefined) {
+    return { broken: given.to === undefined ? "via" : "to" };
+  }
+  return { value: { line: line === known.presentLine ? null : line, stops }, ignored };
+}
+
+export function writePosition([longitude, latitude]: LonLat): string {
+  return `${degrees(longitude)},${degrees(latitude)}`;
+}
+
+/** What rounds to nothing has no sign: two addresses of one place are one. */
+function degrees(value: number): string {
+  const text = value.toFixed(DEGREE_DECIMALS);
+  return Number(text) === 0 ? text.replace("-", "") : text;
+}
+
+export function readPosition(text: string): LonLat | null {
+  const match = /^(-?\d{1,3}(?:\.\d+)?),(-?\d{1,2}(?:\.\d+)?)$/.exec(text);
+  if (match === null) return null;
+  const [longitude, latitude] = [Number(match[1]), Number(match[2])];
+  return Math.abs(longitude) <= 180 && Math.abs(latitude) <= 90 ? [longitude, latitude] : null;
+}
