@@ -21,16 +21,16 @@ export function gain({ between, basin, favours }: TestOf<"gain">, ground: Ground
     ({ section }) => section.properties.status === "schematic",
   );
   if (here.length === 0 || schematic) return sketched(things);
-  const sign = sideOfCountry(ground.sides, favours) === "east" ? -1 : 1;
+  const side = sideOfCountry(ground.sides, favours);
   const values = { gained: 0, lost: 0, least: 0, most: 0 };
   for (const { pieces, net } of here) {
     for (const { gainedBy, area } of pieces) {
-      if ((gainedBy === "west") === (sign === 1)) values.gained += area.turf / 1e6;
+      if (gainedBy === side) values.gained += area.turf / 1e6;
       else values.lost += area.turf / 1e6;
     }
-    const [a, b] = [(sign * net.least) / 1e6, (sign * net.most) / 1e6];
-    values.least += Math.min(a, b);
-    values.most += Math.max(a, b);
+    const [least, most] = net.side === side ? [net.least, net.most] : [-net.most, -net.least];
+    values.least += least / 1e6;
+    values.most += most / 1e6;
   }
   if (values.least > 0) return { verdict: "true", reason: { code: "test.gain", values }, things };
   return values.most < 0
