@@ -120,7 +120,7 @@ function lookAtPaper(smallest: number): Found {
   }
 
   const fixed =
-    ".masthead select, .masthead button, .timeline button, .timeline input, .tab, .sheet-fold, .map .maplibregl-ctrl-group button";
+    ".masthead select, .masthead button:not(.link), .timeline button, .timeline input, .tab, .sheet-fold, .map .maplibregl-ctrl-group button";
   for (const control of document.querySelectorAll<HTMLElement>(fixed)) {
     const box = control.getBoundingClientRect();
     const isPast = getComputedStyle(control).pointerEvents === "none";
