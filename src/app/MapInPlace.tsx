@@ -16,7 +16,7 @@ import { swipeAtom } from "../store/swipe.ts";
 import { goHomeAtom, homeAtom, visitsAtom } from "../store/visits.ts";
 import { wordsAtom } from "../store/words.ts";
 import { freeRoom } from "./freeRoom.ts";
-import { styleAtom } from "./mapStyle.ts";
+import { nearTilesAtom, styleAtom } from "./mapStyle.ts";
 import { framedAtom } from "./opening.ts";
 
 const MapView = lazy(() => import("../map/MapView.tsx"));
@@ -54,6 +54,7 @@ export function MapInPlace() {
       <MapView
         key={words.language}
         style={useAtomValue(styleAtom)}
+        near={useAtomValue(nearTilesAtom)}
         home={useAtomValue(homeAtom)}
         padding={freeRoom}
         visit={useAtomValue(visitsAtom).visit}

@@ -1,7 +1,9 @@
+import tileAddresses from "virtual:relief-tiles";
 import reliefDark from "../../geodata/relief-dark.webp?url";
 import reliefLight from "../../geodata/relief-light.webp?url";
 import stateCourses from "../../geodata/state-courses.geojson?url";
 import { mapFontFaces } from "../fonts/faces.ts";
+import { nearTile } from "../map/reliefTiles.ts";
 import type { Addresses } from "../map/style.ts";
 import type { Atlas } from "../model/atlas.ts";
 import type { LineGroups } from "../symbology/lineGroups.ts";
@@ -26,10 +28,33 @@ export function mapFiles(atlas: Atlas, lines: LineGroups, spells: Addresses["spe
       light: absolute(reliefLight),
       dark: absolute(reliefDark),
       corners: relief.coordinates,
+      near: relief.near && nearBy(relief.near),
     },
     fonts: mapFontFaces(),
     lines,
     spells,
     states: { names: stateNames(atlas, lines), courses: absolute(stateCourses) },
   };
+}
+
+type NearTiles = NonNullable<NonNullable<Atlas["relief"]>["near"]>;
+
+function nearBy({
+  zoom,
+  size,
+  bounds,
+  tiles,
+}: NearTiles): NonNullable<Addresses["relief"]>["near"] {
+  const addresses = tiles.flatMap(({ x, y, light, dark }) =>
+    (
+      [
+        ["light", light],
+        ["dark", dark],
+      ] as const
+    ).map(
+      ([theme, name]) =>
+        [nearTile(theme, zoom, x, y), absolute(tileAddresses[name] ?? "")] as const,
+    ),
+  );
+  return { zoom, size, bounds, addresses: new Map(addresses) };
 }

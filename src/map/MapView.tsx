@@ -12,6 +12,7 @@ import { Framing, type Memory, type Padding } from "./framing.ts";
 import { type Aimed, type Handle, type HandleActions, Handles } from "./handles.ts";
 import { type Seen, WayInHand } from "./inHand.ts";
 import { followClicks, followPointer, type Pointer } from "./pointer.ts";
+import { type NearTiles, servedFrom } from "./reliefTiles.ts";
 import { Restyling } from "./restyle.ts";
 import { Swipe } from "./swipe.ts";
 
@@ -27,6 +28,8 @@ const obeyed = new WeakSet<Visit>();
 
 interface Props extends HandleActions, DrawingActions {
   style: StyleSpecification;
+  /** Where the style's pictures of the ground near by are served from; null where it has none. */
+  near: NearTiles | null;
   /** Shown first when the address names no camera. */
   home: Bounds;
   /** Where the map is free of what lies over it, asked when it is needed: what lies there changes. */
@@ -174,7 +177,7 @@ function foldCredits(container: HTMLElement): void {
 }
 
 function makeMap(container: HTMLDivElement, latest: { current: Props }): MapLibre | null {
-  const { home, style, padding, words } = latest.current;
+  const { home, style, near, padding, words } = latest.current;
   const [west, south, east, north] = home;
   let map: MapLibre;
   try {
@@ -191,6 +194,7 @@ function makeMap(container: HTMLDivElement, latest: { current: Props }): MapLibr
       attributionControl: false,
       fadeDuration: 0,
       locale: words,
+      transformRequest: servedFrom(near),
     });
   } catch (cause) {
     if (!(cause instanceof GPUInitializationError)) throw cause;

@@ -11,7 +11,9 @@ import type { LayerGroup } from "../symbology/groups.ts";
 import { PALETTES, type Theme } from "../symbology/palette.ts";
 import type { StateName } from "../symbology/stateNames.ts";
 import { drawOrder } from "./layers/drawOrder.ts";
+import { NEAR_RELIEF } from "./layers/ground.ts";
 import type { DrawnLines } from "./layers/scene.ts";
+import { type NearTiles, nearSource } from "./reliefTiles.ts";
 
 const NOTHING: FeatureCollection = { type: "FeatureCollection", features: [] };
 
@@ -26,7 +28,13 @@ export interface Addresses {
   basins: string;
   works: string;
   /** Null where the atlas has none. */
-  relief: (Record<Theme, string> & { corners: [LonLat, LonLat, LonLat, LonLat] }) | null;
+  relief:
+    | (Record<Theme, string> & {
+        corners: [LonLat, LonLat, LonLat, LonLat];
+        /** Null where the ground is no finer near by. */
+        near: NearTiles | null;
+      })
+    | null;
   fonts: FontFacesSpecification;
   /** Which sections of `borders` each group of lines draws, and in which colour. */
   lines: DrawnLines;
@@ -81,6 +89,9 @@ export function buildStyle(addresses: Addresses, view: View): StyleSpecification
           coordinates: addresses.relief.corners.map(([lon, lat]) => [lon, lat]) as Corners,
         },
       }),
+      ...(addresses.relief?.near && {
+        "relief-near": nearSource(addresses.relief.near, view.theme),
+      }),
       lakes: file(addresses.lakes),
       rivers: file(addresses.rivers),
       neighbours: file(addresses.neighbours),
@@ -117,13 +128,17 @@ export function buildStyle(addresses: Addresses, view: View): StyleSpecification
       measured: view.stretch !== null,
       hidden: view.hidden,
     })
-      .filter(({ group }) => group !== "relief" || addresses.relief !== null)
+      .filter(({ group, layer }) => group !== "relief" || reliefDraws(addresses, layer.id))
       .map(({ group, layer }) =>
         group !== null && view.hidden.has(group)
           ? { ...layer, layout: { ...("layout" in layer ? layer.layout : {}), visibility: "none" } }
           : layer,
       ) as StyleSpecification["layers"],
   };
+}
+
+function reliefDraws({ relief }: Addresses, layer: string): boolean {
+  return layer === NEAR_RELIEF ? Boolean(relief?.near) : relief !== null;
 }
 
 /**

@@ -62,11 +62,24 @@ test.describe("the map", () => {
     expect(fetched.filter((path) => path.endsWith("json"))).toEqual([]);
   });
 
-  test("draws the relief, and asks nothing of any other server", async ({ atlas }) => {
+  test("draws the relief, near by from tiles where they are seen, and asks nothing of any other server", async ({
+    atlas,
+  }) => {
+    const tiles: string[] = [];
+    atlas.page.on("request", (request) => {
+      if (/light-\d+-\d+/.test(request.url())) tiles.push(request.url());
+    });
     await atlas.open("", { relief: true });
+    expect(tiles, "of the ground near by, while all is seen").toEqual([]);
     expect(atlas.trouble()).toEqual([]);
     const relief = atlas.page.getByRole("checkbox", { name: "Relief" });
     await expect(relief).toBeChecked();
+    await atlas.open("map=8/45.3/82.5", { relief: true });
+    await expect.poll(() => tiles.length, "tiles of the ground near by").toBeGreaterThan(0);
+    await atlas.settled();
+    // A window of 2.5 by 1.3 tiles, wherever it lies, is over no more than 4 by 3 of them.
+    expect(tiles.length).toBeLessThanOrEqual(12);
+    expect(atlas.trouble()).toEqual([]);
   });
 
   test("names things in the reader's language", async ({ atlas }) => {

@@ -32,6 +32,7 @@ export const ADDRESSES: Addresses = {
       [102, 36],
       [60, 36],
     ],
+    near: { zoom: 6, size: 1024, bounds: [72, 40, 92, 53], addresses: new Map() },
   },
   lines: LINES,
   spells: SPELLS,

@@ -9,6 +9,8 @@ export const reliefFact = v.strictObject({
     east: v.number(),
     north: v.number(),
   }),
+  /** The description, in geodata/inputs, of finer heights for a window in it. */
+  heights: v.nullish(v.string(), null),
 });
 
 export type ReliefFact = v.InferOutput<typeof reliefFact>;
