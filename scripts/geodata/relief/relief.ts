@@ -3,7 +3,7 @@ import type { Kept, SlowStep } from "../build/due.ts";
 import type { Product } from "../build/product.ts";
 import type { ReliefFact } from "../facts/relief.ts";
 import type { Facts } from "../facts/tables.ts";
-import { SURVEYED, TOPOGRAPHY } from "../inputs/sourceIds.ts";
+import { TOPOGRAPHY } from "../inputs/sourceIds.ts";
 import {
   BLEND,
   COARSE_EXAGGERATION,
@@ -63,7 +63,7 @@ function asBefore({ bytes, file }: Kept): Product {
 async function painted({ window, heights }: ReliefFact, facts: LakeFacts): Promise<Product> {
   const coarse = await Heights.read();
   checkAgainstLakes(coarse, facts);
-  const fine = heights === null ? null : await surveyed(heights);
+  const fine = heights === null ? null : await surveyed(heights.file);
   if (fine !== null) checkAgainstLakes(fine.heights, facts, fine.bounds);
   const ground = groundOf({ coarse, fine }, window, WIDTH);
   const { west, south, east, north } = window;
@@ -82,7 +82,7 @@ async function painted({ window, heights }: ReliefFact, facts: LakeFacts): Promi
     dark: "relief-dark.webp",
     near: nearBy?.near ?? null,
     method: methodOf(fine !== null),
-    sources: fine === null ? [TOPOGRAPHY] : [TOPOGRAPHY, SURVEYED],
+    sources: heights === null ? [TOPOGRAPHY] : [TOPOGRAPHY, heights.source],
   };
   return {
     files: {
