@@ -66,7 +66,7 @@ export const certainty = v.picklist(CERTAINTIES);
 export const printed = v.strictObject({
   value: v.number(),
   unit: v.picklist(["km", "km²", "%"]),
-  saidBy: v.pipe(v.string(), v.minLength(1)),
+  saidBy: prose,
   source: id,
   note: v.optional(prose),
 });
