@@ -60,7 +60,8 @@ export function EntryRow({ words, atlas, entry }: Props) {
 }
 
 function placeOf(words: Translator, entry: Entry): string {
-  if (entry.kind === "claim") return `${words("ledger.text")}: ${inEnglish(entry.report.claim.where)}`;
+  if (entry.kind === "claim")
+    return `${words("ledger.text")}: ${inEnglish(entry.report.claim.where)}`;
   const { figure } = entry.report;
   const where = words(figure.in === "text" ? "ledger.text" : "ledger.elsewhere");
   return `${where}: ${inEnglish(figure.where)}. ${saidOf(words, figure)}`;

@@ -40,7 +40,8 @@ export function joined(parts: readonly Prose[], between?: Prose): Prose {
   return proseBy((language) => {
     if (!parts.every((part) => isIn(part, language))) return null;
     // Chinese sentences follow one another without a space.
-    const gap = between === undefined ? (language === "zh" ? "" : " ") : told(between, language).text;
+    const gap =
+      between === undefined ? (language === "zh" ? "" : " ") : told(between, language).text;
     return parts.map((part) => told(part, language).text).join(gap);
   });
 }

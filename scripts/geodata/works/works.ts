@@ -103,10 +103,7 @@ function dam(fact: DamFact, gazetteer: Gazetteer): Work {
     id: fact.id,
     geometry: { type: "Point", coordinates: point.at },
     properties: properties(fact, "dam", [point], {
-      method:
-        point.certainty === "recalled"
-          ? METHODS.workPointRecalled
-          : METHODS.workPointSourced,
+      method: point.certainty === "recalled" ? METHODS.workPointRecalled : METHODS.workPointSourced,
       accuracyMetres: point.accuracyMetres,
     }),
   };

@@ -35,7 +35,9 @@ export function LedgerCard({ entry, entries }: Props) {
       </button>
       <p className="kicker">{words(isText ? "ledger.text" : "ledger.elsewhere")}</p>
       <h2>{headingOf(words, entry)}</h2>
-      {entry.kind === "claim" && entry.report.claim.quote && <q lang="en">{entry.report.claim.quote}</q>}
+      {entry.kind === "claim" && entry.report.claim.quote && (
+        <q lang="en">{entry.report.claim.quote}</q>
+      )}
       <p>
         <VerdictMark verdict={entry.verdict} />
       </p>

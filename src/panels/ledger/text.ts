@@ -48,7 +48,11 @@ export function textOf(words: Translator, atlas: Atlas, entry: Entry): string {
   const { kind, report } = entry;
   const own =
     kind === "figure"
-      ? [publishedOf(words, report.figure), String(report.figure.value), told(report.figure.saidBy, words.language).text]
+      ? [
+          publishedOf(words, report.figure),
+          String(report.figure.value),
+          told(report.figure.saidBy, words.language).text,
+        ]
       : [report.claim.quote ?? ""];
   const things = entry.things.map((thing) => thingName(words, atlas, thing));
   return [headingOf(words, entry), ...own, ...things, entry.id.replaceAll("-", " ")]
