@@ -60,10 +60,11 @@ export function EntryRow({ words, atlas, entry }: Props) {
 }
 
 function placeOf(words: Translator, entry: Entry): string {
-  if (entry.kind === "claim") return `${words("ledger.text")}: ${entry.report.claim.where}`;
+  if (entry.kind === "claim")
+    return `${words("ledger.text")}: ${inEnglish(entry.report.claim.where)}`;
   const { figure } = entry.report;
   const where = words(figure.in === "text" ? "ledger.text" : "ledger.elsewhere");
-  return `${where}: ${figure.where}. ${saidOf(words, figure)}`;
+  return `${where}: ${inEnglish(figure.where)}. ${saidOf(words, figure)}`;
 }
 
 interface FigureProps {

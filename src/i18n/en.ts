@@ -164,6 +164,7 @@ export const en = {
   "legend.rail": "rail, road",
   "card.area.same": "{turf} km² by turf and on WGS84",
   "in.english": "in English",
+  "not.proofread": "Text not yet read by a native speaker.",
   "card.lit":
     "The map lights the sections known to rest on it, and no others; where the act was not read in full, some are missing.",
   "explore.none": "At this date no line had been agreed. What follows is today’s border.",

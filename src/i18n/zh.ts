@@ -163,6 +163,7 @@ export const zh: Messages = {
   "legend.rail": "铁路、公路",
   "card.area.same": "turf 与 WGS84 均为 {turf} km²",
   "in.english": "英文",
+  "not.proofread": "译文尚未经母语者审阅。",
   "card.lit": "地图只标亮已知以此为据的各段；文件未能通读之处，或有缺漏。",
   "explore.none": "当时尚未议定边界，以下为今日国界。",
   "measure.kicker": "沿线：{name}",

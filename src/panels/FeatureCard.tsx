@@ -6,6 +6,7 @@ import { atlasAtom } from "../store/atlas.ts";
 import { BackToList, ShowOnMap } from "./cards/cardButtons.tsx";
 import { sourcesOf } from "./cards/cardSources.ts";
 import { InEnglish } from "./InEnglish.tsx";
+import { NotProofread } from "./NotProofread.tsx";
 import { SourceList } from "./SourceList.tsx";
 import { Written } from "./Written.tsx";
 import { nameIn, otherNames, useWords } from "./words.ts";
@@ -74,6 +75,7 @@ export function FeatureCard(props: Props) {
             <Written prose={record.note} />
           </p>
         )}
+        <NotProofread of={[record.method]} />
       </section>
       <SourceList sources={sourcesOf(atlas, record.sources)} />
     </article>

@@ -1,4 +1,5 @@
 import type { Source } from "../model/schema.ts";
+import { Written } from "./Written.tsx";
 import { useWords } from "./words.ts";
 
 const CHECKSUM_SHOWN = 12;
@@ -17,7 +18,8 @@ export function SourceList({ sources }: { sources: readonly Source[] }) {
               {source.publisher}
               {source.package &&
                 ` · ${words("source.version", { package: source.package, version: source.version ?? "" })}`}
-              {` · ${source.licence}`}
+              {" · "}
+              <Written prose={source.licence} />
               {source.sha256 && (
                 <>
                   {" · "}

@@ -2,8 +2,10 @@ import type { Basin, Contents } from "../../../src/model/schema.ts";
 import { geometriesIn, type Kept, type SlowStep, withoutWords } from "../build/due.ts";
 import type { Product } from "../build/product.ts";
 import type { System } from "../facts/basin.ts";
+import { filled } from "../facts/placeholders.ts";
 import type { Facts } from "../facts/tables.ts";
 import { GEO_TZ, GSHHG, TOPOGRAPHY, WDB2 } from "../inputs/sourceIds.ts";
+import { METHODS } from "../sentences/methods.ts";
 import { classesOf } from "./classes.ts";
 import { flood } from "./flood.ts";
 import { partNames } from "./names.ts";
@@ -17,7 +19,12 @@ import { readWaters } from "./waters.ts";
 const ACCURACY_METRES = 4000;
 
 const methodOf = (byHand: number) =>
-  `Computed by us: on a grid of one arc minute a priority flood runs from the rivers of WDB II and of this atlas and from the lakes of GSHHG up a relief of 10.5 arc minutes; ${byHand} courses that these lack are from general knowledge; small closed lakes count to the basin over their lowest pass; edges are smoothed and cut at the countries' borders (OpenStreetMap of 2025, thinned to ${TOLERANCE_METRES} m), where slivers below ${LEAST / 1e6} km² or ${NARROWEST / 1000} km wide go to the basin on their own side.`;
+  filled(METHODS.basins, {
+    byHand,
+    metres: TOLERANCE_METRES,
+    leastKm2: LEAST / 1e6,
+    narrowestKm: NARROWEST / 1000,
+  });
 
 /** basins.geojson: every basin, a feature for each country it lies in. */
 export const basins: SlowStep = {

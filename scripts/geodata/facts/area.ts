@@ -96,7 +96,7 @@ const reading = v.strictObject({
   names: namesFact,
   /** Which shore of the lake the frontier follows. */
   shore: v.picklist(["north", "south"]),
-  note: v.string(),
+  note: prose,
   sources: entries.sources,
 });
 export type FrontierReading = v.InferOutput<typeof reading>;

@@ -1,3 +1,4 @@
+import { told } from "../../../src/model/prose.ts";
 import {
   type Contents,
   type Figure,
@@ -77,7 +78,7 @@ function figure({ id, label, value, unit, saidBy }: Figure): Findable {
     id,
     rank: 2,
     names: distinct(LANGUAGES.map((language) => label[language])),
-    words: distinct([unit, saidBy]),
+    words: distinct([unit, ...LANGUAGES.map((language) => told(saidBy, language).text)]),
     numbers: [String(value)],
   };
 }

@@ -1,11 +1,13 @@
 import type { Contents, Neighbour } from "../../../src/model/schema.ts";
 import type { Kept, SlowStep } from "../build/due.ts";
 import type { CountryFact } from "../facts/country.ts";
+import { filled } from "../facts/placeholders.ts";
 import type { Facts } from "../facts/tables.ts";
 import { chains } from "../geometry/chain.ts";
 import { simplify } from "../geometry/generalise.ts";
 import { GEO_TZ } from "../inputs/sourceIds.ts";
 import { type Box, type Position, zoneEdges } from "../inputs/zones.ts";
+import { METHODS } from "../sentences/methods.ts";
 import { borderId, countriesByZone, countryPairNames, pairOf } from "./countries.ts";
 
 const REGION: Box = { west: 66, south: 38, east: 97, north: 56 };
@@ -95,7 +97,7 @@ function feature(
       id: borderId([one, other]),
       ...countryPairNames(known, one, other),
       status: "as mapped",
-      method: `Edges shared by the time-zone polygons of the two countries (OpenStreetMap of 2025), chained, cut off at ${REGION.west}–${REGION.east}° E and ${REGION.south}–${REGION.north}° N, then simplified by Douglas–Peucker to ${TOLERANCE_METRES} m with the ends of every chain kept.`,
+      method: filled(METHODS.neighbourEdges, { ...REGION, metres: TOLERANCE_METRES }),
       accuracyMetres: ACCURACY_METRES,
       sources: [GEO_TZ],
       kind: "border",

@@ -5,6 +5,7 @@ import type { SiteFact, TownFact } from "../facts/place.ts";
 import type { Facts } from "../facts/tables.ts";
 import { GEONAMES_BY_ID, GEONAMES_BY_NAME } from "../inputs/sourceIds.ts";
 import { named } from "../records/named.ts";
+import { METHODS } from "../sentences/methods.ts";
 import { type Town, townsById, townsByName } from "./gazetteer.ts";
 
 /** GeoNames puts a town somewhere in its middle; a city of this region is a few kilometres across. */
@@ -76,7 +77,7 @@ function townFeature(entry: TownFact, town: Town, countries: readonly CountryFac
     { type: "Point", coordinates: [town.longitude, town.latitude] },
     {
       status: "as mapped",
-      method: "Position and population as GeoNames has them; names as in general use.",
+      method: METHODS.gazetteer,
       accuracyMetres: TOWN_METRES,
       sources: [typeof entry.from === "number" ? GEONAMES_BY_ID : GEONAMES_BY_NAME],
       ...(entry.note === undefined ? {} : { note: entry.note }),
@@ -90,15 +91,9 @@ function townFeature(entry: TownFact, town: Town, countries: readonly CountryFac
 }
 
 const HOW = {
-  sourced: {
-    status: "as mapped",
-    method: "The position the document gives, in degrees and decimals.",
-  },
-  measured: { status: "reconstructed", method: "Measured on the border of this atlas." },
-  recalled: {
-    status: "schematic",
-    method: "From general knowledge, and not from a source; the documents only name the place.",
-  },
+  sourced: { status: "as mapped", method: METHODS.placeSourced },
+  measured: { status: "reconstructed", method: METHODS.placeMeasured },
+  recalled: { status: "schematic", method: METHODS.placeRecalled },
 } as const;
 
 function siteFeature(entry: SiteFact): Place {

@@ -9,14 +9,14 @@ const WHITE_METRES = 6400;
 const ROUNDS = 4;
 const RUGGED_METRES = 250;
 
-/** Where a grid lies: its north-west corner in degrees, and its cells. */
+/** Where the edges of a grid lie, in degrees, and how many cells are between them. */
 interface Frame {
   west: number;
+  south: number;
+  east: number;
   north: number;
   columns: number;
   rows: number;
-  /** Cells in a degree. */
-  perDegree: number;
 }
 
 /** One line of ground from west to east: heights in metres, slopes in metres per degree. */
@@ -55,13 +55,13 @@ export class Heights {
       .toBuffer({ resolveWithObject: true });
     const grid = Float32Array.from(data, (grey) => (grey / 255) * WHITE_METRES);
     const { width: columns, height: rows } = info;
-    return new Heights(grid, { west: -180, north: 90, columns, rows, perDegree: columns / 360 });
+    return new Heights(grid, { west: -180, south: -90, east: 180, north: 90, columns, rows });
   }
 
   /** `count` cells side by side from `west` to `east` at one latitude, sampled at their centres. */
   profile(latitude: number, west: number, east: number, count: number): Profile {
-    const { north, columns, perDegree } = this.frame;
-    const row = (north - latitude) * perDegree - 0.5;
+    const { south, north, columns, rows } = this.frame;
+    const row = ((north - latitude) / (north - south)) * rows - 0.5;
     const j = Math.floor(row);
     const [weights, slopes] = [spline(row - j), splineSlope(row - j)];
     const level = new Float64Array(columns);
@@ -83,7 +83,7 @@ export class Heights {
     east: number,
     count: number,
   ): Profile {
-    const { perDegree } = this.frame;
+    const { perDegree } = this;
     const profile: Profile = {
       metres: new Float64Array(count),
       perDegreeEast: new Float64Array(count),
@@ -110,9 +110,14 @@ export class Heights {
 
   /** Beyond the edge of a grid its last cells go on; one that goes round the globe has no such edge. */
   private columnAt(column: number): number {
-    const { columns, perDegree } = this.frame;
-    if (columns === 360 * perDegree) return (column + columns) % columns;
+    const { columns, west, east } = this.frame;
+    if (east - west === 360) return (column + columns) % columns;
     return Math.min(columns - 1, Math.max(0, column));
+  }
+
+  private get perDegree(): number {
+    const { columns, west, east } = this.frame;
+    return columns / (east - west);
   }
 
   private rowAt(row: number): number {

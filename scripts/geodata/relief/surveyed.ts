@@ -46,7 +46,5 @@ export async function surveyed(name: string): Promise<Surveyed> {
   const samples = new Uint16Array(data.buffer, data.byteOffset, columns * rows);
   const grid = Float32Array.from(samples, (sample) => sample - SEA_LEVEL);
   const { bounds } = told;
-  const perDegree = columns / (bounds.east - bounds.west);
-  const frame = { west: bounds.west, north: bounds.north, columns, rows, perDegree };
-  return { heights: new Heights(grid, frame), bounds };
+  return { heights: new Heights(grid, { ...bounds, columns, rows }), bounds };
 }

@@ -1,9 +1,12 @@
+import { joined, type Prose } from "../../../src/model/prose.ts";
 import type { Section } from "../../../src/model/schema.ts";
 import { published } from "../facts/names.ts";
+import { filled } from "../facts/placeholders.ts";
 import type { BasisFact, SectionFact } from "../facts/section.ts";
 import type { Facts } from "../facts/tables.ts";
 import type { Position } from "../inputs/zones.ts";
 import { documentsOf } from "../records/instruments.ts";
+import { NOTES } from "../sentences/notes.ts";
 
 /**
  * No section claims better: both ends of the line lie within 90 m of their treaty coordinates, and
@@ -69,9 +72,9 @@ function roundedUp(metres: number): number {
   return Math.ceil(metres / step) * step;
 }
 
-function noteOf(fact: SectionFact, next: SectionFact | null, { sections }: Facts): string {
+function noteOf(fact: SectionFact, next: SectionFact | null, { sections }: Facts): Prose {
   const begins = fact.begins?.where ?? sections.ends.north;
   const ends = next?.begins?.where ?? sections.ends.south;
-  const note = `Begins where ${begins}. Ends where ${ends}.`;
-  return fact.note === undefined ? note : `${fact.note} ${note}`;
+  const note = filled(NOTES.beginsAndEnds, { begins, ends });
+  return fact.note === undefined ? note : joined([fact.note, note]);
 }

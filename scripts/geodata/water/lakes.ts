@@ -2,6 +2,7 @@ import type { Position } from "geojson";
 import type { Lake } from "../../../src/model/schema.ts";
 import type { Kept } from "../build/due.ts";
 import type { LakeFact, OneShore } from "../facts/lake.ts";
+import { filled } from "../facts/placeholders.ts";
 import type { Facts } from "../facts/tables.ts";
 import { rounded, simplify, vertex, x, y } from "../geometry/generalise.ts";
 import { closedRings, cutRing, inside, signedArea, wind } from "../geometry/rings.ts";
@@ -9,6 +10,7 @@ import { gmt } from "../inputs/gmt.ts";
 import { readMultisegment } from "../inputs/multisegment.ts";
 import { GSHHG } from "../inputs/sourceIds.ts";
 import { named } from "../records/named.ts";
+import { METHODS } from "../sentences/methods.ts";
 
 /** Wider than any map of the atlas, so that no lake we name is cut. */
 const WINDOW = "-R60/102/36/58";
@@ -20,7 +22,7 @@ const TOLERANCE_METRES = 100;
 /** Islands smaller than this many square degrees (about 4 km²) would be specks on the map. */
 const LEAST_ISLAND = 0.0005;
 
-const METHOD = `Shore pieces of GSHHG 2.3.7 (full resolution, river-lakes left out) joined into rings, then simplified by Douglas–Peucker to ${TOLERANCE_METRES} m.`;
+const METHOD = filled(METHODS.lakeShores, { metres: TOLERANCE_METRES });
 
 /** Every lake to be drawn as a polygon with its islands as holes. */
 export async function lakeFeatures(

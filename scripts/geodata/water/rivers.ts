@@ -1,6 +1,8 @@
 import type { Position } from "geojson";
+import { joined } from "../../../src/model/prose.ts";
 import type { River, Section } from "../../../src/model/schema.ts";
 import type { Kept } from "../build/due.ts";
+import { filled } from "../facts/placeholders.ts";
 import {
   curveThrough,
   metresBetween,
@@ -15,6 +17,8 @@ import { gmt } from "../inputs/gmt.ts";
 import { readMultisegment } from "../inputs/multisegment.ts";
 import { WDB2 } from "../inputs/sourceIds.ts";
 import { named } from "../records/named.ts";
+import { METHODS } from "../sentences/methods.ts";
+import { NOTES } from "../sentences/notes.ts";
 import { RiverNetwork } from "./network.ts";
 import { type RiverEntry, type RiverFacts, riverEntries } from "./riverEntries.ts";
 
@@ -37,12 +41,10 @@ const TOLERANCE_METRES = 200;
 /** For rivers of the third rank and unnamed ones: still well below the accuracy. */
 const REST_TOLERANCE_METRES = 600;
 
-const FROM_NETWORK = `Pieces of WDB II joined end to end along the course, from source to mouth, then simplified by Douglas–Peucker (${TOLERANCE_METRES} m; ${REST_TOLERANCE_METRES} m for rivers of the third rank).`;
-const FROM_SECTION = "The river as the border's own section has it, vertex for vertex.";
-const BUT_ON_THE_BORDER =
-  "Where it is the border, the border's own section takes its place, vertex for vertex.";
-const FROM_SKETCH =
-  "A sketch: a curve through the published positions of source, confluence and mouth, with the bends between them from general knowledge.";
+const FROM_NETWORK = filled(METHODS.riverNetwork, {
+  metres: TOLERANCE_METRES,
+  restMetres: REST_TOLERANCE_METRES,
+});
 
 type Course = [number, number][];
 
@@ -163,7 +165,7 @@ function originOf(entry: RiverEntry, own: Section[]) {
   if (entry.course.some((reach) => "sketch" in reach)) {
     return {
       status: "schematic",
-      method: FROM_SKETCH,
+      method: METHODS.riverSketch,
       accuracyMetres: SKETCH_METRES,
       sources: sources([]),
     } as const;
@@ -171,14 +173,14 @@ function originOf(entry: RiverEntry, own: Section[]) {
   if (entry.course.length > 0) {
     return {
       status: "as mapped",
-      method: own.length > 0 ? `${FROM_NETWORK} ${BUT_ON_THE_BORDER}` : FROM_NETWORK,
+      method: own.length > 0 ? joined([FROM_NETWORK, METHODS.riverOnBorder]) : FROM_NETWORK,
       accuracyMetres: WDB2_METRES,
       sources: sources([WDB2]),
     } as const;
   }
   return {
     status: own[0]?.properties.status ?? "as mapped",
-    method: FROM_SECTION,
+    method: METHODS.riverOfSection,
     accuracyMetres: Math.max(...own.map((section) => section.properties.accuracyMetres)),
     sources: sources([]),
   };
@@ -211,10 +213,10 @@ function unnamed(geometry: River["geometry"]): River {
       name_ru: null,
       name_zh: null,
       status: "as mapped",
-      method: `Perennial rivers of WDB II that no other feature names, simplified to ${REST_TOLERANCE_METRES} m.`,
+      method: filled(METHODS.otherRivers, { metres: REST_TOLERANCE_METRES }),
       accuracyMetres: WDB2_METRES,
       sources: [WDB2],
-      note: "Many rivers in one feature, for orientation only.",
+      note: NOTES.otherRivers,
       kind: "river",
       basin: null,
       rank: 3,

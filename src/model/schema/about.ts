@@ -1,5 +1,14 @@
 import * as v from "valibot";
-import { country, id, inFourLanguages, isoDate, names, position, sourceIds } from "./base.ts";
+import {
+  country,
+  id,
+  inFourLanguages,
+  isoDate,
+  LANGUAGES,
+  names,
+  position,
+  sourceIds,
+} from "./base.ts";
 import { prose } from "./prose.ts";
 
 const countries = v.pipe(v.array(country), v.minLength(1));
@@ -42,6 +51,8 @@ export const about = v.strictObject({
   text: id,
   /** Every country that is named, by ISO 3166-1 alpha-3. */
   countries: v.array(v.strictObject({ id: country, ...names })),
+  /** Languages in which a native speaker has read all that is told in sentences; in others that is unread. */
+  proofread: v.array(v.picklist(LANGUAGES)),
   /** What the legend calls what it has in common words else, by what it shows. */
   legend: v.strictObject({
     evidence: v.optional(inFourLanguages),

@@ -1,6 +1,6 @@
 import * as v from "valibot";
 import { parseDate } from "../time.ts";
-import { prose, proseOf } from "./prose.ts";
+import { prose, proseAtLeast } from "./prose.ts";
 
 /** The four languages every name is given in. */
 export const LANGUAGES = ["en", "kk", "ru", "zh"] as const;
@@ -43,7 +43,7 @@ const provenance = {
   ...names,
   status: v.picklist(STATUSES),
   /** One sentence on how the geometry was obtained. */
-  method: proseOf(v.pipe(v.string(), v.minLength(10))),
+  method: proseAtLeast(10),
   accuracyMetres: metres,
   sources: sourceIds,
   note: v.optional(prose),
@@ -66,7 +66,7 @@ export const certainty = v.picklist(CERTAINTIES);
 export const printed = v.strictObject({
   value: v.number(),
   unit: v.picklist(["km", "km²", "%"]),
-  saidBy: v.pipe(v.string(), v.minLength(1)),
+  saidBy: prose,
   source: id,
   note: v.optional(prose),
 });

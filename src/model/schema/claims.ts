@@ -1,6 +1,6 @@
 import * as v from "valibot";
 import { country, id, inFourLanguages, isoDate, metres, sourceIds } from "./base.ts";
-import { proseSentence } from "./prose.ts";
+import { prose, proseSentence } from "./prose.ts";
 
 const percent = v.pipe(v.number(), v.minValue(0), v.maxValue(100));
 
@@ -78,7 +78,7 @@ export const claim = v.strictObject({
   statement: inFourLanguages,
   /** A few words of the text, where the very words matter. */
   quote: v.optional(v.pipe(v.string(), v.maxLength(60))),
-  where: v.string(),
+  where: prose,
   /** Place in the text: paragraph, and a decimal for the order within it. */
   order: v.number(),
   /** All must hold. */

@@ -87,9 +87,9 @@ export const figure = v.strictObject({
   of: subject,
   /** When it was said or held; null where the source bears no date. */
   asOf: v.nullable(isoDate),
-  saidBy: v.string(),
+  saidBy: prose,
   /** Where in the text, or in which other source, in a few words. */
-  where: v.string(),
+  where: prose,
   /** Place in the text: paragraph, and a decimal for the order within it. Figures of other sources stand where the text speaks of the thing. */
   order: v.number(),
   /** Whether the text prints it, or another source does. */

@@ -14,7 +14,7 @@ import { prose } from "./prose.ts";
 /** What a section rests on. `certainty` is `stated` where the instrument itself names the stretch. */
 const basis = v.strictObject({
   instrument: id,
-  points: v.optional(v.string()),
+  points: v.optional(prose),
   certainty: v.picklist(["stated", "inferred"]),
   note: v.optional(prose),
 });

@@ -58,7 +58,7 @@ export const source = v.strictObject({
   version: v.nullable(v.string()),
   /** Web address, for kind `document`. */
   address: v.nullable(v.string()),
-  licence: v.string(),
+  licence: prose,
   /** Of the file read, where one was fetched. */
   sha256: v.nullable(sha256),
   note: v.optional(prose),

@@ -1,6 +1,7 @@
 import { useAtomValue } from "jotai";
 import type { State } from "../../model/states.ts";
 import { atlasAtom } from "../../store/atlas.ts";
+import { NotProofread } from "../NotProofread.tsx";
 import { Written } from "../Written.tsx";
 import { useWords } from "../words.ts";
 
@@ -27,6 +28,7 @@ export function AboutStates() {
           </section>
         );
       })}
+      <NotProofread of={states.flatMap(({ note }) => note ?? [])} />
     </>
   );
 }

@@ -3,6 +3,7 @@ import { inNumbers } from "../../checks/inNumbers.ts";
 import type { Source } from "../../model/schema.ts";
 import { atlasAtom } from "../../store/atlas.ts";
 import { lookAtom } from "../../store/look.ts";
+import { Written } from "../Written.tsx";
 import { useWords } from "../words.ts";
 import { AboutStates } from "./AboutStates.tsx";
 import { Keyboard } from "./Keyboard.tsx";
@@ -79,7 +80,7 @@ function SourceName({ source }: { source: Source }) {
         </a>
       )}{" "}
       <small>
-        {source.publisher} · {source.licence}
+        {source.publisher} · <Written prose={source.licence} />
       </small>
     </>
   );

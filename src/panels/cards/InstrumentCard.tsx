@@ -4,6 +4,7 @@ import { sectionsOn } from "../../model/atlas.ts";
 import type { Instrument } from "../../model/schema.ts";
 import { atlasAtom, instrumentsAtom } from "../../store/atlas.ts";
 import { chooseInstrumentAtom, chooseSectionAtom } from "../../store/choosing.ts";
+import { NotProofread } from "../NotProofread.tsx";
 import { SourceList } from "../SourceList.tsx";
 import { Written } from "../Written.tsx";
 import { nameIn, otherNames, useLengths, useWords } from "../words.ts";
@@ -60,6 +61,7 @@ export function InstrumentCard({ instrument }: { instrument: Instrument }) {
       <p>
         <Written prose={instrument.summary} />
       </p>
+      <NotProofread of={[instrument.summary]} />
       <div className="actions">{sections.length > 0 && <ShowOnMap className="primary" />}</div>
       <div className="actions">
         <button type="button" disabled={!earlier} onClick={() => earlier && onChoose(earlier)}>

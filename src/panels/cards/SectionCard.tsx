@@ -4,6 +4,7 @@ import { measureStretch, type Stretch } from "../../checks/stretch.ts";
 import type { Translator } from "../../i18n/translator.ts";
 import { measureSectionAtom } from "../../measuring/setting.ts";
 import type { Atlas } from "../../model/atlas.ts";
+import { told } from "../../model/prose.ts";
 import type { Instrument, Section } from "../../model/schema.ts";
 import { lineOf } from "../../state/derived.ts";
 import { atlasAtom, linesAtom } from "../../store/atlas.ts";
@@ -57,7 +58,9 @@ function Basis({ atlas, section }: { atlas: Atlas; section: Section }) {
                 {nameIn(words, instrument)}
               </button>
               , {words.date(instrument.date)}
-              {points && <>, {words("card.points", { points })}</>}
+              {points && (
+                <>, {words("card.points", { points: told(points, words.language).text })}</>
+              )}
               {certainty === "inferred" && <em className="soft"> ({words("card.inferred")})</em>}
               {note && (
                 <small>

@@ -5,6 +5,7 @@ import type { Translator } from "../../i18n/translator.ts";
 import { geodesicLength, greatCircleLength } from "../../measure/geodesy.ts";
 import type { Length } from "../../measure/position.ts";
 import type { Atlas } from "../../model/atlas.ts";
+import { told } from "../../model/prose.ts";
 import type { Area, Basin, Lake, Neighbour, Place, River, Work } from "../../model/schema.ts";
 import { areaState } from "../../state/spells.ts";
 import { nameIn } from "../words.ts";
@@ -39,7 +40,7 @@ type Printed = Basin["properties"]["published"][number];
 function printedRows(words: Translator, label: string, printed: readonly Printed[]): Row[] {
   return printed.map(({ value, unit, saidBy }) => [
     label,
-    `${words.number(value, decimalsOf(value))} ${unit}, ${saidBy}`,
+    `${words.number(value, decimalsOf(value))} ${unit}, ${told(saidBy, words.language).text}`,
   ]);
 }
 

@@ -84,7 +84,9 @@ export function FigureWorking({ report, entries, onChoose }: Props) {
         </div>
         <div>
           <dt>{words("ledger.where")}</dt>
-          <dd>{figure.where}</dd>
+          <dd>
+            <Written prose={figure.where} />
+          </dd>
         </div>
       </dl>
       {beside.length > 0 && (

@@ -4,6 +4,7 @@ import { consultAtom, showEntryAtom } from "../../ledger/entries.ts";
 import { atlasAtom } from "../../store/atlas.ts";
 import { copyLinkAtom } from "../../store/page.ts";
 import { CopyMenu } from "../CopyMenu.tsx";
+import { NotProofread } from "../NotProofread.tsx";
 import { SourceList } from "../SourceList.tsx";
 import { useWords } from "../words.ts";
 import { ClaimWorking } from "./ClaimWorking.tsx";
@@ -34,7 +35,9 @@ export function LedgerCard({ entry, entries }: Props) {
       </button>
       <p className="kicker">{words(isText ? "ledger.text" : "ledger.elsewhere")}</p>
       <h2>{headingOf(words, entry)}</h2>
-      {entry.kind === "claim" && entry.report.claim.quote && <q>{entry.report.claim.quote}</q>}
+      {entry.kind === "claim" && entry.report.claim.quote && (
+        <q lang="en">{entry.report.claim.quote}</q>
+      )}
       <p>
         <VerdictMark verdict={entry.verdict} />
       </p>
@@ -43,6 +46,7 @@ export function LedgerCard({ entry, entries }: Props) {
       ) : (
         <ClaimWorking report={entry.report} />
       )}
+      <NotProofread of={[record.where]} />
       {inputs.length > 0 && (
         <section>
           <h3>{words("ledger.inputs")}</h3>

@@ -4,6 +4,7 @@ import type { QuantityThing } from "../../checks/quantities.ts";
 import { boundOf } from "../../i18n/said.ts";
 import type { Translator } from "../../i18n/translator.ts";
 import { type Atlas, featureOf } from "../../model/atlas.ts";
+import { told } from "../../model/prose.ts";
 import type { Figure } from "../../model/schema.ts";
 import { nameIn } from "../words.ts";
 
@@ -47,7 +48,11 @@ export function textOf(words: Translator, atlas: Atlas, entry: Entry): string {
   const { kind, report } = entry;
   const own =
     kind === "figure"
-      ? [publishedOf(words, report.figure), String(report.figure.value), report.figure.saidBy]
+      ? [
+          publishedOf(words, report.figure),
+          String(report.figure.value),
+          told(report.figure.saidBy, words.language).text,
+        ]
       : [report.claim.quote ?? ""];
   const things = entry.things.map((thing) => thingName(words, atlas, thing));
   return [headingOf(words, entry), ...own, ...things, entry.id.replaceAll("-", " ")]

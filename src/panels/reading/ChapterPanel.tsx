@@ -6,6 +6,7 @@ import { lookAtom } from "../../store/look.ts";
 import { chaptersAtom, readChapterAtom } from "../../store/reading.ts";
 import { sourcesOf } from "../cards/cardSources.ts";
 import { InEnglish } from "../InEnglish.tsx";
+import { NotProofread } from "../NotProofread.tsx";
 import { SourceList } from "../SourceList.tsx";
 import { nameIn, useWords } from "../words.ts";
 import { ChapterList } from "./ChapterList.tsx";
@@ -33,6 +34,7 @@ export function ChapterPanel({ chapter }: { chapter: Chapter }) {
       <h2>{chapter.title[words.language]}</h2>
       <InEnglish of={[chapter.text]} />
       <ChapterText chapter={chapter} />
+      <NotProofread of={[chapter.text]} />
       <div className="actions">
         <button
           type="button"
