@@ -18,7 +18,7 @@ const atlas = {
   ...whole,
   checksum: CHECKSUM,
   figures: whole.figures.filter(({ of }) => of.what === "nothing"),
-  claims: whole.claims.filter(({ tests }) => tests.every(({ test }) => test === "direction")),
+  claims: whole.claims.filter(({ tests }) => tests.some(({ test }) => test === "direction")),
 };
 const ENTRIES: Entry[] = structuredClone(ledgerOf(atlas));
 
