@@ -1,5 +1,6 @@
 import * as v from "valibot";
 import { id, metres } from "../../../src/model/schema/base.ts";
+import { box } from "./box.ts";
 import { drawnLines } from "./drawn.ts";
 import { word } from "./names.ts";
 
@@ -26,14 +27,6 @@ const triPoint = v.strictObject({
  * among time zones.
  */
 export const drawnBorder = drawnLines({});
-
-/** Degrees. */
-const box = v.strictObject({
-  west: v.number(),
-  south: v.number(),
-  east: v.number(),
-  north: v.number(),
-});
 
 const between = v.strictObject({
   /** The time zones whose polygons meet in it, by the side each lies on. */

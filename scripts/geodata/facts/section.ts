@@ -46,6 +46,13 @@ export const sectionsFact = v.strictObject({
   method: entries.method,
   /** Of every section: what it was cut from, and what its accuracy was measured against. */
   sources: entries.sources,
+  /** How near, in metres, any section may be called known. */
+  accuracy: v.strictObject({
+    /** No section claims better. */
+    bestMetres: entries.accuracyMetres,
+    /** Sections with fewer vertices than these in 10 km claim no better than this. */
+    sparse: v.strictObject({ verticesPer10Km: v.number(), metres: entries.accuracyMetres }),
+  }),
   /** Said where the first section begins and the last one ends. */
   ends: v.strictObject({ north: words, south: words }),
   /** What several sections rest on in the same words. */

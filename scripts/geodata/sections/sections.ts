@@ -5,16 +5,6 @@ import type { Facts } from "../facts/tables.ts";
 import type { Position } from "../inputs/zones.ts";
 import { documentsOf } from "../records/instruments.ts";
 
-/**
- * No section claims better: both ends of the line lie within 90 m of their treaty coordinates, and
- * the step from the 1942 system to WGS84 alone is about 100 m.
- */
-const BEST_METRES = 100;
-/** With fewer vertices than this in 10 km, straight legs hide what two editions can agree on. */
-const SPARSE_PER_10_KM = 15;
-/** 99 % of the whole line agrees with the 2017 edition within this; the floor for sparse sections. */
-const SPARSE_METRES = 410;
-
 /** The published feature of one section; `next` tells where it ends, null at the end of the line. */
 export function sectionFeature(
   fact: SectionFact,
@@ -34,7 +24,7 @@ export function sectionFeature(
       river: fact.river,
       status: "demarcated",
       method: facts.sections.method,
-      accuracyMetres: accuracyMetres(fact.editionShiftMetres, coordinates.length, lengthKm),
+      accuracyMetres: accuracyMetres(fact, coordinates.length / lengthKm, facts),
       startAccuracyMetres: fact.begins?.accuracyMetres ?? 0,
       endAccuracyMetres: next?.begins?.accuracyMetres ?? 0,
       basis,
@@ -58,9 +48,14 @@ function basisOf({ id, basis }: SectionFact, { sections }: Facts): BasisFact[] {
   });
 }
 
-function accuracyMetres(shiftMetres: number, vertices: number, lengthKm: number): number {
-  const sparse = (vertices / lengthKm) * 10 < SPARSE_PER_10_KM;
-  return Math.max(BEST_METRES, sparse ? SPARSE_METRES : 0, roundedUp(shiftMetres));
+function accuracyMetres(
+  { editionShiftMetres }: SectionFact,
+  verticesPerKm: number,
+  { sections: { accuracy } }: Facts,
+): number {
+  const { bestMetres, sparse } = accuracy;
+  const isSparse = verticesPerKm * 10 < sparse.verticesPer10Km;
+  return Math.max(bestMetres, isSparse ? sparse.metres : 0, roundedUp(editionShiftMetres));
 }
 
 /** Up to two significant digits: an accuracy is no exact figure. */
