@@ -11,5 +11,3 @@ export const box = v.pipe(
     "west lies west of east, and south lies south of north",
   ),
 );
-
-export type Box = v.InferOutput<typeof box>;

@@ -2,6 +2,7 @@ import * as v from "valibot";
 import { position } from "../../../src/model/schema/base.ts";
 import { section } from "../../../src/model/schema/lines.ts";
 import { namesFact } from "./names.ts";
+import { ofEnds } from "./sides.ts";
 
 const { entries } = section.entries.properties;
 const words = v.pipe(v.string(), v.minLength(1));
@@ -54,7 +55,7 @@ export const sectionsFact = v.strictObject({
     sparse: v.strictObject({ verticesPer10Km: v.number(), metres: entries.accuracyMetres }),
   }),
   /** Said where the first section begins and the last one ends. */
-  ends: v.strictObject({ north: words, south: words }),
+  ends: ofEnds(words),
   /** What several sections rest on in the same words. */
   bases: v.record(entries.id, basisFact),
   sections: v.pipe(v.array(sectionFact), v.minLength(1)),

@@ -1,4 +1,5 @@
 import type { Contents, Neighbour } from "../../../src/model/schema.ts";
+import { countriesBeside } from "../../../src/model/sides.ts";
 import type { Kept, SlowStep } from "../build/due.ts";
 import { inRegion } from "../facts/regionReferences.ts";
 import type { Facts } from "../facts/tables.ts";
@@ -34,8 +35,8 @@ export const neighbours: SlowStep = {
 
 /** The border itself is in borders.geojson. */
 function ownPair({ atlas: { sides } }: Pick<Facts, "atlas">): string {
-  const [west = "", east = ""] = [sides.west[0], sides.east[0]];
-  return pairOf([west, east]);
+  const { right, left } = countriesBeside(sides);
+  return pairOf([...right.slice(0, 1), ...left.slice(0, 1)]);
 }
 
 type Border = [pair: string, geometry: Neighbour["geometry"]];

@@ -1,6 +1,7 @@
 import type { Section } from "../../../src/model/schema.ts";
 import { published } from "../facts/names.ts";
 import type { BasisFact, SectionFact } from "../facts/section.ts";
+import { inOrder } from "../facts/sides.ts";
 import type { Facts } from "../facts/tables.ts";
 import type { Position } from "../inputs/zones.ts";
 import { documentsOf } from "../records/instruments.ts";
@@ -65,8 +66,9 @@ function roundedUp(metres: number): number {
 }
 
 function noteOf(fact: SectionFact, next: SectionFact | null, { sections }: Facts): string {
-  const begins = fact.begins?.where ?? sections.ends.north;
-  const ends = next?.begins?.where ?? sections.ends.south;
+  const [first, last] = inOrder(sections.ends);
+  const begins = fact.begins?.where ?? first;
+  const ends = next?.begins?.where ?? last;
   const note = `Begins where ${begins}. Ends where ${ends}.`;
   return fact.note === undefined ? note : `${fact.note} ${note}`;
 }
