@@ -27,7 +27,7 @@ import {
   type Work,
 } from "./schema.ts";
 import { SHELF_OF } from "./shelves.ts";
-import { contradictingSides } from "./sides.ts";
+import { contradictingSides, runningBackwards } from "./sides.ts";
 import { contradictingStates } from "./states.ts";
 
 /** The published files, read and found consistent with one another. */
@@ -70,6 +70,7 @@ export function assemble(files: AllContents): Result<Atlas> {
     ...unknownSources(files, atlas),
     ...unusedSources(files),
     ...contradictingSides(atlas.about),
+    ...runningBackwards(atlas.about, [...atlas.lines.values()], atlas.sections),
     ...contradictingStates(atlas.about.states),
     ...contradictingLines(atlas.lines),
     ...brokenLines(atlas),

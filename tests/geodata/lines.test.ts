@@ -1,13 +1,17 @@
 import { area, booleanCrosses, distance, lineString, polygon } from "@turf/turf";
 import Flatbush from "flatbush";
 import { describe, expect, it } from "vitest";
-import { sideOf } from "../../src/checks/sides.ts";
+import { sideOf as sideOfNamed } from "../../src/checks/sides.ts";
 import { ruler } from "../../src/measure/ruler.ts";
 import type { BorderLine, Section } from "../../src/model/schema.ts";
 import { isValidOn, lineInForce } from "../../src/model/time.ts";
 import { published } from "./published.ts";
 
 type Position = [number, number];
+
+/** The sides of the published lines. */
+const sideOf = (line: readonly Position[], at: readonly [number, number]) =>
+  sideOfNamed(line, at, { right: "west", left: "east" });
 
 const sections = new Map(published("borders.geojson").features.map((s) => [s.id, s]));
 const lines = published("lines.json");

@@ -1,6 +1,7 @@
 import { areasOf } from "../../../src/checks/areas.ts";
 import { between, type Parting } from "../../../src/checks/between.ts";
 import type { Area } from "../../../src/model/schema.ts";
+import { HAND_OF, type Side } from "../../../src/model/sides.ts";
 import type { Product } from "../build/product.ts";
 import type { GainedAreaFact, GainedAreasFact } from "../facts/area.ts";
 import { sixDecimals } from "../geometry/rings.ts";
@@ -29,11 +30,12 @@ export function gainedOutlines(
   });
 }
 
-function outline(id: string, partings: Parting[], side: "east" | "west", line: string): Outlined {
+function outline(id: string, partings: Parting[], side: Side, line: string): Outlined {
   const polygons = partings
     .flatMap(({ pieces }) => pieces)
     .filter(
-      ({ gainedBy, squareMetres }) => gainedBy === side && squareMetres.turf >= LEAST_SQUARE_METRES,
+      ({ gainedBy, squareMetres }) =>
+        gainedBy === HAND_OF[side] && squareMetres.turf >= LEAST_SQUARE_METRES,
     )
     .map(({ rings }) => rings.map(sixDecimals));
   const [only, ...others] = polygons;

@@ -10,6 +10,7 @@ import type { Feature, Polygon } from "geojson";
 import { areasOf, type Area as SquareMetres } from "../../../src/checks/areas.ts";
 import { between, type Parting } from "../../../src/checks/between.ts";
 import type { Area } from "../../../src/model/schema.ts";
+import { HAND_OF } from "../../../src/model/sides.ts";
 import type { Product } from "../build/product.ts";
 import type { MovedAreaFact, MovedAreasFact } from "../facts/area.ts";
 import { sixDecimals } from "../geometry/rings.ts";
@@ -41,7 +42,7 @@ type Side = MovedAreasFact["side"];
 
 function outline(id: string, parting: Parting, maps: readonly MapLobes[], side: Side): Outlined {
   const [piece, ...others] = parting.pieces;
-  if (piece === undefined || others.length > 0 || piece.gainedBy !== side) {
+  if (piece === undefined || others.length > 0 || piece.gainedBy !== HAND_OF[side]) {
     throw new Error(`${id} is not one piece on the ${side} of the newer line`);
   }
   const geometry = { type: "Polygon" as const, coordinates: piece.rings.map(sixDecimals) };
@@ -131,5 +132,5 @@ function beside(
   const older = { id: "map", coordinates: map, accuracyMetres: 0 };
   const newer = { id: "today", coordinates: today, accuracyMetres: 0 };
   const pieces = between([older], [newer])[0]?.pieces ?? [];
-  return pieces.filter(({ gainedBy }) => gainedBy === side);
+  return pieces.filter(({ gainedBy }) => gainedBy === HAND_OF[side]);
 }

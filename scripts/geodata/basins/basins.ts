@@ -3,20 +3,19 @@ import { geometriesIn, type Kept, type SlowStep, withoutWords } from "../build/d
 import type { Product } from "../build/product.ts";
 import type { System } from "../facts/basin.ts";
 import { filled } from "../facts/placeholders.ts";
+import { inRegion } from "../facts/regionReferences.ts";
 import type { Facts } from "../facts/tables.ts";
 import { GEO_TZ, GSHHG, TOPOGRAPHY, WDB2 } from "../inputs/sourceIds.ts";
 import { METHODS } from "../sentences/methods.ts";
 import { classesOf } from "./classes.ts";
 import { flood } from "./flood.ts";
+import { Grid } from "./grid.ts";
 import { partNames } from "./names.ts";
 import { outlines } from "./outlines.ts";
 import { spill } from "./passes.ts";
 import { LEAST, NARROWEST, type Part, split } from "./split.ts";
 import { states, TOLERANCE_METRES } from "./states.ts";
 import { readWaters } from "./waters.ts";
-
-/** Judged from a relief of 10.5 arc minutes and rivers good to 2 km; flats and deltas are worse. */
-const ACCURACY_METRES = 4000;
 
 const methodOf = (byHand: number) =>
   filled(METHODS.basins, {
@@ -39,6 +38,8 @@ export const basins: SlowStep = {
       facts.lakes,
     ]),
     geometriesIn(earlier, "rivers.geojson"),
+    facts.region.basins?.window,
+    facts.region.land?.window,
   ],
   async make(earlier, facts, kept) {
     const features = (await featuresOf(earlier, facts, kept)).sort((a, b) =>
@@ -65,12 +66,12 @@ async function featuresOf(earlier: Product, facts: Facts, kept: Kept | null): Pr
 
 async function partsOf({ files }: Product, facts: Facts): Promise<Part[]> {
   const { features: rivers } = files["rivers.geojson"] as Contents<"rivers.geojson">;
-  const { waters, systems } = await readWaters(rivers, facts);
-  const flooded = await flood(waters);
-  const basinOutlines = outlines(
-    classesOf(flooded, counted(spill(flooded, systems), facts), idsOf(facts)),
-  );
-  return split(basinOutlines, await states(facts.countries));
+  const grid = new Grid(inRegion(facts, "basins").window);
+  const { waters, systems } = await readWaters(rivers, facts, grid.window);
+  const flooded = await flood(waters, grid);
+  const basinOf = counted(spill(flooded, systems, grid), facts);
+  const basinOutlines = outlines(classesOf(flooded, basinOf, idsOf(facts), grid), grid);
+  return split(basinOutlines, await states(facts));
 }
 
 /** A part says which of these its basin is, counted from 1. */
@@ -110,7 +111,7 @@ function computed({ basin: number, country, polygons }: Part, facts: Facts): Bas
   const provenance: Provenance = {
     status: "reconstructed",
     method: methodOf(facts.basinWatercourses.features.length),
-    accuracyMetres: ACCURACY_METRES,
+    accuracyMetres: inRegion(facts, "basins").accuracyMetres,
     sources: [WDB2, GSHHG, TOPOGRAPHY, GEO_TZ],
   };
   return feature({ basin, country }, geometry, provenance, facts);

@@ -1,4 +1,5 @@
 import * as v from "valibot";
+import { SIDES } from "../../../src/model/schema/about.ts";
 import { area } from "../../../src/model/schema/areas.ts";
 import { country, position } from "../../../src/model/schema/base.ts";
 import { prose } from "../../../src/model/schema/prose.ts";
@@ -37,7 +38,7 @@ export const areasFact = v.array(placed);
 /** The older line and the newer one. */
 const between = v.strictTuple([entries.id, entries.id]);
 /** The side to which the ground came: its side of the older line is the other one. */
-const side = v.picklist(["west", "east"]);
+const side = v.picklist(SIDES);
 
 /** Ground on one side of an older line and on the other of a newer one. */
 const moved = v.strictObject({

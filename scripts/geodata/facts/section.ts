@@ -3,6 +3,7 @@ import { position } from "../../../src/model/schema/base.ts";
 import { section } from "../../../src/model/schema/lines.ts";
 import { prose } from "../../../src/model/schema/prose.ts";
 import { namesFact } from "./names.ts";
+import { ofEnds } from "./sides.ts";
 
 const { entries } = section.entries.properties;
 
@@ -46,8 +47,15 @@ export const sectionsFact = v.strictObject({
   method: entries.method,
   /** Of every section: what it was cut from, and what its accuracy was measured against. */
   sources: entries.sources,
+  /** How near, in metres, any section may be called known. */
+  accuracy: v.strictObject({
+    /** No section claims better. */
+    bestMetres: entries.accuracyMetres,
+    /** Sections with fewer vertices than these in 10 km claim no better than this. */
+    sparse: v.strictObject({ verticesPer10Km: v.number(), metres: entries.accuracyMetres }),
+  }),
   /** Said where the first section begins and the last one ends. */
-  ends: v.strictObject({ north: prose, south: prose }),
+  ends: ofEnds(prose),
   /** What several sections rest on in the same words. */
   bases: v.record(entries.id, basisFact),
   sections: v.pipe(v.array(sectionFact), v.minLength(1)),

@@ -12,6 +12,7 @@ import { lakesFact } from "./lake.ts";
 import { claimsFact, figuresFact, mentionsFact, tolerancesFact } from "./ledger.ts";
 import { linesFact } from "./lines.ts";
 import { siteFacts, townFacts } from "./place.ts";
+import { regionFact } from "./region.ts";
 import { reliefFact } from "./relief.ts";
 import { riverCourses, riverFacts, riverWaypoints } from "./river.ts";
 import { riverJoinFacts } from "./riverJoin.ts";
@@ -77,6 +78,7 @@ export const FACTS = {
   basinOutlines: ifThere("drawn/basin-outlines.geojson", basinOutlines, NOTHING_DRAWN),
   basinSeeds: ifThere("drawn/basin-seeds.geojson", basinSeeds, NOTHING_DRAWN),
   basinWatercourses: ifThere("drawn/basin-watercourses.geojson", basinWatercourses, NOTHING_DRAWN),
+  region: ifThere("region.yaml", regionFact, {}),
   relief: ifThere("relief.yaml", v.nullable(reliefFact), null),
   countries: file("countries.yaml", countryFacts),
   chapters: folderIfThere("chapters", chapterFact),

@@ -2,14 +2,12 @@ import type { Contents, Place } from "../../../src/model/schema.ts";
 import type { Kept, SlowStep } from "../build/due.ts";
 import type { CountryFact } from "../facts/country.ts";
 import type { SiteFact, TownFact } from "../facts/place.ts";
+import { inRegion } from "../facts/regionReferences.ts";
 import type { Facts } from "../facts/tables.ts";
 import { GEONAMES_BY_ID, GEONAMES_BY_NAME } from "../inputs/sourceIds.ts";
 import { named } from "../records/named.ts";
 import { METHODS } from "../sentences/methods.ts";
 import { type Town, townsById, townsByName } from "./gazetteer.ts";
-
-/** GeoNames puts a town somewhere in its middle; a city of this region is a few kilometres across. */
-const TOWN_METRES = 2000;
 
 /** places.geojson: towns for orientation, tri-points and peaks, crossings, places of the text and of treaties. */
 export const places: SlowStep = {
@@ -32,10 +30,11 @@ export const places: SlowStep = {
   },
 };
 
-async function townsOf({ towns, countries }: Facts, kept: Kept | null): Promise<Place[]> {
+async function townsOf({ towns, countries, region }: Facts, kept: Kept | null): Promise<Place[]> {
   if (towns.length === 0) return [];
   const find = kept === null ? await gazetteer() : before(kept, countries);
-  return towns.map((entry) => townFeature(entry, find(entry), countries));
+  const { accuracyMetres } = inRegion({ region }, "towns");
+  return towns.map((entry) => townFeature(entry, find(entry), countries, accuracyMetres));
 }
 
 /** Finds a town in GeoNames. */
@@ -68,7 +67,12 @@ function isNear(town: Town | undefined, { near }: TownFact): boolean {
   return Math.hypot(town.longitude - near[0], town.latitude - near[1]) < 0.5;
 }
 
-function townFeature(entry: TownFact, town: Town, countries: readonly CountryFact[]): Place {
+function townFeature(
+  entry: TownFact,
+  town: Town,
+  countries: readonly CountryFact[],
+  accuracyMetres: number,
+): Place {
   const country = countries.find(({ alpha2 }) => alpha2 === town.country)?.id;
   if (country === undefined)
     throw new Error(`${entry.id} lies in ${town.country}, of no neighbour`);
@@ -78,7 +82,7 @@ function townFeature(entry: TownFact, town: Town, countries: readonly CountryFac
     {
       status: "as mapped",
       method: METHODS.gazetteer,
-      accuracyMetres: TOWN_METRES,
+      accuracyMetres,
       sources: [typeof entry.from === "number" ? GEONAMES_BY_ID : GEONAMES_BY_NAME],
       ...(entry.note === undefined ? {} : { note: entry.note }),
       kind: entry.kind,

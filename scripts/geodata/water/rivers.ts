@@ -3,6 +3,8 @@ import { joined } from "../../../src/model/prose.ts";
 import type { River, Section } from "../../../src/model/schema.ts";
 import type { Kept } from "../build/due.ts";
 import { filled } from "../facts/placeholders.ts";
+import { inRegion } from "../facts/regionReferences.ts";
+import type { Facts } from "../facts/tables.ts";
 import {
   curveThrough,
   metresBetween,
@@ -13,30 +15,20 @@ import {
   y,
 } from "../geometry/generalise.ts";
 import { bendTo, endToEnd, leadTo, splice } from "../geometry/splice.ts";
-import { gmt } from "../inputs/gmt.ts";
+import { gmt, windowOf } from "../inputs/gmt.ts";
 import { readMultisegment } from "../inputs/multisegment.ts";
 import { WDB2 } from "../inputs/sourceIds.ts";
 import { named } from "../records/named.ts";
 import { METHODS } from "../sentences/methods.ts";
 import { NOTES } from "../sentences/notes.ts";
 import { RiverNetwork } from "./network.ts";
-import { type RiverEntry, type RiverFacts, riverEntries } from "./riverEntries.ts";
+import { type RiverEntry, riverEntries } from "./riverEntries.ts";
 
-/** Reaches north to the mouth of the Irtysh, so that its whole length is drawn. */
-const WINDOW = "-R60/102/36/62";
 /** Levels 8 to 10 are canals, no rivers. */
 const HIGHEST_LEVEL = 7;
-/** Unnamed rivers are drawn here only, west, south, east, north, and only the perennial ones. */
-const REST_WINDOW = [67, 40, 97, 55] as const;
+/** Of those that nothing names, only the perennial ones are drawn. */
 const REST_LEVEL = 4;
 
-/**
- * Half a millimetre at 1:3,000,000, the scale of the bank, is 1.5 km; on the border the bank's Tekes and
- * Irtysh run up to 1.5 km beside the river as surveyed. Rounded up.
- */
-const WDB2_METRES = 2000;
-/** Judged, not measured: between its published positions the bends are from general knowledge. */
-const SKETCH_METRES = 8000;
 const TOLERANCE_METRES = 200;
 /** For rivers of the third rank and unnamed ones: still well below the accuracy. */
 const REST_TOLERANCE_METRES = 600;
@@ -51,16 +43,16 @@ type Course = [number, number][];
 /** Every river by name, coincident with the border where it is the border, and the rest unnamed. */
 export async function riverFeatures(
   sections: Section[],
-  facts: RiverFacts,
+  facts: Facts,
   kept: Kept | null = null,
 ): Promise<River[]> {
   const entries = riverEntries(facts);
   if (kept !== null) {
     const before = (id: string) => kept.geometry<River["geometry"]>("rivers.geojson", id);
-    const named = entries.map((entry) => river(entry, before(entry.id), sections));
-    return reads(entries) ? [...named, unnamed(before(UNNAMED))] : named;
+    const named = entries.map((entry) => river(entry, before(entry.id), sections, facts));
+    return reads(entries) ? [...named, unnamed(before(UNNAMED), facts)] : named;
   }
-  const network = await networkOf(entries);
+  const network = await networkOf(entries, facts);
   const courses = coursesOf(entries, network);
   const stemOf = (id: string) => {
     const course = courses.get(id) ?? [];
@@ -72,9 +64,9 @@ export async function riverFeatures(
       ...(courses.get(entry.id) ?? []),
     ];
     const met = entry.into === undefined ? course : leadTo(course, stemOf(entry.into));
-    return river(entry, geometryOf(entry, met, sections), sections);
+    return river(entry, geometryOf(entry, met, sections), sections, facts);
   });
-  return reads(entries) ? [...rivers, unnamed(restOf(network))] : rivers;
+  return reads(entries) ? [...rivers, unnamed(restOf(network, facts), facts)] : rivers;
 }
 
 /** Whether any river is taken from the bank of rivers; an atlas of others takes no unnamed ones either. */
@@ -82,9 +74,10 @@ function reads(entries: readonly RiverEntry[]): boolean {
   return entries.some(({ course }) => course.some((reach) => "along" in reach));
 }
 
-async function networkOf(entries: readonly RiverEntry[]): Promise<RiverNetwork> {
+async function networkOf(entries: readonly RiverEntry[], facts: Facts): Promise<RiverNetwork> {
   if (!reads(entries)) return new RiverNetwork([]);
-  const pieces = readMultisegment(await gmt("pscoast", WINDOW, "-Df", "-Ia", "-M"));
+  const { window } = inRegion(facts, "rivers");
+  const pieces = readMultisegment(await gmt("pscoast", windowOf(window), "-Df", "-Ia", "-M"));
   return new RiverNetwork(pieces.filter((piece) => piece.level <= HIGHEST_LEVEL));
 }
 
@@ -118,10 +111,15 @@ function courseOf(entry: RiverEntry, network: RiverNetwork): Position[] {
   return course;
 }
 
-function river(entry: RiverEntry, geometry: River["geometry"], sections: Section[]): River {
+function river(
+  entry: RiverEntry,
+  geometry: River["geometry"],
+  sections: Section[],
+  facts: Facts,
+): River {
   const own = sections.filter((section) => section.properties.river === entry.id);
   return named(entry, geometry, {
-    ...originOf(entry, own),
+    ...originOf(entry, own, facts),
     ...(entry.note === undefined ? {} : { note: entry.note }),
     kind: "river",
     basin: entry.basin,
@@ -159,14 +157,14 @@ function mouthOf(river: string, sections: Section[]): [number, number] {
 }
 
 /** Status, method, accuracy and sources, by how the course was had. */
-function originOf(entry: RiverEntry, own: Section[]) {
+function originOf(entry: RiverEntry, own: Section[], facts: Facts) {
   const borrowed = own.flatMap((section) => section.properties.sources);
   const sources = (first: string[]) => [...new Set([...first, ...entry.sources, ...borrowed])];
   if (entry.course.some((reach) => "sketch" in reach)) {
     return {
       status: "schematic",
       method: METHODS.riverSketch,
-      accuracyMetres: SKETCH_METRES,
+      accuracyMetres: inRegion(facts, "rivers").sketchAccuracyMetres,
       sources: sources([]),
     } as const;
   }
@@ -174,7 +172,7 @@ function originOf(entry: RiverEntry, own: Section[]) {
     return {
       status: "as mapped",
       method: own.length > 0 ? joined([FROM_NETWORK, METHODS.riverOnBorder]) : FROM_NETWORK,
-      accuracyMetres: WDB2_METRES,
+      accuracyMetres: inRegion(facts, "rivers").accuracyMetres,
       sources: sources([WDB2]),
     } as const;
   }
@@ -187,8 +185,8 @@ function originOf(entry: RiverEntry, own: Section[]) {
 }
 
 /** Every river that no feature names. */
-function restOf(network: RiverNetwork): River["geometry"] {
-  const [west, south, east, north] = REST_WINDOW;
+function restOf(network: RiverNetwork, facts: Facts): River["geometry"] {
+  const { west, south, east, north } = inRegion(facts, "rivers").unnamedWindow;
   const within = (p: Position) => x(p) > west && x(p) < east && y(p) > south && y(p) < north;
   const lines = network
     .rest(REST_LEVEL)
@@ -201,7 +199,7 @@ function restOf(network: RiverNetwork): River["geometry"] {
 
 const UNNAMED = "other-rivers";
 
-function unnamed(geometry: River["geometry"]): River {
+function unnamed(geometry: River["geometry"], facts: Facts): River {
   return {
     type: "Feature",
     id: UNNAMED,
@@ -214,7 +212,7 @@ function unnamed(geometry: River["geometry"]): River {
       name_zh: null,
       status: "as mapped",
       method: filled(METHODS.otherRivers, { metres: REST_TOLERANCE_METRES }),
-      accuracyMetres: WDB2_METRES,
+      accuracyMetres: inRegion(facts, "rivers").accuracyMetres,
       sources: [WDB2],
       note: NOTES.otherRivers,
       kind: "river",

@@ -20,6 +20,8 @@ export const comparingEn = {
   "comparing.still": "The whole line, {whole}, is the same in both.",
   "comparing.west": "the western side",
   "comparing.east": "the eastern side",
+  "comparing.south": "the southern side",
+  "comparing.north": "the northern side",
   "comparing.printed": "In print",
   "comparing.where": "Where ground changed sides",
   "comparing.area": "{area} km² ({least}–{most})",

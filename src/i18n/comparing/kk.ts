@@ -19,6 +19,8 @@ export const comparingKk = {
   "comparing.still": "Бүкіл сызық, {whole}, екеуінде де бірдей.",
   "comparing.west": "батыс жақ",
   "comparing.east": "шығыс жақ",
+  "comparing.south": "оңтүстік жақ",
+  "comparing.north": "солтүстік жақ",
   "comparing.printed": "Баспада",
   "comparing.where": "Жер қай жерде ауысты",
   "comparing.area": "{area} км² ({least}–{most})",

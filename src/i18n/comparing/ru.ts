@@ -19,6 +19,8 @@ export const comparingRu = {
   "comparing.still": "Вся линия, {whole}, в обеих одна и та же.",
   "comparing.west": "западная сторона",
   "comparing.east": "восточная сторона",
+  "comparing.south": "южная сторона",
+  "comparing.north": "северная сторона",
   "comparing.printed": "В печати",
   "comparing.where": "Где земля перешла",
   "comparing.area": "{area} км² ({least}–{most})",

@@ -19,6 +19,8 @@ export const comparingZh = {
   "comparing.still": "整条界线（{whole}）两者相同。",
   "comparing.west": "西侧",
   "comparing.east": "东侧",
+  "comparing.south": "南侧",
+  "comparing.north": "北侧",
   "comparing.printed": "印本所载",
   "comparing.where": "何处土地易手",
   "comparing.area": "{area} 平方公里（{least}–{most}）",

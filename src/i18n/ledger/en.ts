@@ -54,7 +54,7 @@ export const ledgerEn = {
 
   "reason.within": "The two agree within the tolerance of {percent, number} %.",
   "reason.ruler":
-    "A border is longer the finer one measures it. Walked with a ruler of about {ruler, number, ::.} m, this line is as long as published; 10 to 100 m is what a map of 1:100,000 can show, and on such maps the agreements draw it.",
+    "A border is longer the finer one measures it. Walked with a ruler of about {ruler, number, ::.} m, this line is as long as published; {least, number, ::.} to {most, number, ::.} m is what a map of 1:{scale, number, ::.} can show, and on such maps the agreements draw it.",
   "reason.ends":
     "The ruler of about {ruler, number, ::.} m was found from the length of the whole border; walked with it, this part comes to {walked, number, ::.0} km. The {left, number, ::.0 sign-always} km that remain could lie where land meets water: the ends of the river sections are known to {doubt, number, ::.0} km in all. Where the part as drawn comes nearer than that, it is partly luck.",
   "reason.band":

@@ -54,7 +54,7 @@ export const ledgerZh: Record<keyof typeof ledgerEn, string> = {
 
   "reason.within": "两者之差在 {percent, number}% 的容差之内。",
   "reason.ruler":
-    "量得越细，边界越长。用约 {ruler, number, ::.} 米的尺子沿线量去，长度恰与公布的相同；10 至 100 米正是 1:100000 地图所能表示的，协定即在这种地图上划线。",
+    "量得越细，边界越长。用约 {ruler, number, ::.} 米的尺子沿线量去，长度恰与公布的相同；{least, number, ::.} 至 {most, number, ::.} 米正是 1:{scale, number, ::.} 地图所能表示的，协定即在这种地图上划线。",
   "reason.ends":
     "约 {ruler, number, ::.} 米的尺子是由全线长度求得的；用它量，这一部分为 {walked, number, ::.0} 公里。其余 {left, number, ::.0 sign-always} 公里可能出在水陆相接处：各河段端点的位置总共只能确定到 {doubt, number, ::.0} 公里。若所画部分比这更接近，则部分出于巧合。",
   "reason.band":

@@ -21,6 +21,8 @@ export const welcomeEn = {
   "about.states": "Who lay on either side",
   "about.states.west": "West of the line",
   "about.states.east": "East of the line",
+  "about.states.south": "South of the line",
+  "about.states.north": "North of the line",
   "about.states.around": "Around",
   "about.since": "since {from}",
   "about.span": "{from} to {to}",

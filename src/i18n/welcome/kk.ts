@@ -22,6 +22,8 @@ export const welcomeKk: Record<keyof typeof welcomeEn, string> = {
   "about.states": "Сызықтың екі жағында кім болды",
   "about.states.west": "Сызықтың батысында",
   "about.states.east": "Сызықтың шығысында",
+  "about.states.south": "Сызықтың оңтүстігінде",
+  "about.states.north": "Сызықтың солтүстігінде",
   "about.states.around": "Айналасында",
   "about.since": "{from} бастап",
   "about.span": "{from} — {to}",

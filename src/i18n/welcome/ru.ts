@@ -22,6 +22,8 @@ export const welcomeRu: Record<keyof typeof welcomeEn, string> = {
   "about.states": "Кто был по сторонам линии",
   "about.states.west": "К западу от линии",
   "about.states.east": "К востоку от линии",
+  "about.states.south": "К югу от линии",
+  "about.states.north": "К северу от линии",
   "about.states.around": "Вокруг",
   "about.since": "с {from}",
   "about.span": "{from} — {to}",

@@ -20,6 +20,8 @@ export const welcomeZh: Record<keyof typeof welcomeEn, string> = {
   "about.states": "线两侧曾是谁",
   "about.states.west": "线以西",
   "about.states.east": "线以东",
+  "about.states.south": "线以南",
+  "about.states.north": "线以北",
   "about.states.around": "周边",
   "about.since": "自{from}",
   "about.span": "{from}至{to}",

@@ -27,9 +27,8 @@ function visibility(scene: Scene, line: LayerGroup): "visible" | "none" {
 export function stateBands(scene: Scene): AtlasLayer[] {
   const { palette, lines } = scene;
   const sides = [
-    // Lines run from north to south: west is on their right.
-    ["west", 1, palette.stateWest],
-    ["east", -1, palette.stateEast],
+    ["right", 1, palette.stateWest],
+    ["left", -1, palette.stateEast],
   ] as const;
   return [lines.present, ...lines.older].flatMap((line) =>
     sides.map(

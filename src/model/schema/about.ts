@@ -11,6 +11,9 @@ import {
 } from "./base.ts";
 import { prose } from "./prose.ts";
 
+/** What the sides of a border can be called; those that lie opposite one another follow one another. */
+export const SIDES = ["west", "east", "south", "north"] as const;
+
 const countries = v.pipe(v.array(country), v.minLength(1));
 
 /** A state of one span of time, where the map writes its name. */
@@ -22,7 +25,7 @@ const state = v.pipe(
     /** The whole name, where that is another. */
     formal: v.optional(inFourLanguages),
     /** The side of the line in force along which it is written. */
-    side: v.optional(v.picklist(["west", "east"])),
+    side: v.optional(v.picklist(SIDES)),
     /** Where it is written, if it lies on neither side of the line. */
     at: v.optional(position),
     /** Half-open, as of a line. */
@@ -43,8 +46,14 @@ export const about = v.strictObject({
   subtitle: inFourLanguages,
   /** What the map is called for those who do not see it. */
   mapLabel: inFourLanguages,
-  /** Who ever lay on either side of the lines, which run from north to south; today's state first. */
-  sides: v.strictObject({ west: countries, east: countries }),
+  /**
+   * Who ever lay on either side of the lines; today's state first. Lines that part west from east are told
+   * from north to south, lines that part south from north from west to east.
+   */
+  sides: v.union([
+    v.strictObject({ west: countries, east: countries }),
+    v.strictObject({ south: countries, north: countries }),
+  ]),
   /** The states of each time, beside the lines and around them. */
   states: v.array(state),
   /** The source whose figures and statements the ledger checks. */

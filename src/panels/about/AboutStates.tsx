@@ -1,4 +1,5 @@
 import { useAtomValue } from "jotai";
+import { SIDES } from "../../model/schema/about.ts";
 import type { State } from "../../model/states.ts";
 import { atlasAtom } from "../../store/atlas.ts";
 import { NotProofread } from "../NotProofread.tsx";
@@ -10,7 +11,7 @@ export function AboutStates() {
   const words = useWords();
   const { states } = useAtomValue(atlasAtom).about;
   if (states.length === 0) return null;
-  const sides = ["west", "east", "around"] as const;
+  const sides = [...SIDES, "around"] as const;
   return (
     <>
       <h3>{words("about.states")}</h3>

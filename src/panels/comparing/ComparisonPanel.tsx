@@ -73,7 +73,7 @@ function InWords({ changes, newer }: { changes: Changes; newer: string }) {
   return (
     <div className="comparing-words" role="status">
       <ul className="gainers">
-        {(["west", "east"] as const)
+        {[changes.sides.right, changes.sides.left]
           .filter((side) => gained[side].turf > 0)
           .map((side) => (
             <li key={side}>
