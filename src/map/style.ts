@@ -22,9 +22,13 @@ export interface Addresses {
   rivers: string;
   lakes: string;
   places: string;
+  peaks: string;
+  ranges: string;
   areas: string;
   basins: string;
   works: string;
+  /** Where the names of basins are written, a point with the names of each part. */
+  basinNames: FeatureCollection;
   /** Null where the atlas has none. */
   relief: (Record<Theme, string> & { corners: [LonLat, LonLat, LonLat, LonLat] }) | null;
   fonts: FontFacesSpecification;
@@ -86,11 +90,13 @@ export function buildStyle(addresses: Addresses, view: View): StyleSpecification
       neighbours: file(addresses.neighbours),
       borders: file(addresses.borders),
       places: file(addresses.places),
+      peaks: file(addresses.peaks),
+      // Of few tiles, as the states' courses are.
+      ranges: { type: "geojson", data: addresses.ranges, maxzoom: 4 },
       areas: file(addresses.areas),
       basins: file(addresses.basins),
       works: file(addresses.works),
-      // In few tiles, and without splinters: each basin is named once in its midst.
-      "basin-wholes": { type: "geojson", data: addresses.basins, maxzoom: 3, tolerance: 4 },
+      "basin-names": { type: "geojson", data: addresses.basinNames },
       ...(view.comparison && {
         "changed-ground": { type: "geojson", data: view.comparison.ground ?? NOTHING },
       }),

@@ -20,9 +20,12 @@ export const ADDRESSES: Addresses = {
   rivers: at("rivers.geojson"),
   lakes: at("lakes.geojson"),
   places: at("places.geojson"),
+  peaks: at("peaks.geojson"),
+  ranges: at("ranges.geojson"),
   areas: at("areas.geojson"),
   basins: at("basins.geojson"),
   works: at("works.geojson"),
+  basinNames: { type: "FeatureCollection", features: [] },
   relief: {
     light: at("light.webp"),
     dark: at("dark.webp"),

@@ -12,7 +12,7 @@ export interface Manifest {
 export const MANIFEST = "manifest.json";
 
 /** Written by hand, and neither built nor listed. */
-export const BY_HAND: readonly string[] = ["LICENSE", "README.md", "facts"];
+export const BY_HAND: readonly string[] = ["LICENSE", "README.md", "facts", "inputs"];
 
 /** The manifest of these files; `files` must not hold the manifest itself. */
 export function manifestOf(

@@ -2,7 +2,7 @@ import { areas } from "./areas.ts";
 import { basins } from "./basins.ts";
 import { changedGround, changedGroundLabels, comparedLines } from "./compared.ts";
 import { ground } from "./ground.ts";
-import { labels } from "./labels.ts";
+import { clearings, labels } from "./labels.ts";
 import type { AtlasLayer } from "./layer.ts";
 import { linesInForce, olderLines, presentCasing, presentLine } from "./lines.ts";
 import { drawnFreely, glow } from "./marking.ts";
@@ -33,6 +33,7 @@ export function drawOrder(scene: Scene): AtlasLayer[] {
     ...neighbourNames(scene),
     ...labels(scene),
     ...stateNames(scene),
+    ...clearings(scene),
     ...changedGroundLabels(scene),
   ];
 }

@@ -2,9 +2,14 @@ import type { ExpressionSpecification, SymbolLayerSpecification } from "maplibre
 import { spellWords } from "../../i18n/spellWords.ts";
 import { translator } from "../../i18n/translator.ts";
 import { GROUP_OF_AREA, type LayerGroup } from "../../symbology/groups.ts";
+import type { Palette } from "../../symbology/palette.ts";
+import { type Sign, signName } from "../signs.ts";
 import { type AtlasLayer, is, isOneOf, type Picks, REGULAR, SEMIBOLD, zoomed } from "./layer.ts";
-import { isSite, seenAt } from "./marks.ts";
+import { isHeight, isSite, seenAt } from "./marks.ts";
 import type { Scene } from "./scene.ts";
+
+const haloOf = ({ townHalo }: Palette) =>
+  ({ "text-halo-color": townHalo, "text-halo-width": 1.4 }) as const;
 
 /** Where a town's name may stand, the best first. */
 const ANCHORS = [
@@ -18,15 +23,59 @@ const ANCHORS = [
   "bottom-right",
 ] as const;
 
-/** Names, in the reader's language, else in English. */
-export function labels({ palette, language, spells }: Scene): AtlasLayer[] {
+/** Half of what is kept free round each place of the border, in pixels: as wide as its casing. */
+const CLEARANCE = 6;
+
+/**
+ * Unseen, and placed before every name: boxes all along the border, and one on each town's dot, so that no name
+ * is written over them.
+ */
+export function clearings({ palette, lines }: Scene): AtlasLayer[] {
+  const unseen = {
+    "icon-image": signName("blank", palette.ink, palette.paper),
+    "icon-allow-overlap": true,
+  } as const;
+  return [
+    {
+      group: "places",
+      layer: {
+        id: "clear-of-towns",
+        type: "symbol",
+        source: "places",
+        filter: ["all", ["!", isSite], seenAt],
+        layout: { ...unseen, "icon-padding": 1 },
+      },
+    },
+    {
+      group: lines.present.id,
+      layer: {
+        id: "clear-of-border",
+        type: "symbol",
+        source: "borders",
+        filter: isOneOf("id", lines.present.sections),
+        layout: {
+          ...unseen,
+          "symbol-placement": "line",
+          "symbol-spacing": 2 * CLEARANCE,
+          "icon-rotation-alignment": "viewport",
+          "icon-padding": CLEARANCE,
+        },
+      },
+    },
+  ];
+}
+
+/** Names, in the reader's language, else in English, else as they are where they are. */
+export function labels({ palette, language, spells, lines }: Scene): AtlasLayer[] {
   const words = translator(language);
   const name: ExpressionSpecification = [
     "coalesce",
     ["get", `name_${language}`],
     ["get", "name_en"],
+    ["get", "name_ru"],
+    ["get", "name_zh"],
   ];
-  const halo = { "text-halo-color": palette.townHalo, "text-halo-width": 1.4 } as const;
+  const halo = haloOf(palette);
   const riverNames = (
     id: string,
     filter: ExpressionSpecification,
@@ -46,7 +95,13 @@ export function labels({ palette, language, spells }: Scene): AtlasLayer[] {
         "text-font": [REGULAR],
         "text-size": zoomed(5, 10.5, 9, 13),
         "text-letter-spacing": 0.04,
-        "text-offset": [0, -1],
+        // Beside the border's casing, where the river is the border.
+        "text-offset": [
+          "case",
+          isOneOf("id", lines.present.rivers),
+          ["literal", [0, -1.6]],
+          ["literal", [0, -1]],
+        ],
         "text-max-angle": maxAngle,
       },
       paint: { "text-color": palette.waterLabel, ...halo },
@@ -71,6 +126,9 @@ export function labels({ palette, language, spells }: Scene): AtlasLayer[] {
         "text-font": [REGULAR],
         "text-size": zoomed(4, 11, 9, 14),
         "text-max-width": 9,
+        ...(source === "basin-names" && {
+          "text-variable-anchor": ["center", "left", "right", "top", "bottom"],
+        }),
       },
       paint: {
         "text-color": colour,
@@ -80,7 +138,7 @@ export function labels({ palette, language, spells }: Scene): AtlasLayer[] {
     },
   });
   return [
-    areaNames("basin-names", "basins", { source: "basin-wholes", minzoom: 4.6 }, palette.inkSoft),
+    areaNames("basin-names", "basins", { source: "basin-names", minzoom: 4.6 }, palette.inkSoft),
     // What was of a time says so at every date: it stands in no legend of today.
     ...spells.map(({ kind, areas, state, until, asOf }, i) =>
       areaNames(
@@ -144,6 +202,8 @@ export function labels({ palette, language, spells }: Scene): AtlasLayer[] {
         paint: { "text-color": palette.waterLabel, ...halo },
       },
     },
+    peakNames(palette, name),
+    rangeNames(palette, name),
     {
       group: "places",
       layer: {
@@ -179,4 +239,71 @@ export function labels({ palette, language, spells }: Scene): AtlasLayer[] {
       },
     },
   ];
+}
+
+/** Peaks and passes: sign, name and height come together or not at all, the highest first. */
+function peakNames(palette: Palette, name: ExpressionSpecification): AtlasLayer {
+  const sign = (which: Sign) => signName(which, palette.peak, palette.townHalo);
+  return {
+    group: "peaks",
+    layer: {
+      id: "peaks",
+      type: "symbol",
+      source: "peaks",
+      metadata: { picks: "place" } satisfies Picks,
+      filter: ["all", isHeight, [">=", ["zoom"], ["match", ["get", "rank"], 1, 5, 2, 6, 7.4]]],
+      layout: {
+        "icon-image": [
+          "case",
+          is("kind", "peak"),
+          sign("peak"),
+          is("certainty", "recalled"),
+          sign("pass-recalled"),
+          sign("pass"),
+        ],
+        "icon-padding": 1,
+        "text-field": [
+          "case",
+          ["has", "elevationMetres"],
+          ["concat", name, "\n", ["to-string", ["get", "elevationMetres"]]],
+          name,
+        ],
+        "text-font": [REGULAR],
+        "text-size": zoomed(5, 10, 9, 12),
+        "text-line-height": 1.1,
+        "text-max-width": 9,
+        "text-variable-anchor": [...ANCHORS],
+        "text-radial-offset": 0.6,
+        "symbol-sort-key": [
+          "-",
+          ["*", 10_000, ["get", "rank"]],
+          ["coalesce", ["get", "elevationMetres"], 0],
+        ],
+      },
+      paint: { "text-color": palette.peak, ...haloOf(palette) },
+    },
+  };
+}
+
+/** Ranges and basins along their curves. */
+function rangeNames(palette: Palette, name: ExpressionSpecification): AtlasLayer {
+  return {
+    group: "peaks",
+    layer: {
+      id: "range-names",
+      type: "symbol",
+      source: "ranges",
+      filter: [">=", ["zoom"], ["match", ["get", "rank"], 1, 4.6, 5.8]],
+      layout: {
+        "symbol-placement": ["step", ["zoom"], "line-center", 8.5, "line"],
+        "symbol-spacing": 420,
+        "text-field": name,
+        "text-font": [REGULAR],
+        "text-size": zoomed(5, 11, 9, 15),
+        "text-letter-spacing": zoomed(5, 0.1, 9, 0.35),
+        "text-max-angle": 45,
+      },
+      paint: { "text-color": palette.rangeName, ...haloOf(palette) },
+    },
+  };
 }
