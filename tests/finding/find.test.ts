@@ -25,7 +25,7 @@ describe("the index", () => {
       [...shelf.values()].map(({ properties }) => properties as Names & { id: string }),
     );
     const bearing = [...features, ...instruments.values()].filter(
-      ({ name_en }) => name_en !== null,
+      ({ name_en, name_ru, name_zh }) => name_en !== null || name_ru !== null || name_zh !== null,
     );
     const ids = [...bearing, ...atlas.figures, ...atlas.claims].map(({ id }) => id);
     expect(index.map(({ id }) => id).toSorted()).toEqual(ids.toSorted());
