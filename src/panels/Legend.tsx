@@ -31,7 +31,9 @@ export function Legend() {
   const inForce = useAtomValue(inForceAtom);
   const atlas = useAtomValue(atlasAtom);
   const empty = emptyGroups(atlas, lines);
-  const rows = legendRows(lines, atlas.about.legend, legendBasins(atlas)).filter(
+  // Which basin is washed with what is told while they are on the map.
+  const basins = hidden.has("basins") ? [] : legendBasins(atlas);
+  const rows = legendRows(lines, atlas.about.legend, basins).filter(
     ({ group }) => !empty.has(group),
   );
   const notes = useNotes();

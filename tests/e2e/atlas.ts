@@ -239,6 +239,12 @@ export class Atlas {
           ? []
           : [layer.id];
       });
+      const withSigns = map
+        .getStyle()
+        .layers.filter(
+          (layer) => layer.type === "symbol" && layer.layout?.["icon-image"] !== undefined,
+        );
+      const signs = new Set(withSigns.map(({ id }) => id));
       const { clientWidth, clientHeight } = map.getContainer();
       const over = new Set<string>();
       for (const { geometry } of map.queryRenderedFeatures({ layers: ["border-line"] })) {
@@ -259,6 +265,12 @@ export class Atlas {
               if (x < 0 || y < 0 || x > clientWidth || y > clientHeight) continue;
               for (const hit of map.queryRenderedFeatures([x, y], { layers })) {
                 const { name_en, state } = hit.properties;
+                // A sign stands where its place is, which may be the border.
+                const [lon = 0, lat = 0] =
+                  hit.geometry.type === "Point" ? hit.geometry.coordinates : [];
+                const place = map.project([lon, lat]);
+                const isSign = Math.hypot(place.x - x, place.y - y) < 8;
+                if (isSign && signs.has(hit.layer.id)) continue;
                 over.add(`${hit.layer.id}: ${name_en ?? state ?? "?"}`);
               }
             }

@@ -79,6 +79,7 @@ describe("the states", () => {
       "border-state-west",
       "border-state-east",
       "state-yonder",
+      "state-left-border-near",
       "state-left-border",
     ]);
   });
@@ -87,6 +88,7 @@ describe("the states", () => {
     expect(opacities("middle", ["old-left"])).toEqual([
       "middle-state-west",
       "middle-state-east",
+      "state-old-left-middle-near",
       "state-old-left-middle",
     ]);
   });

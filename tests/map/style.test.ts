@@ -205,11 +205,13 @@ describe("the layers", () => {
     }
   });
 
-  it("name the two states before every other name, which give way to them", () => {
+  it("name the two states, from afar, before every other name, which give way to them", () => {
     const ids = order.map(({ layer }) => layer.id);
     // What is drawn last is placed first.
     for (const id of ["state-left-border", "state-old-left-middle"]) {
       expect(ids.indexOf(id)).toBeGreaterThan(ids.indexOf("place-names"));
+      // Near by they come again and again, and give way themselves.
+      expect(ids.indexOf(`${id}-near`)).toBeLessThan(ids.indexOf("place-names"));
     }
     expect(ids.indexOf("state-yonder")).toBeLessThan(ids.indexOf("place-names"));
   });

@@ -8,7 +8,7 @@ import { linesInForce, olderLines, presentCasing, presentLine } from "./lines.ts
 import { drawnFreely, glow } from "./marking.ts";
 import { marks } from "./marks.ts";
 import type { Scene } from "./scene.ts";
-import { neighbourNames, stateBands, stateNames } from "./states.ts";
+import { neighbourNames, stateBands, stateNames, stateNamesNear } from "./states.ts";
 import { water } from "./water.ts";
 import { works } from "./works.ts";
 
@@ -31,6 +31,7 @@ export function drawOrder(scene: Scene): AtlasLayer[] {
     ...drawnFreely(scene),
     ...marks(scene),
     ...neighbourNames(scene),
+    ...stateNamesNear(scene),
     ...labels(scene),
     ...stateNames(scene),
     ...clearings(scene),

@@ -1,6 +1,7 @@
 import type { ExpressionSpecification, SymbolLayerSpecification } from "maplibre-gl";
 import { spellWords } from "../../i18n/spellWords.ts";
 import { translator } from "../../i18n/translator.ts";
+import { TOWNS } from "../../model/schema/places.ts";
 import { GROUP_OF_AREA, type LayerGroup } from "../../symbology/groups.ts";
 import type { Palette } from "../../symbology/palette.ts";
 import { type Sign, signName } from "../signs.ts";
@@ -11,17 +12,23 @@ import type { Scene } from "./scene.ts";
 const haloOf = ({ townHalo }: Palette) =>
   ({ "text-halo-color": townHalo, "text-halo-width": 1.4 }) as const;
 
-/** Where a town's name may stand, the best first. */
+/** Where a name may stand beside its place, the best first: which of its corners or edges is there, and which way it lies off. */
 const ANCHORS = [
-  "top",
-  "bottom",
-  "left",
-  "right",
-  "top-left",
-  "top-right",
-  "bottom-left",
-  "bottom-right",
+  ["top", 0, 1],
+  ["bottom", 0, -1],
+  ["left", 1, 0],
+  ["right", -1, 0],
+  ["top-left", Math.SQRT1_2, Math.SQRT1_2],
+  ["top-right", -Math.SQRT1_2, Math.SQRT1_2],
+  ["bottom-left", Math.SQRT1_2, -Math.SQRT1_2],
+  ["bottom-right", -Math.SQRT1_2, -Math.SQRT1_2],
 ] as const;
+
+/** In ems: close by wherever there is room, else twice as far, beside a border that runs past. */
+const besideAt = (off: number) =>
+  [off, 2.2 * off].flatMap((far) =>
+    ANCHORS.flatMap(([anchor, x, y]) => [anchor, [far * x, far * y] as [number, number]]),
+  );
 
 /** Half of what is kept free round each place of the border, in pixels: as wide as its casing. */
 const CLEARANCE = 6;
@@ -42,7 +49,7 @@ export function clearings({ palette, lines }: Scene): AtlasLayer[] {
         id: "clear-of-towns",
         type: "symbol",
         source: "places",
-        filter: ["all", ["!", isSite], seenAt],
+        filter: ["all", isOneOf("kind", TOWNS), seenAt],
         layout: { ...unseen, "icon-padding": 1 },
       },
     },
@@ -230,8 +237,7 @@ export function labels({ palette, language, spells, lines }: Scene): AtlasLayer[
             9,
             ["match", ["get", "rank"], 1, 17, 14],
           ],
-          "text-variable-anchor": [...ANCHORS],
-          "text-radial-offset": 0.55,
+          "text-variable-anchor-offset": besideAt(0.55),
           "text-max-width": 8,
           "symbol-sort-key": ["get", "rank"],
         },
@@ -261,6 +267,8 @@ function peakNames(palette: Palette, name: ExpressionSpecification): AtlasLayer 
           sign("pass-recalled"),
           sign("pass"),
         ],
+        // A summit on the border stands there, wherever its name finds room.
+        "icon-allow-overlap": true,
         "icon-padding": 1,
         "text-field": [
           "case",
@@ -272,8 +280,7 @@ function peakNames(palette: Palette, name: ExpressionSpecification): AtlasLayer 
         "text-size": zoomed(5, 10, 9, 12),
         "text-line-height": 1.1,
         "text-max-width": 9,
-        "text-variable-anchor": [...ANCHORS],
-        "text-radial-offset": 0.6,
+        "text-variable-anchor-offset": besideAt(0.6),
         "symbol-sort-key": [
           "-",
           ["*", 10_000, ["get", "rank"]],
