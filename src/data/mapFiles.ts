@@ -33,6 +33,7 @@ export function mapFiles(atlas: Atlas, lines: LineGroups, spells: Addresses["spe
     fonts: mapFontFaces(),
     lines,
     spells,
+    sides: atlas.about.sides,
     states: { names: stateNames(atlas, lines), courses: absolute(stateCourses) },
   };
 }

@@ -121,7 +121,7 @@ export const en = {
   "group.disputed": "Disputed sectors, schematic",
   "group.gained": "Passed to another state",
   "group.basins": "Basins",
-  "group.works": "Canals, pipeline, rail, dams: sketches",
+  "group.works": "Works, sketched",
   "group.sites": "Crossings and sites",
   "legend.canal": "canal",
   "legend.pipeline": "pipeline",

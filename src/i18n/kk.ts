@@ -122,7 +122,7 @@ export const kk: Messages = {
   "group.disputed": "Даулы учаскелер, сызбалық",
   "group.gained": "Басқа мемлекетке өткен",
   "group.basins": "Алаптар",
-  "group.works": "Каналдар, құбыр, жол, бөгет: нобай",
+  "group.works": "Құрылыстар, нобай",
   "group.sites": "Өткелдер мен орындар",
   "legend.canal": "канал",
   "legend.pipeline": "құбыр",

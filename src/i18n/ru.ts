@@ -123,7 +123,7 @@ export const ru: Messages = {
   "group.disputed": "Спорные участки, схематично",
   "group.gained": "Отошли к другому государству",
   "group.basins": "Бассейны",
-  "group.works": "Каналы, трубы, дороги, плотины: наброски",
+  "group.works": "Сооружения, наброски",
   "group.sites": "Переходы и места",
   "legend.canal": "канал",
   "legend.pipeline": "трубопровод",

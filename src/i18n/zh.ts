@@ -121,7 +121,7 @@ export const zh: Messages = {
   "group.disputed": "争议地段，示意",
   "group.gained": "划归他国",
   "group.basins": "流域",
-  "group.works": "运河、管道、铁路、水坝：示意",
+  "group.works": "工程，示意",
   "group.sites": "口岸与地点",
   "legend.canal": "运河",
   "legend.pipeline": "管道",

@@ -36,6 +36,8 @@ export interface Addresses {
   lines: DrawnLines;
   /** When which of `areas` were in dispute or claimed. */
   spells: readonly Spell[];
+  /** Which countries lie on which side of the lines. */
+  sides: { west: readonly string[]; east: readonly string[] };
   /** The names of the states of all times, and the courses along which they are written. */
   states: { names: readonly StateName[]; courses: string };
 }
@@ -116,6 +118,7 @@ export function buildStyle(addresses: Addresses, view: View): StyleSpecification
       palette,
       language: view.language,
       lines: addresses.lines,
+      sides: addresses.sides,
       states: { names: addresses.states.names, now: view.statesNow },
       inForce: view.inForce,
       compared: view.comparison,

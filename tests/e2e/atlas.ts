@@ -264,14 +264,14 @@ export class Atlas {
               const y = from.y + (step / steps) * (to.y - from.y);
               if (x < 0 || y < 0 || x > clientWidth || y > clientHeight) continue;
               for (const hit of map.queryRenderedFeatures([x, y], { layers })) {
-                const { name_en, state } = hit.properties;
+                const { name_en, id, state } = hit.properties;
                 // A sign stands where its place is, which may be the border.
                 const [lon = 0, lat = 0] =
                   hit.geometry.type === "Point" ? hit.geometry.coordinates : [];
                 const place = map.project([lon, lat]);
-                const isSign = Math.hypot(place.x - x, place.y - y) < 8;
+                const isSign = Math.hypot(place.x - x, place.y - y) < 12;
                 if (isSign && signs.has(hit.layer.id)) continue;
-                over.add(`${hit.layer.id}: ${name_en ?? state ?? "?"}`);
+                over.add(`${hit.layer.id}: ${name_en ?? id ?? state ?? "?"}`);
               }
             }
           }

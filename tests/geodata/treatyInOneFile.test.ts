@@ -69,6 +69,7 @@ describe("a treaty with a line, added as one file", () => {
         fonts: {},
         lines: lineGroups(atlas),
         spells: [],
+        sides: atlas.about.sides,
         states: { names: [], courses: "" },
       },
       {

@@ -1,4 +1,4 @@
-import { createExpression } from "@maplibre/maplibre-gl-style-spec";
+import { createExpression, latest } from "@maplibre/maplibre-gl-style-spec";
 import { describe, expect, it } from "vitest";
 import { drawOrder } from "../../src/map/layers/drawOrder.ts";
 import { BORDER_CASING } from "../../src/symbology/strokes.ts";
@@ -49,6 +49,35 @@ describe("names on the map", () => {
     const room = (id: string) => -(offset(id)[1] ?? 0) * size - size / 2;
     expect(room(river)).toBeGreaterThan(BORDER_CASING[1] / 2);
     expect(room("brook")).toBeLessThan(room(river));
+  });
+});
+
+describe("a town's name", () => {
+  const layer = symbols.find(({ id }) => id === "place-names");
+  const compiled = createExpression(
+    layer?.layout?.["text-variable-anchor-offset"],
+    "text-variable-anchor-offset",
+    latest.layout_symbol["text-variable-anchor-offset"] as never,
+  );
+  if (compiled.result === "error") throw new Error(JSON.stringify(compiled.value));
+  /** How far to the right of its dot each of the places lies where it may stand, the best first. */
+  const rightward = (country: string) => {
+    const properties = { countries: [country] };
+    const { values } = compiled.value.evaluate({ zoom: 8 }, { type: 1, properties } as never) as {
+      values: (string | [number, number])[];
+    };
+    return values.flatMap((value) => (typeof value === "string" ? [] : [value[0]]));
+  };
+
+  it("stands on its own side of a border that is too near for any other place", () => {
+    const close = Math.max(...rightward("CCC").slice(0, 8));
+    const far = (country: string) =>
+      rightward(country).filter((right) => Math.abs(right) > close + 0.1);
+    expect(far("AAA").length).toBeGreaterThan(0);
+    expect(far("BBB").length).toBeGreaterThan(0);
+    for (const right of far("AAA")) expect(right).toBeLessThan(0);
+    for (const right of far("BBB")) expect(right).toBeGreaterThan(0);
+    expect(new Set(far("CCC").map(Math.sign))).toEqual(new Set([1, -1]));
   });
 });
 

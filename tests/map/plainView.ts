@@ -38,6 +38,7 @@ export const ADDRESSES: Addresses = {
   },
   lines: LINES,
   spells: SPELLS,
+  sides: { west: ["AAA"], east: ["BBB"] },
   states: {
     names: [
       { state: "left", name: NAME, beside: { line: "border", course: "border", side: "west" } },
@@ -67,6 +68,7 @@ export const SCENE: Scene = {
   palette: PALETTES.light,
   language: "en",
   lines: ADDRESSES.lines,
+  sides: ADDRESSES.sides,
   states: { names: ADDRESSES.states.names, now: VIEW.statesNow },
   inForce: undefined,
   spells: SPELLS.map((spell) => ({ ...spell, state: "standing" })),

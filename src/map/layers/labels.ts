@@ -24,11 +24,38 @@ const ANCHORS = [
   ["bottom-right", -Math.SQRT1_2, -Math.SQRT1_2],
 ] as const;
 
-/** In ems: close by wherever there is room, else twice as far, beside a border that runs past. */
-const besideAt = (off: number) =>
-  [off, 2.2 * off].flatMap((far) =>
-    ANCHORS.flatMap(([anchor, x, y]) => [anchor, [far * x, far * y] as [number, number]]),
-  );
+type Offsets = ("top" | [number, number])[];
+
+/**
+ * In ems: close by wherever there is room, else twice as far, beside a border that runs past; then only on its own
+ * side, for the places of a state.
+ *
+ * @param side 1 where the place lies east of the border, -1 where it lies west
+ */
+function besideAt(off: number, side?: 1 | -1): Offsets {
+  const own = side === undefined ? ANCHORS : ANCHORS.filter(([, x]) => x * side >= 0);
+  const others = ANCHORS.filter((anchor) => !own.includes(anchor));
+  const at = (far: number, anchors: readonly (typeof ANCHORS)[number][]) =>
+    anchors.flatMap(([anchor, x, y]) => [anchor, [far * x, far * y]]);
+  return [...at(off, own), ...at(off, others), ...at(2.2 * off, own)] as Offsets;
+}
+
+/** The same for a place that says in which countries it lies. */
+function onOwnSide(off: number, { west, east }: Scene["sides"]): ExpressionSpecification {
+  const liesIn = (countries: readonly string[]) => [
+    "any",
+    ...countries.map((country) => ["in", country, ["get", "countries"]]),
+  ];
+  const anchors = (side?: 1 | -1) => ["literal", besideAt(off, side)];
+  return [
+    "case",
+    liesIn(east),
+    anchors(1),
+    liesIn(west),
+    anchors(-1),
+    anchors(),
+  ] as unknown as ExpressionSpecification;
+}
 
 /** Half of what is kept free round each place of the border, in pixels: as wide as its casing. */
 const CLEARANCE = 6;
@@ -73,7 +100,7 @@ export function clearings({ palette, lines }: Scene): AtlasLayer[] {
 }
 
 /** Names, in the reader's language, else in English, else as they are where they are. */
-export function labels({ palette, language, spells, lines }: Scene): AtlasLayer[] {
+export function labels({ palette, language, spells, lines, sides }: Scene): AtlasLayer[] {
   const words = translator(language);
   const name: ExpressionSpecification = [
     "coalesce",
@@ -191,8 +218,8 @@ export function labels({ palette, language, spells, lines }: Scene): AtlasLayer[
       },
     },
     ...workNames(palette, name),
-    riverNames("great-river-names", ["==", ["get", "rank"], 1], { minzoom: 3, maxAngle: 45 }),
-    riverNames("river-names", [">", ["get", "rank"], 1], { minzoom: 4.5, maxAngle: 35 }),
+    riverNames("great-river-names", ["==", ["get", "rank"], 1], { minzoom: 3, maxAngle: 25 }),
+    riverNames("river-names", [">", ["get", "rank"], 1], { minzoom: 4.5, maxAngle: 25 }),
     {
       group: "lakes",
       layer: {
@@ -238,7 +265,8 @@ export function labels({ palette, language, spells, lines }: Scene): AtlasLayer[
             9,
             ["match", ["get", "rank"], 1, 17, 14],
           ],
-          "text-variable-anchor-offset": besideAt(0.55),
+          "text-variable-anchor-offset": onOwnSide(0.55, sides),
+          "text-padding": 1,
           "text-max-width": 8,
           "symbol-sort-key": ["get", "rank"],
         },

@@ -13,6 +13,8 @@ export interface Scene {
   palette: Palette;
   language: Language;
   lines: DrawnLines;
+  /** The countries on either side of the lines. */
+  sides: { west: readonly string[]; east: readonly string[] };
   /** The states of all times, and the ids of those of the date looked at. */
   states: { names: readonly StateName[]; now: ReadonlySet<string> };
   /**

@@ -144,7 +144,7 @@ function namesAlong(scene: Scene, from: "afar" | "near"): AtlasLayer[] {
                 "text-allow-overlap": !near && scene.compared === null,
                 "text-ignore-placement": near,
                 "symbol-placement": near ? "line" : "line-center",
-                "symbol-spacing": 320,
+                "symbol-spacing": 480,
                 "text-size": zoomed(4, 11.5, 6, 14.5, 9, 15),
                 "text-max-angle": near ? 40 : 75,
               },
