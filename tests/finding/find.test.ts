@@ -69,6 +69,10 @@ describe("what a stranger means is on top", () => {
     ["1,782.75", "figure:border-length"],
     ["1 782,75", "figure:border-length"],
     ["whole border", "figure:border-length"],
+    ["khan tengri", "place:khan-tengri"],
+    ["Хан Тәңірі", "place:khan-tengri"],
+    ["пик панфилова", "place:panfilov"],
+    ["7439", "place:pobeda"],
   ])("by %s", (query, top) => {
     expect(best(query)[0]).toBe(top);
   });
