@@ -1,6 +1,8 @@
+import { greatCircleDistance } from "../measure/geodesy.ts";
 import { nearestMeasurable } from "../measure/line.ts";
 import {
   DEGREE_DECIMALS,
+  type Length,
   type LineEnd,
   type Metres,
   type Place,
@@ -88,4 +90,11 @@ function isWrittenAs(place: Position, written: Position): boolean {
   return [0, 1].every(
     (axis) => Math.abs((place[axis] ?? 0) - (written[axis] ?? 0)) <= WRITING_ERROR,
   );
+}
+
+/** How far a position lies from a line: to its nearest place, which is sought on WGS84. */
+export function distanceTo(line: LineRuler, position: Position): Length {
+  const { distanceAlong, distanceOff } = locateNear(line, position);
+  const nearest = line.ruler.pointAt(distanceAlong);
+  return { turf: greatCircleDistance(position, nearest), wgs84: distanceOff };
 }

@@ -21,9 +21,12 @@ export function mapFiles(atlas: Atlas, lines: LineGroups, spells: Addresses["spe
     rivers: FILE_URLS["rivers.geojson"],
     lakes: FILE_URLS["lakes.geojson"],
     places: FILE_URLS["places.geojson"],
+    peaks: FILE_URLS["peaks.geojson"],
+    ranges: FILE_URLS["ranges.geojson"],
     areas: FILE_URLS["areas.geojson"],
     basins: FILE_URLS["basins.geojson"],
     works: FILE_URLS["works.geojson"],
+    basinNames: basinNames(atlas),
     relief: relief && {
       light: absolute(reliefLight),
       dark: absolute(reliefDark),
@@ -33,6 +36,7 @@ export function mapFiles(atlas: Atlas, lines: LineGroups, spells: Addresses["spe
     fonts: mapFontFaces(),
     lines,
     spells,
+    sides: atlas.about.sides,
     states: { names: stateNames(atlas, lines), courses: absolute(stateCourses) },
   };
 }
@@ -57,4 +61,18 @@ function nearBy({
     ),
   );
   return { zoom, size, bounds, addresses: new Map(addresses) };
+}
+
+function basinNames({ basins }: Pick<Atlas, "basins">): Addresses["basinNames"] {
+  return {
+    type: "FeatureCollection",
+    features: [...basins.values()].map(({ properties }) => {
+      const { id, name_en, name_kk, name_ru, name_zh, labelAt } = properties;
+      return {
+        type: "Feature",
+        properties: { id, name_en, name_kk, name_ru, name_zh },
+        geometry: { type: "Point", coordinates: labelAt },
+      };
+    }),
+  };
 }

@@ -1,4 +1,5 @@
 import { comparingEn } from "./comparing/en.ts";
+import { heightsEn } from "./heights/en.ts";
 import { ledgerEn } from "./ledger/en.ts";
 import { timeEn } from "./time/en.ts";
 import { welcomeEn } from "./welcome/en.ts";
@@ -7,6 +8,7 @@ import { welcomeEn } from "./welcome/en.ts";
 export const en = {
   ...ledgerEn,
   ...comparingEn,
+  ...heightsEn,
   ...timeEn,
   ...welcomeEn,
   "not.legal": "Not a legal document: the treaties and their maps prevail.",
@@ -119,7 +121,7 @@ export const en = {
   "group.disputed": "Disputed sectors, schematic",
   "group.gained": "Passed to another state",
   "group.basins": "Basins",
-  "group.works": "Canals, pipeline, rail, dams",
+  "group.works": "Works, sketched",
   "group.sites": "Crossings and sites",
   "legend.canal": "canal",
   "legend.pipeline": "pipeline",

@@ -1,5 +1,6 @@
 import { comparingKk } from "./comparing/kk.ts";
 import type { Messages } from "./en.ts";
+import { heightsKk } from "./heights/kk.ts";
 import { ledgerKk } from "./ledger/kk.ts";
 import { timeKk } from "./time/kk.ts";
 import { welcomeKk } from "./welcome/kk.ts";
@@ -7,6 +8,7 @@ import { welcomeKk } from "./welcome/kk.ts";
 export const kk: Messages = {
   ...ledgerKk,
   ...comparingKk,
+  ...heightsKk,
   ...timeKk,
   ...welcomeKk,
   "not.legal": "Құқықтық құжат емес: шарттар мен олардың карталары күшінде.",
@@ -120,7 +122,7 @@ export const kk: Messages = {
   "group.disputed": "Даулы учаскелер, сызбалық",
   "group.gained": "Басқа мемлекетке өткен",
   "group.basins": "Алаптар",
-  "group.works": "Каналдар, құбыр, жол, бөгет",
+  "group.works": "Құрылыстар, нобай",
   "group.sites": "Өткелдер мен орындар",
   "legend.canal": "канал",
   "legend.pipeline": "құбыр",

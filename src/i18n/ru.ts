@@ -1,5 +1,6 @@
 import { comparingRu } from "./comparing/ru.ts";
 import type { Messages } from "./en.ts";
+import { heightsRu } from "./heights/ru.ts";
 import { ledgerRu } from "./ledger/ru.ts";
 import { timeRu } from "./time/ru.ts";
 import { welcomeRu } from "./welcome/ru.ts";
@@ -7,6 +8,7 @@ import { welcomeRu } from "./welcome/ru.ts";
 export const ru: Messages = {
   ...ledgerRu,
   ...comparingRu,
+  ...heightsRu,
   ...timeRu,
   ...welcomeRu,
   "not.legal": "Не правовой документ: силу имеют договоры и карты при них.",
@@ -121,7 +123,7 @@ export const ru: Messages = {
   "group.disputed": "Спорные участки, схематично",
   "group.gained": "Отошли к другому государству",
   "group.basins": "Бассейны",
-  "group.works": "Каналы, трубы, дороги, плотины",
+  "group.works": "Сооружения, наброски",
   "group.sites": "Переходы и места",
   "legend.canal": "канал",
   "legend.pipeline": "трубопровод",

@@ -1,5 +1,6 @@
 import { comparingZh } from "./comparing/zh.ts";
 import type { Messages } from "./en.ts";
+import { heightsZh } from "./heights/zh.ts";
 import { ledgerZh } from "./ledger/zh.ts";
 import { timeZh } from "./time/zh.ts";
 import { welcomeZh } from "./welcome/zh.ts";
@@ -7,6 +8,7 @@ import { welcomeZh } from "./welcome/zh.ts";
 export const zh: Messages = {
   ...ledgerZh,
   ...comparingZh,
+  ...heightsZh,
   ...timeZh,
   ...welcomeZh,
   "not.legal": "本图不是法律文件：以条约及其附图为准。",
@@ -119,7 +121,7 @@ export const zh: Messages = {
   "group.disputed": "争议地段，示意",
   "group.gained": "划归他国",
   "group.basins": "流域",
-  "group.works": "运河、管道、铁路、水坝",
+  "group.works": "工程，示意",
   "group.sites": "口岸与地点",
   "legend.canal": "运河",
   "legend.pipeline": "管道",

@@ -4,7 +4,7 @@ import type {
   GeoJSONSourceSpecification,
   StyleSpecification,
 } from "maplibre-gl";
-import type { Language } from "../model/schema.ts";
+import type { About, Language } from "../model/schema.ts";
 import type { Spell, SpellState } from "../state/spells.ts";
 import type { LonLat } from "../state/state.ts";
 import type { LayerGroup } from "../symbology/groups.ts";
@@ -24,9 +24,13 @@ export interface Addresses {
   rivers: string;
   lakes: string;
   places: string;
+  peaks: string;
+  ranges: string;
   areas: string;
   basins: string;
   works: string;
+  /** Where the names of basins are written, a point with the names of each part. */
+  basinNames: FeatureCollection;
   /** Null where the atlas has none. */
   relief:
     | (Record<Theme, string> & {
@@ -40,6 +44,8 @@ export interface Addresses {
   lines: DrawnLines;
   /** When which of `areas` were in dispute or claimed. */
   spells: readonly Spell[];
+  /** Which countries lie on which side of the lines. */
+  sides: About["sides"];
   /** The names of the states of all times, and the courses along which they are written. */
   states: { names: readonly StateName[]; courses: string };
 }
@@ -97,11 +103,13 @@ export function buildStyle(addresses: Addresses, view: View): StyleSpecification
       neighbours: file(addresses.neighbours),
       borders: file(addresses.borders),
       places: file(addresses.places),
+      peaks: file(addresses.peaks),
+      // Of few tiles, as the states' courses are.
+      ranges: { type: "geojson", data: addresses.ranges, maxzoom: 4 },
       areas: file(addresses.areas),
       basins: file(addresses.basins),
       works: file(addresses.works),
-      // In few tiles, and without splinters: each basin is named once in its midst.
-      "basin-wholes": { type: "geojson", data: addresses.basins, maxzoom: 3, tolerance: 4 },
+      "basin-names": { type: "geojson", data: addresses.basinNames },
       ...(view.comparison && {
         "changed-ground": { type: "geojson", data: view.comparison.ground ?? NOTHING },
       }),
@@ -121,6 +129,7 @@ export function buildStyle(addresses: Addresses, view: View): StyleSpecification
       palette,
       language: view.language,
       lines: addresses.lines,
+      sides: addresses.sides,
       states: { names: addresses.states.names, now: view.statesNow },
       inForce: view.inForce,
       compared: view.comparison,

@@ -19,6 +19,7 @@ import {
   type Mention,
   type Neighbour,
   type Place,
+  type Range,
   type Relief,
   type River,
   type RiverJoin,
@@ -43,6 +44,8 @@ export interface Atlas {
   works: ReadonlyMap<string, Work>;
   places: ReadonlyMap<string, Place>;
   neighbours: ReadonlyMap<string, Neighbour>;
+  /** Where the names of ranges and basins are written. */
+  ranges: ReadonlyMap<string, Range>;
   instruments: ReadonlyMap<string, Instrument>;
   sources: ReadonlyMap<string, Source>;
   figures: readonly Figure[];
@@ -91,8 +94,9 @@ export function shelved(files: AllContents): Atlas {
     basins: byId(files["basins.geojson"].features),
     riverJoins: files["river-joins.json"],
     works: byId(files["works.geojson"].features),
-    places: byId(files["places.geojson"].features),
+    places: byId([...files["places.geojson"].features, ...files["peaks.geojson"].features]),
     neighbours: byId(files["neighbours.geojson"].features),
+    ranges: byId(files["ranges.geojson"].features),
     instruments: byId(files["instruments.json"]),
     sources: byId(files["sources.json"]),
     figures: files["figures.json"],

@@ -44,7 +44,7 @@ export function nameOfChosen(
   const { kind, id } = selection;
   const named =
     kind === "instrument" ? atlas.instruments.get(id) : featureOf(atlas, { kind, id })?.properties;
-  return named?.[`name_${language}`] ?? named?.name_en ?? null;
+  return named?.[`name_${language}`] ?? named?.name_en ?? named?.name_ru ?? named?.name_zh ?? null;
 }
 
 /** Everywhere that a chapter is about. */

@@ -24,6 +24,16 @@ test.describe("clicking", () => {
     await expect(atlas.card()).toContainText("World Data Bank");
   });
 
+  test("a peak tells its height and how far it stands from the border", async ({ atlas }) => {
+    await atlas.open("map=8/44.9/80.4&hide=relief,places");
+    await atlas.clickAt([80.2345, 45.0716]);
+    const card = atlas.card();
+    await expect(card).toHaveAttribute("data-feature", "shumsky");
+    await expect(card).toContainText("4,442 m");
+    await expect(card).toContainText(/To the border2\.\d km by turf/);
+    await expect(card).toContainText("OpenMapTiles");
+  });
+
   test("bare ground puts the card away", async ({ atlas }) => {
     await atlas.open("select=section:khorgos&map=9/44.22/80.4&hide=relief,places,rivers,lakes");
     await expect(atlas.card()).toBeVisible();

@@ -94,6 +94,25 @@ test.describe("the map", () => {
     await expect(atlas.page.getByRole("tab", { name: "边界" })).toBeVisible();
   });
 
+  test("writes no name over the border, near by as from afar", async ({ atlas, page }) => {
+    await atlas.open("map=7/44.3/80.4&show=sites,basins");
+    for (const [zoom, center] of [
+      [7, [80.4, 44.3]],
+      [7, [83, 46.5]],
+      [9, [80.3, 42.3]],
+      [8, [85.3, 47.6]],
+      [11, [80.4, 44.2]],
+    ] as const) {
+      await atlas.look(zoom, [...center]);
+      expect(await atlas.namesOverBorder(), `zoom ${zoom} at ${center}`).toEqual([]);
+    }
+    await atlas.look(9, [80.3, 42.3]);
+    expect(await atlas.drawnBy("peaks")).toContain("khan-tengri");
+    await page.setViewportSize({ width: 390, height: 844 });
+    await atlas.look(5, [82, 45]);
+    expect(await atlas.namesOverBorder(), "on a phone").toEqual([]);
+  });
+
   test("puts on its dark colours when the system does", async ({ atlas, page }) => {
     await page.emulateMedia({ colorScheme: "dark" });
     await atlas.open();

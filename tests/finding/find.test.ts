@@ -25,7 +25,7 @@ describe("the index", () => {
       [...shelf.values()].map(({ properties }) => properties as Names & { id: string }),
     );
     const bearing = [...features, ...instruments.values()].filter(
-      ({ name_en }) => name_en !== null,
+      ({ name_en, name_ru, name_zh }) => name_en !== null || name_ru !== null || name_zh !== null,
     );
     const ids = [...bearing, ...atlas.figures, ...atlas.claims].map(({ id }) => id);
     expect(index.map(({ id }) => id).toSorted()).toEqual(ids.toSorted());
@@ -69,6 +69,10 @@ describe("what a stranger means is on top", () => {
     ["1,782.75", "figure:border-length"],
     ["1 782,75", "figure:border-length"],
     ["whole border", "figure:border-length"],
+    ["khan tengri", "place:khan-tengri"],
+    ["Хан Тәңірі", "place:khan-tengri"],
+    ["пик панфилова", "place:panfilov"],
+    ["7439", "place:pobeda"],
   ])("by %s", (query, top) => {
     expect(best(query)[0]).toBe(top);
   });

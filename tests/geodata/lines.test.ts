@@ -286,9 +286,10 @@ describe("the line of 1864", () => {
     }
     const sourced = named?.points.filter(({ certainty }) => certainty === "sourced") ?? [];
     for (const { inTreaty, position } of sourced) {
-      const near = published("places.geojson").features.some(
-        ({ geometry }) => distance(geometry.coordinates, position ?? [0, 0]) < 1,
-      );
+      const near = [
+        ...published("places.geojson").features,
+        ...published("peaks.geojson").features,
+      ].some(({ geometry }) => distance(geometry.coordinates, position ?? [0, 0]) < 1);
       expect(near || inTreaty.startsWith("Kuitun"), inTreaty).toBe(true);
     }
   });

@@ -15,6 +15,7 @@ const SCENE: Scene = {
   palette: PALETTES.light,
   language: "en",
   lines: LINES,
+  sides: ATLAS.about.sides,
   states: { names: [], now: new Set() },
   inForce: undefined,
   spells: spellsOf(ATLAS.areas.values()).map((spell) => ({ ...spell, state: "standing" })),

@@ -79,6 +79,7 @@ describe("the states", () => {
       "border-state-right",
       "border-state-left",
       "state-yonder",
+      "state-left-border-near",
       "state-left-border",
     ]);
   });
@@ -87,6 +88,7 @@ describe("the states", () => {
     expect(opacities("middle", ["old-left"])).toEqual([
       "middle-state-right",
       "middle-state-left",
+      "state-old-left-middle-near",
       "state-old-left-middle",
     ]);
   });

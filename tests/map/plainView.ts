@@ -20,9 +20,12 @@ export const ADDRESSES: Addresses = {
   rivers: at("rivers.geojson"),
   lakes: at("lakes.geojson"),
   places: at("places.geojson"),
+  peaks: at("peaks.geojson"),
+  ranges: at("ranges.geojson"),
   areas: at("areas.geojson"),
   basins: at("basins.geojson"),
   works: at("works.geojson"),
+  basinNames: { type: "FeatureCollection", features: [] },
   relief: {
     light: at("light.webp"),
     dark: at("dark.webp"),
@@ -36,6 +39,7 @@ export const ADDRESSES: Addresses = {
   },
   lines: LINES,
   spells: SPELLS,
+  sides: { west: ["AAA"], east: ["BBB"] },
   states: {
     names: [
       { state: "left", name: NAME, beside: { line: "border", course: "border", side: "west" } },
@@ -65,6 +69,7 @@ export const SCENE: Scene = {
   palette: PALETTES.light,
   language: "en",
   lines: ADDRESSES.lines,
+  sides: ADDRESSES.sides,
   states: { names: ADDRESSES.states.names, now: VIEW.statesNow },
   inForce: undefined,
   spells: SPELLS.map((spell) => ({ ...spell, state: "standing" })),

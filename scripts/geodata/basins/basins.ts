@@ -1,3 +1,5 @@
+import { geodesicArea } from "../../../src/measure/geodesy.ts";
+import { poleOf } from "../../../src/measure/pole.ts";
 import type { Basin, Contents } from "../../../src/model/schema.ts";
 import { geometriesIn, type Kept, type SlowStep, withoutWords } from "../build/due.ts";
 import type { Product } from "../build/product.ts";
@@ -11,7 +13,7 @@ import { classesOf } from "./classes.ts";
 import { flood } from "./flood.ts";
 import { Grid } from "./grid.ts";
 import { partNames } from "./names.ts";
-import { outlines } from "./outlines.ts";
+import { outlines, rounded4 } from "./outlines.ts";
 import { spill } from "./passes.ts";
 import { LEAST, NARROWEST, type Part, split } from "./split.ts";
 import { states, TOLERANCE_METRES } from "./states.ts";
@@ -144,6 +146,8 @@ function feature(
       kind: "basin",
       basin,
       country,
+      whole: fact.names,
+      labelAt: rounded4([widestPlace(geometry)])[0] as [number, number],
       ...(hue === undefined ? {} : { hue }),
       ...(severalClosed === undefined ? {} : { severalClosed }),
       published: parts.find((part) => part.country === country)?.published ?? [],
@@ -151,4 +155,11 @@ function feature(
     },
     geometry,
   };
+}
+
+/** In the largest of its polygons: slivers beyond a border are no place for a name. */
+function widestPlace(geometry: Basin["geometry"]): [number, number] {
+  const polygons = geometry.type === "Polygon" ? [geometry.coordinates] : geometry.coordinates;
+  const sizes = polygons.map(([outer = []]) => Math.abs(geodesicArea(outer)));
+  return poleOf(polygons[sizes.indexOf(Math.max(...sizes))] ?? []);
 }

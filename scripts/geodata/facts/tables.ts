@@ -11,7 +11,7 @@ import { instrumentFact } from "./instrument.ts";
 import { lakesFact } from "./lake.ts";
 import { claimsFact, figuresFact, mentionsFact, tolerancesFact } from "./ledger.ts";
 import { linesFact } from "./lines.ts";
-import { siteFacts, townFacts } from "./place.ts";
+import { peaksFact, rangeCourses, rangeFacts, siteFacts, townFacts } from "./place.ts";
 import { regionFact } from "./region.ts";
 import { reliefFact } from "./relief.ts";
 import { riverCourses, riverFacts, riverWaypoints } from "./river.ts";
@@ -57,6 +57,9 @@ export const FACTS = {
   mentions: ifThere("ledger/mentions.yaml", mentionsFact, { numbers: [], places: [] }),
   towns: ifThere("places/towns.yaml", townFacts, []),
   sites: ifThere("places/sites.yaml", siteFacts, []),
+  peaks: ifThere("places/peaks.yaml", peaksFact, { nearMetres: 0, peaks: [], leftOut: [] }),
+  ranges: ifThere("places/ranges.yaml", rangeFacts, []),
+  rangeCourses: ifThere("drawn/range-courses.geojson", rangeCourses, NOTHING_DRAWN),
   lakes: ifThere("lakes.yaml", lakesFact, { drawn: [], oneShore: [], withoutOutlet: [] }),
   rivers: ifThere("rivers.yaml", riverFacts, []),
   riverWaypoints: ifThere("drawn/river-waypoints.geojson", riverWaypoints, NOTHING_DRAWN),

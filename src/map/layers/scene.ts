@@ -1,4 +1,4 @@
-import type { Language } from "../../model/schema.ts";
+import type { About, Language } from "../../model/schema.ts";
 import type { Spell, SpellState } from "../../state/spells.ts";
 import type { LayerGroup } from "../../symbology/groups.ts";
 import type { LineGroups } from "../../symbology/lineGroups.ts";
@@ -13,6 +13,8 @@ export interface Scene {
   palette: Palette;
   language: Language;
   lines: DrawnLines;
+  /** The countries on either side of the lines. */
+  sides: About["sides"];
   /** The states of all times, and the ids of those of the date looked at. */
   states: { names: readonly StateName[]; now: ReadonlySet<string> };
   /**

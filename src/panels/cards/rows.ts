@@ -49,9 +49,17 @@ export function placeKind(words: Translator, { properties }: Place): string {
   return `${words(`kind.${properties.kind}`)} · ${countries.join(", ")}`;
 }
 
-export function placeRows(words: Translator, { properties, geometry }: Place): Row[] {
+/** @param toBorder from it to the present border, in words; null where that is not told */
+export function placeRows(
+  words: Translator,
+  { properties, geometry }: Place,
+  toBorder: string | null,
+): Row[] {
   const [longitude, latitude] = geometry.coordinates;
+  const { elevationMetres } = properties;
   const rows: Row[] = [
+    ...(elevationMetres === undefined ? [] : [height(words, elevationMetres)]),
+    ...(toBorder === null ? [] : [[words("card.to.border"), toBorder] satisfies Row]),
     [words("card.position"), `${words.number(latitude, 4)}° N, ${words.number(longitude, 4)}° E`],
     [words("card.certainty"), words(`certainty.${properties.certainty}`)],
   ];
@@ -59,6 +67,10 @@ export function placeRows(words: Translator, { properties, geometry }: Place): R
     rows.push([words("card.population"), words.number(properties.population)]);
   }
   return rows;
+}
+
+function height(words: Translator, metres: number): Row {
+  return [words("card.height"), words("card.height.value", { metres: words.number(metres) })];
 }
 
 export function neighbourKind(words: Translator, { properties }: Neighbour): string {

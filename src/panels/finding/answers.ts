@@ -138,7 +138,7 @@ function toldOf(desk: Desk, kind: Findable["kind"], id: string): Told | null {
       );
     case "place":
       return of(atlas.places.get(id), (place) =>
-        named(place.properties, { number: fromBorder(desk, place) }),
+        named(place.properties, { number: placeNumber(desk, place) }),
       );
     case "instrument":
       return of(atlas.instruments.get(id), (instrument) =>
@@ -179,13 +179,14 @@ function namesOf(
   record: Names & { id: string },
 ): Pick<Told, "title" | "others"> {
   const text = nameIn(words, record);
-  const isOwn = record[`name_${words.language}`] !== null;
+  const inOrder = [words.language, "en", ...LANGUAGES] as const;
+  const language = inOrder.find((each) => record[`name_${each}`] === text) ?? "en";
   const others = LANGUAGES.flatMap((language): Named[] => {
     const other = record[`name_${language}`];
     return other === null || other === text ? [] : [{ text: other, language }];
   });
   return {
-    title: { text, language: isOwn ? words.language : "en" },
+    title: { text, language },
     others: others.filter(({ text }, i) => others.findIndex((one) => one.text === text) === i),
   };
 }
@@ -234,6 +235,15 @@ function surface(words: Translator, { geometry }: Area | Work): string | null {
 function courseLength(lengths: Lengths, { geometry }: Work): string | null {
   const isLine = geometry.type === "LineString" || geometry.type === "MultiLineString";
   return isLine ? lengths.write(riverLengths({ geometry }).turf) : null;
+}
+
+/** How high it is, where that is told, and how far from the present border. */
+function placeNumber(desk: Desk, place: Place): string {
+  const { elevationMetres } = place.properties;
+  if (elevationMetres === undefined) return fromBorder(desk, place);
+  const { words } = desk;
+  const metres = words("card.height.value", { metres: words.number(elevationMetres) });
+  return `${metres} · ${fromBorder(desk, place)}`;
 }
 
 /** How far from the present border; "at" it where that is no more than the place is known to. */
