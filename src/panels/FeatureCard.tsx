@@ -3,8 +3,10 @@ import type { ReactNode } from "react";
 import type { Prose } from "../model/prose.ts";
 import type { Names, Status } from "../model/schema.ts";
 import { atlasAtom } from "../store/atlas.ts";
+import { selectionInWordsAtom } from "../store/described.ts";
 import { BackToList, ShowOnMap } from "./cards/cardButtons.tsx";
 import { sourcesOf } from "./cards/cardSources.ts";
+import { Described } from "./described/Described.tsx";
 import { InEnglish } from "./InEnglish.tsx";
 import { SourceList } from "./SourceList.tsx";
 import { Written } from "./Written.tsx";
@@ -60,6 +62,7 @@ export function FeatureCard(props: Props) {
         {actions}
         <ShowOnMap />
       </div>
+      <Described statements={useAtomValue(selectionInWordsAtom)} />
       {basis}
       <section>
         <h3>
