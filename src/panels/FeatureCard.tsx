@@ -4,6 +4,7 @@ import type { Prose } from "../model/prose.ts";
 import type { Names, Status } from "../model/schema.ts";
 import { atlasAtom } from "../store/atlas.ts";
 import { selectionInWordsAtom } from "../store/described.ts";
+import { AlsoHere } from "./cards/AlsoHere.tsx";
 import { BackToList, ShowOnMap } from "./cards/cardButtons.tsx";
 import { sourcesOf } from "./cards/cardSources.ts";
 import { Described } from "./described/Described.tsx";
@@ -49,6 +50,7 @@ export function FeatureCard(props: Props) {
       <p className="kicker">{kind}</p>
       <h2>{nameIn(words, record)}</h2>
       <p className="soft other-names">{otherNames(words, record).join(" · ")}</p>
+      <AlsoHere />
       {headline}
       <dl className="rows">
         {all.map(([label, value]) => (
