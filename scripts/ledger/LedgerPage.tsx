@@ -40,53 +40,55 @@ function Page({ words, atlas, entries }: Props) {
         <style>{styleSheet()}</style>
       </head>
       <body>
-        <h1>{title}</h1>
-        <p>
-          {words("figures.intro")} <b>{words("ledger.count", { count: entries.length })}</b>:{" "}
-          {tally(words, entries)}.
-        </p>
-        <p>{words("why.two")}</p>
-        <table className="ledger">
-          <thead>
-            <tr>
-              {COLUMNS.map((key) => (
-                <th key={key} scope="col">
-                  {words(key)}
-                </th>
+        <main>
+          <h1>{title}</h1>
+          <p>
+            {words("figures.intro")} <b>{words("ledger.count", { count: entries.length })}</b>:{" "}
+            {tally(words, entries)}.
+          </p>
+          <p>{words("why.two")}</p>
+          <table className="ledger">
+            <thead>
+              <tr>
+                {COLUMNS.map((key) => (
+                  <th key={key} scope="col">
+                    {words(key)}
+                  </th>
+                ))}
+              </tr>
+            </thead>
+            <tbody>
+              {entries.map((entry) => (
+                <EntryRow key={entry.id} words={words} atlas={atlas} entry={entry} />
               ))}
-            </tr>
-          </thead>
-          <tbody>
-            {entries.map((entry) => (
-              <EntryRow key={entry.id} words={words} atlas={atlas} entry={entry} />
-            ))}
-          </tbody>
-        </table>
-        <h2 id="not-tested">{words("ledger.mentions")}</h2>
-        <p>{words("ledger.mentions.intro")}</p>
-        <table className="mentions">
-          <thead>
-            <tr>
-              <th scope="col">{words("ledger.text")}</th>
-              <th scope="col">{words("ledger.why")}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {atlas.mentions.map(
-              ({ id, text, whyNot }) =>
-                whyNot !== null && (
-                  <tr key={id} id={id}>
-                    <th scope="row">{text}</th>
-                    <td>{inEnglish(whyNot)}</td>
-                  </tr>
-                ),
-            )}
-          </tbody>
-        </table>
-        <p>
-          {words("not.legal")} Border {atlas.about.credit}. The text:{" "}
-          <SourceLink atlas={atlas} id={atlas.about.text} />. <a href="./">The atlas</a>
-        </p>
+            </tbody>
+          </table>
+          <h2 id="not-tested">{words("ledger.mentions")}</h2>
+          <p>{words("ledger.mentions.intro")}</p>
+          <table className="mentions">
+            <thead>
+              <tr>
+                <th scope="col">{words("ledger.text")}</th>
+                <th scope="col">{words("ledger.why")}</th>
+              </tr>
+            </thead>
+            <tbody>
+              {atlas.mentions.map(
+                ({ id, text, whyNot }) =>
+                  whyNot !== null && (
+                    <tr key={id} id={id}>
+                      <th scope="row">{text}</th>
+                      <td>{inEnglish(whyNot)}</td>
+                    </tr>
+                  ),
+              )}
+            </tbody>
+          </table>
+          <p>
+            {words("not.legal")} Border {atlas.about.credit}. The text:{" "}
+            <SourceLink atlas={atlas} id={atlas.about.text} />. <a href="./">The atlas</a>
+          </p>
+        </main>
       </body>
     </html>
   );

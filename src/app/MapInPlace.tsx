@@ -9,11 +9,12 @@ import { aimedAtom, handleKeyAtom, handlesAtom } from "../measuring/stopHandles.
 import type { About } from "../model/schema.ts";
 import { Part } from "../panels/Part.tsx";
 import { atlasAtom } from "../store/atlas.ts";
-import { chooseAtom } from "../store/choosing.ts";
+import { chooseAmongAtom } from "../store/choosing.ts";
 import { aimingAtom, comparedAtom, panelAtom } from "../store/look.ts";
 import { mapHealthAtom, partLostAtom } from "../store/notices.ts";
 import { swipeAtom } from "../store/swipe.ts";
 import { goHomeAtom, homeAtom, visitsAtom } from "../store/visits.ts";
+import { walkAtom } from "../store/walking.ts";
 import { wordsAtom } from "../store/words.ts";
 import { freeRoom } from "./freeRoom.ts";
 import { nearTilesAtom, styleAtom } from "./mapStyle.ts";
@@ -22,11 +23,14 @@ import { framedAtom } from "./opening.ts";
 const MapView = lazy(() => import("../map/MapView.tsx"));
 
 /** A click on the map: one point more, or the card of what lies there. */
-const pickAtom = atom(null, (get, set, { at, feature, metresPerPixel, extend }: Pointer) => {
+const pickAtom = atom(null, (get, set, { at, features, metresPerPixel, extend }: Pointer) => {
   if (get(aimingAtom)) set(setStopAtom, at, metresPerPixel, extend || get(addingAtom));
-  else if (get(panelAtom) !== "measure") set(chooseAtom, feature);
+  else if (get(panelAtom) !== "measure") set(chooseAmongAtom, features);
   set(addingAtom, false);
 });
+
+/** What the map has in view is walked by keys while it is looked at, and not measured on. */
+const walkableAtom = atom((get) => get(panelAtom) !== "measure");
 
 /** Where the map is cut in two; null while nothing is compared. */
 const cutAtom = atom((get) => (get(comparedAtom) === null ? null : get(swipeAtom)));
@@ -36,6 +40,7 @@ export function MapInPlace() {
   const words = useAtomValue(wordsAtom);
   const { about } = useAtomValue(atlasAtom);
   const tell = useSetAtom(visitsAtom);
+  const walk = useSetAtom(walkAtom);
   const commands = {
     onAim: useSetAtom(aimedAtom),
     onSketch: useSetAtom(sketchAtom),
@@ -67,6 +72,7 @@ export function MapInPlace() {
         words={controlWords(words, about)}
         credits={about.credits.map((credit) => credit[words.language])}
         onMoved={() => tell({ type: "moved" })}
+        onWalk={useAtomValue(walkableAtom) ? walk : null}
         {...commands}
       />
     </Part>
@@ -78,6 +84,7 @@ function controlWords(words: Translator, { mapLabel }: About): Record<string, st
   return {
     "Map.Title": mapLabel[words.language],
     "HomeControl.Home": words("ctl.home"),
+    "Walk.Hint": words("walk.hint"),
     "NavigationControl.ZoomIn": words("ctl.zoom.in"),
     "NavigationControl.ZoomOut": words("ctl.zoom.out"),
     "NavigationControl.ResetBearing": words("ctl.compass"),

@@ -84,6 +84,7 @@ export const en = {
   "card.area.value": "{turf} km² by turf, {wgs84} km² on WGS84",
   "card.force": "The line runs here",
   "card.area": "Area",
+  "card.also": "Also here",
   "card.chainage": "Along the line",
   "card.chainage.value": "{from} – {to} {unit}",
   "card.straight": "Straight line",
@@ -171,6 +172,8 @@ export const en = {
     "The map lights the sections known to rest on it, and no others; where the act was not read in full, some are missing.",
   "explore.none": "At this date no line had been agreed. What follows is today’s border.",
   "measure.kicker": "Along: {name}",
+  "measure.mapless":
+    "There is no map to click on. The whole line is measured by the button below, a section from its card.",
   "measure.start":
     "Click the first end on the border, or on a river. By keyboard: bring it under the cross with the arrows, then Enter.",
   "measure.next":

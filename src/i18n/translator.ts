@@ -1,6 +1,10 @@
 import { IntlMessageFormat } from "intl-messageformat";
 import type { About } from "../model/schema.ts";
 import { parseDate } from "../model/time.ts";
+import { describingEn } from "./describing/en.ts";
+import { describingKk } from "./describing/kk.ts";
+import { describingRu } from "./describing/ru.ts";
+import { describingZh } from "./describing/zh.ts";
 import { en } from "./en.ts";
 import { findingEn } from "./finding/en.ts";
 import { findingKk } from "./finding/kk.ts";
@@ -14,7 +18,7 @@ import { readingZh } from "./reading/zh.ts";
 import { ru } from "./ru.ts";
 import { zh } from "./zh.ts";
 
-const ENGLISH = { ...en, ...findingEn, ...readingEn };
+const ENGLISH = { ...en, ...describingEn, ...findingEn, ...readingEn };
 
 export type MessageKey = keyof typeof ENGLISH;
 type Messages = Record<MessageKey, string>;
@@ -22,9 +26,9 @@ type Messages = Record<MessageKey, string>;
 /** Every message in every language, from the tables of all topics. */
 export const TABLES = {
   en: ENGLISH,
-  kk: { ...kk, ...findingKk, ...readingKk },
-  ru: { ...ru, ...findingRu, ...readingRu },
-  zh: { ...zh, ...findingZh, ...readingZh },
+  kk: { ...kk, ...describingKk, ...findingKk, ...readingKk },
+  ru: { ...ru, ...describingRu, ...findingRu, ...readingRu },
+  zh: { ...zh, ...describingZh, ...findingZh, ...readingZh },
 } satisfies Record<string, Messages>;
 
 type TableName = keyof typeof TABLES;

@@ -84,6 +84,7 @@ export const zh: Messages = {
   "card.area.value": "turf {turf} 平方公里，WGS84 {wgs84} 平方公里",
   "card.force": "此段走向",
   "card.area": "面积",
+  "card.also": "此处还有",
   "card.chainage": "沿线里程",
   "card.chainage.value": "{from} – {to} {unit}",
   "card.straight": "直线距离",
@@ -169,6 +170,7 @@ export const zh: Messages = {
   "card.lit": "地图只标亮已知以此为据的各段；文件未能通读之处，或有缺漏。",
   "explore.none": "当时尚未议定边界，以下为今日国界。",
   "measure.kicker": "沿线：{name}",
+  "measure.mapless": "没有可以点击的地图。整条线可用下面的按钮测量，某一段可在其卡片中测量。",
   "measure.start": "请在边界或河流上点击第一个端点。用键盘时：以方向键把它移到十字下，再按 Enter。",
   "measure.next": "再点击另一端。长度沿边界计算，不是穿越陆地的直线。",
   "measure.again":

@@ -4,7 +4,7 @@ import "maplibre-gl/dist/maplibre-gl.css";
 import workerUrl from "maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url";
 import { useEffect, useRef } from "react";
 import { CAMERA_RANGE } from "../state/camera.ts";
-import type { Bounds, LonLat } from "../state/state.ts";
+import type { Bounds, LonLat, Selection } from "../state/state.ts";
 import type { Visit } from "../state/visits.ts";
 import { controls } from "./controls.ts";
 import { type DrawingActions, draw } from "./drawing.ts";
@@ -23,6 +23,9 @@ const NARROW_PIXELS = 1700;
 
 /** `no-webgl`: no map can be drawn. `lost`: the picture is gone for now. `drawn`: it is (back) there. */
 export type MapHealth = "no-webgl" | "lost" | "drawn";
+
+/** What tells of the map to who hears it. */
+const HINT = "map-hint";
 
 const obeyed = new WeakSet<Visit>();
 
@@ -53,6 +56,8 @@ interface Props extends HandleActions, DrawingActions {
   /** Who the data are owed to. */
   credits: string[];
   onPick(pointer: Pointer): void;
+  /** What is in view is to be walked by keys; null where Enter means something else. */
+  onWalk: ((inView: readonly Selection[]) => void) | null;
   /** The map was moved, and not by a visit. */
   onMoved(): void;
   onHealth(health: MapHealth): void;
@@ -158,6 +163,9 @@ export default function MapView(props: Props) {
   return (
     <div ref={container} className="map" data-map="drawing" data-aiming={props.aiming}>
       <div className="crosshair" aria-hidden="true" />
+      <p className="walk-hint" id={HINT} hidden={props.onWalk === null}>
+        {props.words["Walk.Hint"]}
+      </p>
     </div>
   );
 }
@@ -219,6 +227,7 @@ function makeMap(container: HTMLDivElement, latest: { current: Props }): MapLibr
     latest.current.onHealth("drawn");
     map.triggerRepaint();
   });
+  map.getCanvas().setAttribute("aria-describedby", HINT);
   followClicks(map, latest);
   followPointer(map, container, latest);
   // For the console and the browser tests: the map behind the picture.

@@ -2,10 +2,12 @@ import { atom, useAtomValue, useSetAtom } from "jotai";
 import { inNumbers } from "../checks/inNumbers.ts";
 import { atlasAtom } from "../store/atlas.ts";
 import { chooseSectionAtom } from "../store/choosing.ts";
+import { lineInWordsAtom } from "../store/described.ts";
 import { comparedAtom, lookAtom, selectionAtom } from "../store/look.ts";
 import { readAtom } from "../store/reading.ts";
 import { outstandingAtom, wholeAtom } from "../store/shown.ts";
 import { ComparisonPanel } from "./comparing/ComparisonPanel.tsx";
+import { Described } from "./described/Described.tsx";
 import { LengthHeadline } from "./LengthHeadline.tsx";
 import { publishedOf } from "./ledger/text.ts";
 import { FromTheTop, useWhereLeft } from "./panelScroll.tsx";
@@ -91,6 +93,7 @@ function WholeBorder() {
       {useAtomValue(outstandingAtom) === null && <p className="hint">{words("explore.none")}</p>}
       <LengthHeadline kicker={nameIn(words, whole.line)} length={whole.length} split={whole} />
       <Published line={whole.line.id} />
+      <Described statements={useAtomValue(lineInWordsAtom)(whole.line)} />
       <Special />
       <p className="hint">{words("explore.hint")}</p>
       <button

@@ -3,8 +3,11 @@ import type { ReactNode } from "react";
 import type { Prose } from "../model/prose.ts";
 import type { Names, Status } from "../model/schema.ts";
 import { atlasAtom } from "../store/atlas.ts";
+import { selectionInWordsAtom } from "../store/described.ts";
+import { AlsoHere } from "./cards/AlsoHere.tsx";
 import { BackToList, ShowOnMap } from "./cards/cardButtons.tsx";
 import { sourcesOf } from "./cards/cardSources.ts";
+import { Described } from "./described/Described.tsx";
 import { InEnglish } from "./InEnglish.tsx";
 import { NotProofread } from "./NotProofread.tsx";
 import { SourceList } from "./SourceList.tsx";
@@ -48,6 +51,7 @@ export function FeatureCard(props: Props) {
       <p className="kicker">{kind}</p>
       <h2>{nameIn(words, record)}</h2>
       <p className="soft other-names">{otherNames(words, record).join(" · ")}</p>
+      <AlsoHere />
       {headline}
       <dl className="rows">
         {all.map(([label, value]) => (
@@ -61,6 +65,7 @@ export function FeatureCard(props: Props) {
         {actions}
         <ShowOnMap />
       </div>
+      <Described statements={useAtomValue(selectionInWordsAtom)} />
       {basis}
       <section>
         <h3>

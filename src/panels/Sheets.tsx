@@ -15,6 +15,7 @@ import { Part } from "./Part.tsx";
 import { SheetGrip } from "./SheetGrip.tsx";
 import { Timeline } from "./Timeline.tsx";
 import { TitleCard } from "./TitleCard.tsx";
+import { WalkList } from "./walking/WalkList.tsx";
 import { useWords } from "./words.ts";
 import "./sheets.css";
 
@@ -53,6 +54,7 @@ export function Sheets() {
         )}
       </aside>
       <Swipe />
+      <WalkList />
       <Timeline />
       <TabbedSheet />
       <FindDialog />

@@ -28,8 +28,14 @@ export const partLostAtom = atom(null, (get, set) => {
   set(noticesAtom, [...old, { kind: "part-lost" }]);
 });
 
+const mapless = atom(false);
+
+/** Whether there is no map on which anything could be clicked. */
+export const maplessAtom = atom((get) => get(mapless));
+
 /** How the map is: drawn, or what it suffers from. */
 export const mapHealthAtom = atom(null, (get, set, health: "drawn" | "no-webgl" | "lost") => {
+  set(mapless, health === "no-webgl");
   const old = get(noticesAtom);
   if (health === "drawn" && !old.some(isAboutMap)) return;
   const kept = old.filter((notice) => !isAboutMap(notice));

@@ -132,6 +132,17 @@ test.describe("without WebGL", () => {
       await expect(page.locator(".section-row").first()).toBeVisible();
       await page.getByRole("tab", { name: "Figures" }).click();
       await expect(page.locator('[data-entry="border-length"]')).toContainText("1,782.75");
+      // A river is on no list: it is found, and its card tells in words what the map would show.
+      await page.getByRole("tab", { name: "Border" }).focus();
+      await page.keyboard.press("/");
+      await page.keyboard.type("emil");
+      await page.keyboard.press("Enter");
+      const card = page.getByTestId("card");
+      await expect(card).toHaveAttribute("data-feature", "emil");
+      await card.getByText("In words").click();
+      await expect(card).toContainText("as drawn, reaches: Alakol");
+      await page.getByRole("tab", { name: "Measure" }).click();
+      await expect(page.getByTestId("measure")).toContainText("no map to click on");
     } finally {
       await browser.close();
     }

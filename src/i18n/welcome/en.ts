@@ -46,6 +46,11 @@ export const welcomeEn = {
     "on the map: move it; on a slider: a year, or a little way along the line; in a list: the next row",
   "about.keys.page": "on the timeline: ten years; on a point of a measurement: ten kilometres",
   "about.keys.enter": "choose; while measuring: set a point under the cross",
+  "about.keys.walk":
+    "on the map: a list of what is in view; arrows and letters walk it and light each up, Enter opens its card, Esc goes back to the map",
+  "walk.hint": "Enter: a list of what is in view",
+  "walk.title":
+    "{count, plural, =0 {Nothing to choose is in view} one {In view: # thing} other {In view: # things}}",
   "about.keys.backspace": "take back the last point of a measurement",
   "about.keys.escape": "let go of what is chosen or measured; close this page",
 } as const;

@@ -42,6 +42,10 @@ export const welcomeZh: Record<keyof typeof welcomeEn, string> = {
   "about.keys.arrows": "在地图上：移动地图；在滑块上：一年，或沿线一小段；在列表中：下一行",
   "about.keys.page": "在时间轴上：十年；在测量点上：十公里",
   "about.keys.enter": "选择；测量时：在十字下设点",
+  "about.keys.walk":
+    "在地图上：列出视野内的内容；方向键和字母在列表中移动并在图上高亮，Enter打开卡片，Esc回到地图",
+  "walk.hint": "Enter：列出视野内的内容",
+  "walk.title": "{count, plural, =0 {视野内没有可选内容} other {视野内有#项}}",
   "about.keys.backspace": "撤去测量的最后一点",
   "about.keys.escape": "放开所选或所量；关闭本页",
 };

@@ -4,6 +4,8 @@ import { sectionsOn } from "../../model/atlas.ts";
 import type { Instrument } from "../../model/schema.ts";
 import { atlasAtom, instrumentsAtom } from "../../store/atlas.ts";
 import { chooseInstrumentAtom, chooseSectionAtom } from "../../store/choosing.ts";
+import { selectionInWordsAtom } from "../../store/described.ts";
+import { Described } from "../described/Described.tsx";
 import { NotProofread } from "../NotProofread.tsx";
 import { SourceList } from "../SourceList.tsx";
 import { Written } from "../Written.tsx";
@@ -71,6 +73,7 @@ export function InstrumentCard({ instrument }: { instrument: Instrument }) {
           {words("card.later")} ›
         </button>
       </div>
+      <Described statements={useAtomValue(selectionInWordsAtom)} />
       {instrument.points.length > 0 && <Points points={instrument.points} />}
       {sections.length > 0 && (
         <section>

@@ -5,9 +5,11 @@ import { areaInWords } from "../../i18n/area.ts";
 import { changesAtom } from "../../ledger/lineChanges.ts";
 import type { Pair } from "../../state/state.ts";
 import { atlasAtom } from "../../store/atlas.ts";
+import { changesInWordsAtom } from "../../store/described.ts";
 import { lookAtom } from "../../store/look.ts";
 import { pointedAtom } from "../../store/shown.ts";
 import { goToAtom } from "../../store/visits.ts";
+import { Described } from "../described/Described.tsx";
 import { nameIn, useLengths, useWords } from "../words.ts";
 import { ChangedSections } from "./ChangedSections.tsx";
 import { Gainer } from "./Gainer.tsx";
@@ -28,6 +30,7 @@ export function ComparisonPanel({ pair }: { pair: Pair }) {
   const words = useWords();
   const changes = useAtomValue(changesAtom);
   const act = useSetAtom(lookAtom);
+  const described = useAtomValue(changesInWordsAtom);
   return (
     <section className="comparing">
       <div className="comparing-head">
@@ -44,6 +47,7 @@ export function ComparisonPanel({ pair }: { pair: Pair }) {
           <InWords changes={changes} newer={pair[1]} />
           <Printed pair={pair} />
           <Runs runs={changes.runs} newer={pair[1]} />
+          <Described statements={described(changes)} />
           <ChangedSections changes={changes} />
         </>
       )}

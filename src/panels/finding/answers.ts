@@ -18,7 +18,8 @@ import {
 } from "../../model/schema.ts";
 import { lineOf } from "../../state/derived.ts";
 import type { Lengths } from "../../store/words.ts";
-import { placeKind, riverLengths } from "../cards/rows.ts";
+import { kindOf as kindOfThing } from "../cards/kindOf.ts";
+import { riverLengths } from "../cards/rows.ts";
 import { publishedOf } from "../ledger/text.ts";
 import { nameIn } from "../words.ts";
 
@@ -60,43 +61,10 @@ export function answerOf(desk: Desk, { kind, id }: Findable): Answer | null {
 
 /** What kind of thing it is, to be asked for with its name. */
 export function kindOf(words: Translator, atlas: Atlas, { kind, id }: Findable): string {
-  switch (kind) {
-    case "river":
-      return words("kind.river");
-    case "instrument": {
-      const instrument = atlas.instruments.get(id);
-      return instrument === undefined ? "" : words(`instrument.${instrument.kind}`);
-    }
-    case "lake":
-      return words(`kind.${atlas.lakes.get(id)?.properties.kind ?? kind}`);
-    case "place": {
-      const place = atlas.places.get(id);
-      return place === undefined ? "" : placeKind(words, place);
-    }
-    case "area": {
-      const area = atlas.areas.get(id);
-      return area === undefined ? "" : words(`area.${area.properties.kind}`);
-    }
-    case "section": {
-      const section = atlas.sections.get(id);
-      return section === undefined ? "" : words(`section.${section.properties.kind}`);
-    }
-    case "basin": {
-      const basin = atlas.basins.get(id);
-      if (basin === undefined) return "";
-      return words("kind.basin", { country: words.country(basin.properties.country) });
-    }
-    case "work": {
-      const work = atlas.works.get(id);
-      return work === undefined ? "" : words(`kind.${work.properties.kind}`);
-    }
-    case "figure": {
-      const isText = atlas.figures.find((figure) => figure.id === id)?.in === "text";
-      return words(isText ? "find.figure" : "find.figure.elsewhere");
-    }
-    case "claim":
-      return words("ledger.claim");
-  }
+  if (kind === "claim") return words("ledger.claim");
+  if (kind !== "figure") return kindOfThing(words, atlas, { kind, id }, null);
+  const isText = atlas.figures.find((figure) => figure.id === id)?.in === "text";
+  return words(isText ? "find.figure" : "find.figure.elsewhere");
 }
 
 type Told = Omit<Answer, "thing" | "parts" | "verdict"> &

@@ -2,9 +2,11 @@ import { useAtomValue, useSetAtom } from "jotai";
 import type { Chapter } from "../../model/schema.ts";
 import { atlasAtom } from "../../store/atlas.ts";
 import { chooseInstrumentAtom } from "../../store/choosing.ts";
+import { chapterInWordsAtom } from "../../store/described.ts";
 import { lookAtom } from "../../store/look.ts";
 import { chaptersAtom, readChapterAtom } from "../../store/reading.ts";
 import { sourcesOf } from "../cards/cardSources.ts";
+import { Described } from "../described/Described.tsx";
 import { InEnglish } from "../InEnglish.tsx";
 import { NotProofread } from "../NotProofread.tsx";
 import { SourceList } from "../SourceList.tsx";
@@ -55,6 +57,7 @@ export function ChapterPanel({ chapter }: { chapter: Chapter }) {
           {words("reading.show")}
         </button>
       </div>
+      <Described statements={useAtomValue(chapterInWordsAtom)} />
       <LeadsTo chapter={chapter} />
       <details>
         <summary>{words("reading.all")}</summary>
