@@ -19,12 +19,14 @@ import {
   lookAtom,
   panelAtom,
   selectionAtom,
+  tourAtom,
 } from "../store/look.ts";
+import { takeTourAtom } from "../store/tour.ts";
 import { useAddress } from "./addressBar.ts";
 import { useArrivals } from "./arrivals.ts";
 import { useKeys } from "./shortcuts.ts";
 
-/** Lets go of what is on the table: what is measured, or what is chosen. */
+/** Lets go of what is on the table: the tour, what is measured, or what is chosen. */
 const escapeAtom = atom(null, (get, set) => {
   if (get(aboutAtom)) {
     set(lookAtom, { type: "about", open: false });
@@ -32,6 +34,10 @@ const escapeAtom = atom(null, (get, set) => {
   }
   // What is in the hand is let go first.
   if (get(wayInHandAtom) !== null) return;
+  if (get(tourAtom) !== null) {
+    set(takeTourAtom, null);
+    return;
+  }
   if (get(aimingAtom)) set(lookAtom, { type: "clear stops" });
   else if (get(panelAtom) === "measure") set(lookAtom, { type: "drawn", vertices: [] });
   else set(chooseAtom, null);

@@ -7,9 +7,10 @@ import { atlasAtom, knownAtom } from "../store/atlas.ts";
 import { lookAtom } from "../store/look.ts";
 import { addressReadAtom } from "../store/notices.ts";
 import { pageAtom } from "../store/page.ts";
+import { tourOfferedAtom } from "../store/tour.ts";
 import { homeAtom, visitsAtom } from "../store/visits.ts";
-import { linkOf } from "./link.ts";
-import { rememberUnit, withRememberedUnit } from "./preferences.ts";
+import { addressOf, linkOf } from "./link.ts";
+import { rememberOffer, rememberUnit, wasOffered, withRememberedUnit } from "./preferences.ts";
 
 /** What an address asks of the atlas on the desk. */
 export const askedByAtom = atom(
@@ -32,7 +33,15 @@ export const framedAtom = atom((get) => (get(lookedElsewhere) ? null : get(homeA
 
 /** Puts an atlas on the desk, opened where the address says. */
 export const openAtom = atom(null, (_get, set, atlas: PublishedAtlas) => {
-  set(pageAtom, { reload: () => location.reload(), linkTo: linkOf, rememberUnit });
+  set(pageAtom, {
+    reload: () => location.reload(),
+    linkTo: linkOf,
+    addressOf,
+    print: () => window.print(),
+    rememberUnit,
+    rememberOffer,
+  });
+  set(tourOfferedAtom, !wasOffered());
   set(atlasAtom, atlas);
   const asked = set(askedByAtom, location.hash);
   set(lookedElsewhere, asked.hasCamera);

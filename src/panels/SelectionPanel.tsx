@@ -3,6 +3,7 @@ import type { Selection } from "../state/state.ts";
 import { atlasAtom } from "../store/atlas.ts";
 import { dateAtom } from "../store/look.ts";
 import { InstrumentCard } from "./cards/InstrumentCard.tsx";
+import { RiverCard } from "./cards/RiverCard.tsx";
 import {
   areaKind,
   areaRows,
@@ -46,13 +47,7 @@ export function SelectionPanel({ selection: { kind, id } }: { selection: Selecti
     }
     case "river": {
       const river = atlas.rivers.get(id);
-      return river ? (
-        <FeatureCard
-          record={river.properties}
-          kind={words("kind.river")}
-          headline={<LengthHeadline kicker={words("card.drawn")} length={riverLengths(river)} />}
-        />
-      ) : null;
+      return river ? <RiverCard river={river} /> : null;
     }
     case "lake": {
       const lake = atlas.lakes.get(id);
