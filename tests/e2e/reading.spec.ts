@@ -87,7 +87,7 @@ test.describe("the story", () => {
         return address == null ? [] : [`"${address}"`];
       }),
     );
-    // All of it, and on paper: a window would be cut off after the first page.
+    // All of it: what scrolls in a window would be cut off after the first page.
     const pdf = (await page.pdf({ format: "A4" })).toString("latin1");
     const pages = pdf.match(/\/Type\s*\/Page\b/g)?.length ?? 0;
     expect(pages).toBeGreaterThan(4);

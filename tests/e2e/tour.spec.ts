@@ -56,5 +56,6 @@ test.describe("the tour", () => {
     await expect(page.locator(".tour-offer")).toHaveCount(0);
     await atlas.open("tour=compare");
     await expect(page.getByRole("region", { name: "Tour" })).toContainText("Step 3 of 5");
+    await atlas.expectAddress().toContain("changed=");
   });
 });

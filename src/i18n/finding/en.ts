@@ -21,6 +21,8 @@ export const findingEn = {
   "find.of.which": "{length} of it without {names}, as is meant by the {published} in print",
   "find.chapter": "chapter of the story",
   "card.river.border": "The river as the border",
+  "card.river.part": "– section {name}",
+  "card.river.printed": "– without {names}, as in the {published} in print",
 } as const;
 
 export type FindingMessages = Record<keyof typeof findingEn, string>;

@@ -22,4 +22,6 @@ export const findingKk: FindingMessages = {
   "find.of.which": "оның {length} – {names} қосылмағанда; баспадағы {published} осыны білдіреді",
   "find.chapter": "баян тарауы",
   "card.river.border": "Өзен шекара ретінде",
+  "card.river.part": "– {name} бөлігі",
+  "card.river.printed": "– {names} қосылмағанда, баспадағы {published} сияқты",
 };

@@ -23,4 +23,6 @@ export const findingRu: FindingMessages = {
     "из них {length} без участка «{names}», что и имеется в виду под напечатанными {published}",
   "find.chapter": "глава истории",
   "card.river.border": "Река как граница",
+  "card.river.part": "– участок «{name}»",
+  "card.river.printed": "– без участка «{names}», как в напечатанных {published}",
 };

@@ -22,4 +22,6 @@ export const findingZh: FindingMessages = {
   "find.of.which": "其中不含{names}的部分为{length}，书刊所载{published}即指此",
   "find.chapter": "故事章节",
   "card.river.border": "该河作为边界的部分",
+  "card.river.part": "– {name}一段",
+  "card.river.printed": "– 不含{names}，即书刊所载{published}之意",
 };

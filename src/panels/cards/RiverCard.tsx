@@ -8,13 +8,12 @@ import { riverLengths } from "./rows.ts";
 /** A river: how long it is drawn, and how much of it is the border. */
 export function RiverCard({ river }: { river: River }) {
   const words = useWords();
-  const border = useRiverBorder(river.properties.id);
   return (
     <FeatureCard
       record={river.properties}
       kind={words("kind.river")}
       headline={<LengthHeadline kicker={words("card.drawn")} length={riverLengths(river)} />}
-      rows={border === null ? [] : [[words("card.river.border"), border]]}
+      rows={useRiverBorder(river.properties.id)}
     />
   );
 }

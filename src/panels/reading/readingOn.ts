@@ -3,6 +3,9 @@ import { type RefObject, useEffect, useLayoutEffect, useRef } from "react";
 /** A text that is scrolled through is read where it comes to rest. */
 const AT_REST_MS = 120;
 
+/** What a reader moves a text by. */
+const HANDS = ["wheel", "touchmove", "pointerdown", "keydown"] as const;
+
 /** How far down the panel one reads, as a share of its height: what lies there is the chapter in view. */
 const READING_LINE = 0.35;
 
@@ -16,6 +19,8 @@ export function useReadingOn(
   onRead: (chapter: string) => void,
 ): void {
   const inView = useRef<string | null>(null);
+  /** Whether the text lies as a choice has laid it, and is to stay so while its type comes. */
+  const isHeld = useRef(false);
   const latest = useRef(onRead);
   useEffect(() => {
     latest.current = onRead;
@@ -29,7 +34,11 @@ export function useReadingOn(
       const chapter = chapterAt(panel);
       if (chapter === undefined || chapter === inView.current) return;
       inView.current = chapter;
+      isHeld.current = false;
       latest.current(chapter);
+    };
+    const letGo = () => {
+      isHeld.current = false;
     };
     const scrolled = () => {
       clearTimeout(timer);
@@ -38,15 +47,18 @@ export function useReadingOn(
     const settle = () => {
       story.current?.style.setProperty("--panel-height", `${panel.clientHeight}px`);
       // A window that is turned or a sheet that is drawn up turns no page.
-      if (chapterAt(panel) !== inView.current) scrollTo(panel, inView.current);
+      if (isHeld.current || chapterAt(panel) !== inView.current) scrollTo(panel, inView.current);
     };
     settle();
     const observer = new ResizeObserver(settle);
     observer.observe(panel);
+    if (story.current !== null) observer.observe(story.current);
+    for (const hand of HANDS) panel.addEventListener(hand, letGo, { passive: true });
     panel.addEventListener("scroll", scrolled, { passive: true });
     return () => {
       clearTimeout(timer);
       observer.disconnect();
+      for (const hand of HANDS) panel.removeEventListener(hand, letGo);
       panel.removeEventListener("scroll", scrolled);
     };
   }, [story]);
@@ -54,6 +66,7 @@ export function useReadingOn(
   useLayoutEffect(() => {
     if (inView.current === read) return;
     inView.current = read;
+    isHeld.current = true;
     const panel = panelOf(story.current);
     if (panel === null) return;
     story.current?.style.setProperty("--panel-height", `${panel.clientHeight}px`);

@@ -1,5 +1,6 @@
 import { useAtom, useAtomValue } from "jotai";
 import { useEffect } from "react";
+import { tourAtom } from "../../store/look.ts";
 import { pageAtom } from "../../store/page.ts";
 import { tourOfferedAtom } from "../../store/tour.ts";
 import { useWords } from "../words.ts";
@@ -10,11 +11,12 @@ import "./tour.css";
 export function TourOffer() {
   const words = useWords();
   const [isOffered, setOffered] = useAtom(tourOfferedAtom);
+  const isTaken = useAtomValue(tourAtom) !== null;
   const { rememberOffer } = useAtomValue(pageAtom);
   useEffect(() => {
     if (isOffered) rememberOffer();
   }, [isOffered, rememberOffer]);
-  if (!isOffered) return null;
+  if (!isOffered || isTaken) return null;
   return (
     <p className="tour-offer">
       <TourButton />
