@@ -21,6 +21,7 @@ import {
   selectionAtom,
   tourAtom,
 } from "../store/look.ts";
+import { readAtom } from "../store/reading.ts";
 import { takeTourAtom } from "../store/tour.ts";
 import { useAddress } from "./addressBar.ts";
 import { useArrivals } from "./arrivals.ts";
@@ -43,12 +44,13 @@ const escapeAtom = atom(null, (get, set) => {
   else set(chooseAtom, null);
 });
 
-/** What is chosen, before what the atlas is called. */
+/** What is chosen or read, before what the atlas is called. */
 const pageTitleAtom = atom((get) => {
   const atlas = get(atlasAtom);
   const language = get(languageAtom);
   const { title, subtitle } = atlas.about;
-  const named = nameOfChosen(atlas, get(selectionAtom), language);
+  const chosen = nameOfChosen(atlas, get(selectionAtom), language);
+  const named = chosen ?? get(readAtom)?.title[language] ?? null;
   return named === null
     ? `${title[language]}: ${subtitle[language]}`
     : `${named} · ${title[language]}`;

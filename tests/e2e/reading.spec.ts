@@ -61,6 +61,7 @@ test.describe("the story", () => {
     await atlas.expectAddress().toContain("changed=1994,1998");
     await atlas.reload();
     await expect(current).toContainText("closed the two gaps");
+    await expect(page).toHaveTitle(/^Two gaps closed/);
   });
 
   test("is printed as a document, with the addresses of its sources and without the map", async ({
