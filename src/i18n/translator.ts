@@ -16,9 +16,13 @@ import { readingKk } from "./reading/kk.ts";
 import { readingRu } from "./reading/ru.ts";
 import { readingZh } from "./reading/zh.ts";
 import { ru } from "./ru.ts";
+import { tourEn } from "./tour/en.ts";
+import { tourKk } from "./tour/kk.ts";
+import { tourRu } from "./tour/ru.ts";
+import { tourZh } from "./tour/zh.ts";
 import { zh } from "./zh.ts";
 
-const ENGLISH = { ...en, ...describingEn, ...findingEn, ...readingEn };
+const ENGLISH = { ...en, ...describingEn, ...findingEn, ...readingEn, ...tourEn };
 
 export type MessageKey = keyof typeof ENGLISH;
 type Messages = Record<MessageKey, string>;
@@ -26,9 +30,9 @@ type Messages = Record<MessageKey, string>;
 /** Every message in every language, from the tables of all topics. */
 export const TABLES = {
   en: ENGLISH,
-  kk: { ...kk, ...describingKk, ...findingKk, ...readingKk },
-  ru: { ...ru, ...describingRu, ...findingRu, ...readingRu },
-  zh: { ...zh, ...describingZh, ...findingZh, ...readingZh },
+  kk: { ...kk, ...describingKk, ...findingKk, ...readingKk, ...tourKk },
+  ru: { ...ru, ...describingRu, ...findingRu, ...readingRu, ...tourRu },
+  zh: { ...zh, ...describingZh, ...findingZh, ...readingZh, ...tourZh },
 } satisfies Record<string, Messages>;
 
 type TableName = keyof typeof TABLES;

@@ -4,6 +4,7 @@ import { atlasAtom } from "../store/atlas.ts";
 import { dateAtom } from "../store/look.ts";
 import { InstrumentCard } from "./cards/InstrumentCard.tsx";
 import { PlaceCard } from "./cards/PlaceCard.tsx";
+import { RiverCard } from "./cards/RiverCard.tsx";
 import {
   areaKind,
   areaRows,
@@ -45,13 +46,7 @@ export function SelectionPanel({ selection: { kind, id } }: { selection: Selecti
     }
     case "river": {
       const river = atlas.rivers.get(id);
-      return river ? (
-        <FeatureCard
-          record={river.properties}
-          kind={words("kind.river")}
-          headline={<LengthHeadline kicker={words("card.drawn")} length={riverLengths(river)} />}
-        />
-      ) : null;
+      return river ? <RiverCard river={river} /> : null;
     }
     case "lake": {
       const lake = atlas.lakes.get(id);

@@ -91,6 +91,14 @@ export function firstPair(atlas: Pick<Atlas, "lines">): Pair {
   return [present.comparedWith ?? oldest.id, present.id];
 }
 
+/** The figure in print for the length of a whole line; undefined where there is none. */
+export function figureOfWhole({ figures }: Pick<Atlas, "figures">, line: string) {
+  return figures.find(
+    ({ of, beside }) =>
+      of.what === "line" && of.line === line && of.part === "whole" && beside === null,
+  );
+}
+
 /** The instruments in the order of their dates. */
 export function instrumentsByDate({ instruments }: Pick<Atlas, "instruments">): Instrument[] {
   return [...instruments.values()].sort((a, b) => (a.date < b.date ? -1 : 1));

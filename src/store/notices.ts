@@ -28,18 +28,18 @@ export const partLostAtom = atom(null, (get, set) => {
   set(noticesAtom, [...old, { kind: "part-lost" }]);
 });
 
-const mapless = atom(false);
+const health = atom<"drawn" | "no-webgl" | "lost">("drawn");
 
-/** Whether there is no map on which anything could be clicked. */
-export const maplessAtom = atom((get) => get(mapless));
+/** Whether no map can be drawn at all, said or already read. */
+export const isMapLostAtom = atom((get) => get(health) === "no-webgl");
 
 /** How the map is: drawn, or what it suffers from. */
-export const mapHealthAtom = atom(null, (get, set, health: "drawn" | "no-webgl" | "lost") => {
-  set(mapless, health === "no-webgl");
+export const mapHealthAtom = atom(null, (get, set, now: "drawn" | "no-webgl" | "lost") => {
+  set(health, now);
   const old = get(noticesAtom);
-  if (health === "drawn" && !old.some(isAboutMap)) return;
+  if (now === "drawn" && !old.some(isAboutMap)) return;
   const kept = old.filter((notice) => !isAboutMap(notice));
-  set(noticesAtom, health === "drawn" ? kept : [...kept, { kind: health }]);
+  set(noticesAtom, now === "drawn" ? kept : [...kept, { kind: now }]);
 });
 
 export const dismissAtom = atom(null, (get, set, gone: Notice) =>

@@ -228,6 +228,7 @@ describe("a comparison in words", () => {
     const changed = SECTIONS[1];
     if (changed === undefined) throw new Error("no such section");
     const said = describeChanges(ground(), along, {
+      sides: { right: "west", left: "east" },
       removed: [],
       added: [],
       shared: SECTIONS.filter(({ id }) => id !== "river").map((each) => ({

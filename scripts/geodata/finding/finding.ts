@@ -45,10 +45,13 @@ export async function finding(earlier: Product): Promise<Product> {
       thing("work", properties, 3, [], values(properties.published)),
     ),
   ];
+  const story = read("chapters.json").map((each) => chapter(each, read("lines.json")));
   const entries = [...read("figures.json").map(figure), ...read("claims.json").map(claim)];
   // Brooks without a name are drawn together, and nobody can ask for them.
   return {
-    files: { "finding.json": [...index.filter(({ names }) => names.length > 0), ...entries] },
+    files: {
+      "finding.json": [...index.filter(({ names }) => names.length > 0), ...story, ...entries],
+    },
   };
 }
 
@@ -79,6 +82,22 @@ function heightOf({ elevationMetres }: Place["properties"]): number[] {
 
 function values(printed: readonly { value: number }[]): number[] {
   return printed.map(({ value }) => value);
+}
+
+/** By its titles and its year; the treaties that it tells of have names of their own. */
+function chapter(
+  { id, title, view: { date, compare } }: Contents<"chapters.json">[number],
+  lines: Contents<"lines.json">,
+): Findable {
+  const then = date ?? lines.find((line) => line.id === compare?.[1])?.validFrom;
+  return {
+    kind: "chapter",
+    id,
+    rank: 3,
+    names: distinct(LANGUAGES.map((language) => title[language])),
+    words: [],
+    numbers: then === undefined ? [] : [then.slice(0, 4)],
+  };
 }
 
 function figure({ id, label, value, unit, saidBy }: Figure): Findable {

@@ -1,5 +1,6 @@
 import { useAtomValue, useSetAtom } from "jotai";
 import { lineNamed } from "../../checks/measurable.ts";
+import { type RiverAsBorder, riverAsBorder } from "../../checks/riverAsBorder.ts";
 import { measureStretch, type Stretch } from "../../checks/stretch.ts";
 import type { Translator } from "../../i18n/translator.ts";
 import { measureSectionAtom } from "../../measuring/setting.ts";
@@ -27,12 +28,13 @@ export function SectionCard({ id }: { id: string }) {
   const { section } = found;
   const { properties } = section;
   const measured = measureStretch(along, found.from.wgs84, found.to.wgs84);
+  const whole = riverAsBorder(along, atlas.figures, properties.river ?? "");
   return (
     <FeatureCard
       record={properties}
       kind={words(`section.${properties.kind}`)}
       headline={<LengthHeadline kicker={words("card.length")} length={measured.length} />}
-      rows={sectionRows(words, lengths, atlas, section, measured)}
+      rows={sectionRows(words, lengths, atlas, section, measured, whole)}
       basis={properties.basis.length > 0 && <Basis atlas={atlas} section={section} />}
       actions={
         <button type="button" className="primary" onClick={() => measureSection(section)}>
@@ -81,10 +83,19 @@ function sectionRows(
   atlas: Atlas,
   { properties }: Section,
   measured: Stretch,
+  whole: RiverAsBorder | null,
 ): [string, string][] {
   const river = properties.river === null ? undefined : atlas.rivers.get(properties.river);
+  const rows: [string, string][] = [];
+  if (river !== undefined) {
+    const name = nameIn(words, river.properties);
+    const isPart = whole !== null && whole.sections.length > 1;
+    // One section of several is not taken for the river's border.
+    const told = isPart && words("find.as.border", { length: lengths.write(whole.length) });
+    rows.push([words("card.river"), told ? `${name}, ${told}` : name]);
+  }
   return [
-    ...(river ? [[words("card.river"), nameIn(words, river.properties)] as [string, string]] : []),
+    ...rows,
     [
       words("card.chainage"),
       words("card.chainage.value", {

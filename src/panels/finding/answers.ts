@@ -2,6 +2,7 @@ import { areasOf } from "../../checks/areas.ts";
 import type { Entry } from "../../checks/ledger.ts";
 import { lineNamed, type MeasurableLine } from "../../checks/measurable.ts";
 import { locateNear } from "../../checks/place.ts";
+import { riverAsBorder } from "../../checks/riverAsBorder.ts";
 import type { Verdict } from "../../checks/verdicts.ts";
 import type { Translator } from "../../i18n/translator.ts";
 import type { Atlas } from "../../model/atlas.ts";
@@ -19,8 +20,10 @@ import {
 import { lineOf } from "../../state/derived.ts";
 import type { Lengths } from "../../store/words.ts";
 import { kindOf as kindOfThing } from "../cards/kindOf.ts";
+import { partsInWords } from "../cards/riverBorder.ts";
 import { riverLengths } from "../cards/rows.ts";
 import { publishedOf } from "../ledger/text.ts";
+import { whenOf } from "../reading/when.ts";
 import { nameIn } from "../words.ts";
 
 /** What answers are told from. */
@@ -61,6 +64,7 @@ export function answerOf(desk: Desk, { kind, id }: Findable): Answer | null {
 
 /** What kind of thing it is, to be asked for with its name. */
 export function kindOf(words: Translator, atlas: Atlas, { kind, id }: Findable): string {
+  if (kind === "chapter") return words("find.chapter");
   if (kind === "claim") return words("ledger.claim");
   if (kind !== "figure") return kindOfThing(words, atlas, { kind, id }, null);
   const isText = atlas.figures.find((figure) => figure.id === id)?.in === "text";
@@ -112,6 +116,13 @@ function toldOf(desk: Desk, kind: Findable["kind"], id: string): Told | null {
       return of(atlas.instruments.get(id), (instrument) =>
         named(instrument, { number: words.date(instrument.date) }),
       );
+    case "chapter":
+      return of(atlas.chapters.get(id), (chapter) => ({
+        title: { text: chapter.title[words.language], language: words.language },
+        kind: kindOf(words, atlas, { kind, id } as Findable),
+        number: whenOf(words, atlas, chapter),
+        others: [],
+      }));
     case "figure":
       return of(
         atlas.figures.find((figure) => figure.id === id),
@@ -160,22 +171,12 @@ function namesOf(
 }
 
 /** A river that is the border: how much of it, and in which sections. Any other: as long as it is drawn. */
-function riverTold({ words, lengths, lines }: Desk, river: River): Partial<Told> {
-  const drawn = lengths.write(riverLengths(river).turf);
-  const border = lineNamed(lines, null)
-    .along()
-    .sections.filter(({ section }) => section.properties.river === river.id);
-  if (border.length === 0) return { number: drawn };
-  const sum = border.reduce((total, { length }) => total + length.turf, 0);
-  const parts = border.map(({ section, length }) =>
-    words("find.part", {
-      name: nameIn(words, section.properties),
-      length: lengths.number(length.turf),
-    }),
-  );
+function riverTold({ words, lengths, lines, atlas }: Desk, river: River): Partial<Told> {
+  const border = riverAsBorder(lineNamed(lines, null).along(), atlas.figures, river.properties.id);
+  if (border === null) return { number: lengths.write(riverLengths(river).turf) };
   return {
-    number: words("find.as.border", { length: lengths.write(sum) }),
-    parts: border.length > 1 ? parts.join(" · ") : null,
+    number: words("find.as.border", { length: lengths.write(border.length) }),
+    parts: partsInWords(words, lengths, border),
   };
 }
 

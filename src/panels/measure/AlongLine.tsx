@@ -4,7 +4,7 @@ import { addingAtom, progressAtom } from "../../measuring/alongLine.ts";
 import { curveOpenAtom } from "../../measuring/rulerCurve.ts";
 import { measureWholeAtom, refusedAtom, undoStopAtom } from "../../measuring/setting.ts";
 import { lookAtom } from "../../store/look.ts";
-import { maplessAtom } from "../../store/notices.ts";
+import { isMapLostAtom } from "../../store/notices.ts";
 import { Fold } from "../Fold.tsx";
 import { Part } from "../Part.tsx";
 import { useWords } from "../words.ts";
@@ -20,7 +20,7 @@ export function AlongLine() {
   const words = useWords();
   const progress = useAtomValue(progressAtom);
   const isAdding = useAtomValue(addingAtom);
-  const mapless = useAtomValue(maplessAtom);
+  const mapless = useAtomValue(isMapLostAtom);
   const answer = progress.step === "done" ? progress : null;
   return (
     <div data-testid="measure" data-step={progress.step}>

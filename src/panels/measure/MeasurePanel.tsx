@@ -3,7 +3,7 @@ import type { FreeMeasure } from "../../checks/free.ts";
 import { drawnAtom, freeMeasureAtom, sketchingAtom, takeUpAtom } from "../../measuring/freehand.ts";
 import { TOOLS } from "../../state/state.ts";
 import { toolAtom } from "../../store/look.ts";
-import { maplessAtom } from "../../store/notices.ts";
+import { isMapLostAtom } from "../../store/notices.ts";
 import { LengthHeadline } from "../LengthHeadline.tsx";
 import { useLengths, useWords } from "../words.ts";
 import { AlongLine } from "./AlongLine.tsx";
@@ -41,7 +41,7 @@ function Freehand() {
   const free = useAtomValue(freeMeasureAtom);
   const draw = useSetAtom(drawnAtom);
   const isFinished = !useAtomValue(sketchingAtom);
-  const mapless = useAtomValue(maplessAtom);
+  const mapless = useAtomValue(isMapLostAtom);
   return (
     <div data-testid="free">
       {free && <FreeAnswer free={free} />}
