@@ -4,6 +4,7 @@ import type { Kept, SlowStep } from "../build/due.ts";
 import type { Product } from "../build/product.ts";
 import type { ReliefFact } from "../facts/relief.ts";
 import type { Facts } from "../facts/tables.ts";
+import { METRES_PER_DEGREE } from "../geometry/degree.ts";
 import { TOPOGRAPHY } from "../inputs/sourceIds.ts";
 import { Heights, type Profile } from "./heights.ts";
 import { BY_NIGHT, mix, ON_PAPER, type ReliefTheme, tintAt } from "./tints.ts";
@@ -19,7 +20,6 @@ const EXAGGERATION = 9;
 const FADE = 0.1;
 /** Of the WebP: at this quality neither plains nor fading edges show bands. */
 const QUALITY = 75;
-const METRES_PER_DEGREE = 111_195;
 /** Metres between two tints of the ramp: finer than one step of colour. */
 const STEP = 8;
 
