@@ -6,8 +6,7 @@ import type { Product } from "../build/product.ts";
 import type { GainedAreaFact, GainedAreasFact } from "../facts/area.ts";
 import { sixDecimals } from "../geometry/rings.ts";
 import { stretchesIn } from "../lines/stretches.ts";
-import { named } from "../records/named.ts";
-import { doubtOf, type Outlined } from "./outlined.ts";
+import { changedArea, doubtOf, type Outlined } from "./outlined.ts";
 
 /** Smaller pieces are where two drawings of one line cross, far below their accuracy. */
 const LEAST_SQUARE_METRES = 100e6;
@@ -53,26 +52,6 @@ function outline(id: string, partings: Parting[], side: Side, line: string): Out
   };
 }
 
-export function gainedArea(
-  fact: GainedAreaFact,
-  { between: lines, method }: GainedAreasFact,
-  { geometry, accuracyMetres, readings, band }: Outlined,
-): Area {
-  return named(fact, geometry, {
-    status: "reconstructed",
-    method,
-    accuracyMetres,
-    sources: [...new Set([...fact.sources, ...fact.published.map(({ source }) => source)])],
-    note: fact.note,
-    kind: "gained",
-    place: fact.place,
-    between: lines,
-    gainedBy: fact.gainedBy,
-    lostBy: fact.lostBy,
-    asOf: fact.asOf,
-    readings,
-    band,
-    drawnTo: null,
-    published: fact.published,
-  });
+export function gainedArea(fact: GainedAreaFact, how: GainedAreasFact, outlined: Outlined): Area {
+  return changedArea("gained", fact, { ...how, status: "reconstructed", sources: [] }, outlined);
 }

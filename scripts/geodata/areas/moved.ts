@@ -16,8 +16,7 @@ import type { MovedAreaFact, MovedAreasFact } from "../facts/area.ts";
 import { sixDecimals } from "../geometry/rings.ts";
 import type { Position } from "../inputs/zones.ts";
 import { courseOf, stretchesIn } from "../lines/stretches.ts";
-import { named } from "../records/named.ts";
-import { doubtOf, type Outlined } from "./outlined.ts";
+import { changedArea, doubtOf, type Outlined } from "./outlined.ts";
 
 /** Where the newer of two lines left the older one, as old maps give it, by the ids of the areas. */
 export function movedOutlines(
@@ -54,29 +53,8 @@ function outline(id: string, parting: Parting, maps: readonly MapLobes[], side: 
   };
 }
 
-export function movedArea(
-  fact: MovedAreaFact,
-  { between: lines, method, sources }: MovedAreasFact,
-  { geometry, accuracyMetres, readings, band }: Outlined,
-): Area {
-  const cited = [...sources, ...fact.sources, ...fact.published.map(({ source }) => source)];
-  return named(fact, geometry, {
-    status: "as mapped",
-    method,
-    accuracyMetres,
-    sources: [...new Set(cited)],
-    note: fact.note,
-    kind: "changed-hands",
-    place: fact.place,
-    between: lines,
-    gainedBy: fact.gainedBy,
-    lostBy: fact.lostBy,
-    asOf: fact.asOf,
-    readings,
-    band,
-    drawnTo: null,
-    published: fact.published,
-  });
+export function movedArea(fact: MovedAreaFact, how: MovedAreasFact, outlined: Outlined): Area {
+  return changedArea("changed-hands", fact, { ...how, status: "as mapped" }, outlined);
 }
 
 /** The ground between one old map and today's line, each from end to end: a lobe wherever they cross. */

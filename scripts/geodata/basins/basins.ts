@@ -12,11 +12,11 @@ import { METHODS } from "../sentences/methods.ts";
 import { classesOf } from "./classes.ts";
 import { flood } from "./flood.ts";
 import { Grid } from "./grid.ts";
+import { landByCountry, TOLERANCE_METRES } from "./land.ts";
 import { partNames } from "./names.ts";
 import { outlines, rounded4 } from "./outlines.ts";
 import { spill } from "./passes.ts";
 import { LEAST, NARROWEST, type Part, split } from "./split.ts";
-import { states, TOLERANCE_METRES } from "./states.ts";
 import { readWaters } from "./waters.ts";
 
 const methodOf = (byHand: number) =>
@@ -73,7 +73,7 @@ async function partsOf({ files }: Product, facts: Facts): Promise<Part[]> {
   const flooded = await flood(waters, grid);
   const basinOf = counted(spill(flooded, systems, grid), facts);
   const basinOutlines = outlines(classesOf(flooded, basinOf, idsOf(facts), grid), grid);
-  return split(basinOutlines, await states(facts));
+  return split(basinOutlines, await landByCountry(facts));
 }
 
 /** A part says which of these its basin is, counted from 1. */

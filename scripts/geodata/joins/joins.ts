@@ -1,5 +1,5 @@
 import type { Contents, River, RiverJoin, Section } from "../../../src/model/schema.ts";
-import { states } from "../basins/states.ts";
+import { landByCountry } from "../basins/land.ts";
 import type { Kept, SlowStep } from "../build/due.ts";
 import type { Product } from "../build/product.ts";
 import { presentIn, sectionsIn } from "../lines/stretches.ts";
@@ -32,7 +32,7 @@ export const joins: SlowStep = {
     const line = sectionLine(presentIn(earlier).id, presentSections(earlier));
     const doubts = new Map(facts.riverJoins.map(({ section, note }) => [section, note]));
     const before = kept === null ? [] : joinsIn(kept);
-    const flow = kept === null ? new Flow(await states(facts)) : null;
+    const flow = kept === null ? new Flow(await landByCountry(facts)) : null;
     const asBefore = {
       past: (_river: River, _upper: number, _lower: number, join: string) =>
         before.find(({ id }) => id === join)?.flow ?? null,

@@ -1,3 +1,4 @@
+import { METRES_PER_DEGREE } from "../geometry/degree.ts";
 import type { Heights, Profile } from "./heights.ts";
 import type { Surveyed } from "./surveyed.ts";
 
@@ -15,7 +16,6 @@ const SUN = { azimuthDegrees: 315, altitudeDegrees: 45 } as const;
 export const COARSE_EXAGGERATION = 9;
 /** Those of a 1-arc-minute grid are some third of the true ones. */
 export const FINE_EXAGGERATION = 3.5;
-const METRES_PER_DEGREE = 111_195;
 /** Degrees within its edge over which the finer grid comes out of the coarser. */
 export const BLEND = 0.75;
 

@@ -1,8 +1,8 @@
 import type { Metres, Position } from "../../../src/measure/position.ts";
+import { METRES_PER_DEGREE } from "../geometry/degree.ts";
 
 /** A name is several times as wide as it is high: what is beside it is nearer than what is above. */
 const WIDER = 3.2;
-const METRES_PER_DEGREE = 111_195;
 
 /** What has to be kept clear of, the further the greater it is. */
 export interface Obstacle {

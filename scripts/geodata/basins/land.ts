@@ -21,7 +21,7 @@ const BEYOND = 0.5;
 export const TOLERANCE_METRES = 200;
 
 /** The countries' land inside its window, one polygon each; neighbours share their border exactly. */
-export async function states(
+export async function landByCountry(
   facts: Pick<Facts, "countries" | "region">,
 ): Promise<Map<string, Feature<Polygon>>> {
   const { countries } = facts;
