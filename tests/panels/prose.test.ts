@@ -18,7 +18,7 @@ const ID = "khobdo-1869";
 const FILE = `instruments/${ID}.yaml`;
 const atlas = readAtlas();
 const [summary = ""] =
-  /^summary: >-\n(?: .*\n)+/m.exec(readFileSync(join(FACTS_FOLDER, FILE), "utf8")) ?? [];
+  /^summary:\n(?: .*\n)+/m.exec(readFileSync(join(FACTS_FOLDER, FILE), "utf8")) ?? [];
 
 /** The card of an instrument whose summary is told otherwise, from the facts by the file to the page. */
 function card(told: string, language: Language): string {
