@@ -8,6 +8,7 @@ import {
 } from "@turf/turf";
 import { describe, expect, it } from "vitest";
 import { areasOf } from "../../src/checks/areas.ts";
+import { inEnglish } from "../../src/model/prose.ts";
 import { presentLine, published } from "./published.ts";
 
 const works = published("works.geojson").features;
