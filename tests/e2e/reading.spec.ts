@@ -30,5 +30,12 @@ test.describe("the story", () => {
     await atlas.expectAddress().toContain("changed=1994,1998");
     await atlas.reload();
     await expect(page.locator(".chapter")).toContainText("closed the two gaps");
+    await expect(page.locator(".not-proofread")).toHaveCount(0);
+    await atlas.open("chapter=1998-two-gaps&lang=ru");
+    await expect(page.locator(".chapter-text")).toHaveAttribute("lang", "ru");
+    await expect(page.locator(".chapter-text")).toContainText("4 июля 1998");
+    await expect(page.locator(".not-proofread")).toHaveText(
+      "Перевод ещё не прочитан носителем языка.",
+    );
   });
 });
