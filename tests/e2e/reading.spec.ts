@@ -62,6 +62,13 @@ test.describe("the story", () => {
     await atlas.reload();
     await expect(current).toContainText("closed the two gaps");
     await expect(page).toHaveTitle(/^Two gaps closed/);
+    await expect(current.locator(".not-proofread")).toHaveCount(0);
+    await atlas.open("chapter=1998-two-gaps&lang=ru");
+    await expect(current.locator(".chapter-text")).toHaveAttribute("lang", "ru");
+    await expect(current.locator(".chapter-text")).toContainText("4 июля 1998");
+    await expect(current.locator(".not-proofread")).toHaveText(
+      "Перевод ещё не прочитан носителем языка.",
+    );
   });
 
   test("is printed as a document, with the addresses of its sources and without the map", async ({

@@ -1,6 +1,5 @@
 import * as v from "valibot";
 import { decimalsOf } from "../../../src/checks/figures.ts";
-import { translator } from "../../../src/i18n/translator.ts";
 import { isIn, type Prose, proseBy, told } from "../../../src/model/prose.ts";
 import type { Language } from "../../../src/model/schema/base.ts";
 import { prose } from "../../../src/model/schema/prose.ts";
@@ -52,8 +51,10 @@ function isNumber(value: Value): value is Exclude<Value, Prose> {
 
 function written(value: Value, language: Language): string {
   if (!isNumber(value)) return told(value, language).text;
-  const { number } = translator(language);
-  return typeof value === "number"
-    ? number(value, decimalsOf(value))
-    : number(value.value, value.decimals);
+  const { value: number, decimals } =
+    typeof value === "number" ? { value, decimals: decimalsOf(value) } : value;
+  return number.toLocaleString(language, {
+    minimumFractionDigits: decimals,
+    maximumFractionDigits: decimals,
+  });
 }

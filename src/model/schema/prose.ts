@@ -3,7 +3,7 @@ import * as v from "valibot";
 const EXPECTED = "expected words, or {en, kk, ru, zh} of which only en may not be left out";
 
 /** Prose of which every language must pass a check, Chinese perhaps one of its own: words alone are English. */
-export function proseOf<S extends v.GenericSchema<string, string>>(words: S, inChinese = words) {
+function proseOf<S extends v.GenericSchema<string, string>>(words: S, inChinese = words) {
   const inLanguages = v.strictObject({
     en: words,
     kk: v.optional(words),
