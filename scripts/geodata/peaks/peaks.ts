@@ -119,7 +119,7 @@ export function passedOverIn(
 }
 
 /** The vertices of the present border. */
-export function borderOf({ files }: Product): [number, number][] {
+function borderOf({ files }: Product): [number, number][] {
   const lines = files["lines.json"] as BorderLine[];
   const { features } = files["borders.geojson"] as Contents<"borders.geojson">;
   const sections = new Map(features.map((each): [string, Section] => [each.id, each]));

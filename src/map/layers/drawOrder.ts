@@ -1,8 +1,9 @@
 import { areas } from "./areas.ts";
 import { basins } from "./basins.ts";
+import { clearings } from "./clearings.ts";
 import { changedGround, changedGroundLabels, comparedLines } from "./compared.ts";
 import { ground } from "./ground.ts";
-import { clearings, labels } from "./labels.ts";
+import { labels } from "./labels.ts";
 import type { AtlasLayer } from "./layer.ts";
 import { linesInForce, olderLines, presentCasing, presentLine } from "./lines.ts";
 import { drawnFreely, glow } from "./marking.ts";
