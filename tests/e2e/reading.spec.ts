@@ -137,7 +137,7 @@ test.describe("the story on a phone", () => {
     await expect(current).toHaveAttribute("data-chapter", "1915-moving-river");
     await page.getByRole("button", { name: "Next" }).tap();
     await atlas.expectAddress().toContain("chapter=1969-hills");
-    await page.setViewportSize({ width: 844, height: 390 });
+    await page.setViewportSize({ width: 640, height: 360 });
     await expect(current.locator("h2")).toBeInViewport();
     await expect(current).toHaveAttribute("data-chapter", "1969-hills");
     await page.locator(PANEL).evaluate((panel) => panel.scrollBy({ top: panel.scrollHeight }));
