@@ -84,7 +84,6 @@ function controlWords(words: Translator, { mapLabel }: About): Record<string, st
   return {
     "Map.Title": mapLabel[words.language],
     "HomeControl.Home": words("ctl.home"),
-    "Walk.Hint": words("walk.hint"),
     "NavigationControl.ZoomIn": words("ctl.zoom.in"),
     "NavigationControl.ZoomOut": words("ctl.zoom.out"),
     "NavigationControl.ResetBearing": words("ctl.compass"),

@@ -24,7 +24,7 @@ const NARROW_PIXELS = 1700;
 /** `no-webgl`: no map can be drawn. `lost`: the picture is gone for now. `drawn`: it is (back) there. */
 export type MapHealth = "no-webgl" | "lost" | "drawn";
 
-/** What tells of the map to who hears it. */
+/** The id of what the panels say of the map to who came to it by keys. */
 const HINT = "map-hint";
 
 const obeyed = new WeakSet<Visit>();
@@ -163,9 +163,6 @@ export default function MapView(props: Props) {
   return (
     <div ref={container} className="map" data-map="drawing" data-aiming={props.aiming}>
       <div className="crosshair" aria-hidden="true" />
-      <p className="walk-hint" id={HINT} hidden={props.onWalk === null}>
-        {props.words["Walk.Hint"]}
-      </p>
     </div>
   );
 }

@@ -98,6 +98,11 @@ test.describe("axe finds no fault, and can decide every contrast", () => {
       await page.keyboard.type("407");
       await expect(atlas.answers()).not.toHaveCount(0);
       expect.soft(await faults(page), "finding").toEqual([]);
+      await page.keyboard.press("Escape");
+      await page.locator(".map canvas").focus();
+      await page.keyboard.press("Enter");
+      await expect(page.getByRole("listbox")).toBeFocused();
+      expect.soft(await faults(page), "walking").toEqual([]);
     });
   }
 

@@ -3,7 +3,7 @@ import { type KeyboardEvent, useEffect, useRef } from "react";
 import { nameOfChosen } from "../../state/derived.ts";
 import type { Selection } from "../../state/state.ts";
 import { atlasAtom } from "../../store/atlas.ts";
-import { dateAtom } from "../../store/look.ts";
+import { dateAtom, panelAtom } from "../../store/look.ts";
 import { endWalkAtom, inViewAtom, walkToAtom } from "../../store/walking.ts";
 import { kindOf } from "../cards/kindOf.ts";
 import { useWalk } from "../roving.ts";
@@ -14,7 +14,19 @@ import "./walking.css";
 /** What the map has in view, as a list that is walked by keys; it is there while it is walked. */
 export function WalkList() {
   const things = useAtomValue(inViewAtom);
-  return things === null ? null : <Walked things={things} />;
+  const isMeasuring = useAtomValue(panelAtom) === "measure";
+  if (things !== null) return <Walked things={things} />;
+  return isMeasuring ? null : <Hint />;
+}
+
+/** What the keys do on the map: seen while the map has them, and its description by this id. */
+function Hint() {
+  const words = useWords();
+  return (
+    <p className="sheet walk-hint" id="map-hint">
+      {words("walk.hint")}
+    </p>
+  );
 }
 
 function Walked({ things }: { things: readonly Selection[] }) {
