@@ -1,5 +1,6 @@
 import type { Stretch } from "../checks/stretch.ts";
 import type { Length } from "../measure/position.ts";
+import { WithNames } from "./Foreign.tsx";
 import { useLengths, useWords } from "./words.ts";
 import "./headline.css";
 
@@ -16,7 +17,9 @@ export function LengthHeadline({ kicker, length, split }: Props) {
   const lengths = useLengths();
   return (
     <div className="headline">
-      <p className="kicker">{kicker}</p>
+      <p className="kicker">
+        <WithNames>{kicker}</WithNames>
+      </p>
       <p className="headline-number">
         <span data-testid="length">{lengths.number(length.turf)}</span>{" "}
         <small>{lengths.unit}</small>

@@ -51,7 +51,13 @@ export function placeKind(words: Translator, { properties }: Place): string {
 export function placeRows(words: Translator, { properties, geometry }: Place): Row[] {
   const [longitude, latitude] = geometry.coordinates;
   const rows: Row[] = [
-    [words("card.position"), `${words.number(latitude, 4)}° N, ${words.number(longitude, 4)}° E`],
+    [
+      words("card.position"),
+      words("card.position.value", {
+        latitude: words.number(latitude, 4),
+        longitude: words.number(longitude, 4),
+      }),
+    ],
     [words("card.certainty"), words(`certainty.${properties.certainty}`)],
   ];
   if (properties.population !== null) {

@@ -6,8 +6,9 @@ import { lookAtom } from "../../store/look.ts";
 import { chaptersAtom, readChapterAtom } from "../../store/reading.ts";
 import { sourcesOf } from "../cards/cardSources.ts";
 import { InEnglish } from "../InEnglish.tsx";
+import { Name } from "../Name.tsx";
 import { SourceList } from "../SourceList.tsx";
-import { nameIn, useWords } from "../words.ts";
+import { useWords } from "../words.ts";
 import { ChapterList } from "./ChapterList.tsx";
 import { ChapterText } from "./ChapterText.tsx";
 import { whenOf } from "./when.ts";
@@ -81,7 +82,7 @@ function LeadsTo({ chapter }: { chapter: Chapter }) {
         {treaties.map((instrument) => (
           <li key={instrument.id}>
             <button type="button" className="link" onClick={() => onInstrument(instrument)}>
-              {words.date(instrument.date)}: {nameIn(words, instrument)}
+              {words.date(instrument.date)}: <Name of={instrument} />
             </button>
           </li>
         ))}
