@@ -3,7 +3,7 @@ import { inNumbers } from "../../checks/inNumbers.ts";
 import type { Source } from "../../model/schema.ts";
 import { atlasAtom } from "../../store/atlas.ts";
 import { lookAtom } from "../../store/look.ts";
-import { Foreign } from "../Foreign.tsx";
+import { Foreign, WithNames } from "../Foreign.tsx";
 import { useWords } from "../words.ts";
 import { AboutStates } from "./AboutStates.tsx";
 import { Keyboard } from "./Keyboard.tsx";
@@ -61,7 +61,9 @@ export function AboutText() {
         ))}
       </ul>
       <p>{words("about.data.documents", { count: sources.size - packages.length })}</p>
-      <p>{about.credits.map((credit) => credit[words.language]).join(" · ")}</p>
+      <p>
+        <WithNames>{about.credits.map((credit) => credit[words.language]).join(" · ")}</WithNames>
+      </p>
       <p>{words("about.version", { checksum: checksum.slice(0, CHECKSUM_SHOWN) })}</p>
       <ReportError checksum={checksum.slice(0, CHECKSUM_SHOWN)} />
       <Keyboard />
