@@ -11,6 +11,12 @@ export function boundOf(
   return words(bound === "about" ? "ledger.about" : "ledger.bound", { value: written });
 }
 
+/** A number that is written already, with its unit in words. */
+export function withUnit(words: Translator, written: string, unit: "km" | "km²" | "%"): string {
+  if (unit === "%") return words("ledger.share", { value: written });
+  return `${written} ${words(unit === "km" ? "unit.km" : "unit.km2")}`;
+}
+
 /** Who says a figure, and as of when, where that is known. */
 export function saidOf(
   words: Translator,

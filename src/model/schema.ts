@@ -11,7 +11,7 @@ import { neighbour, place, range, work } from "./schema/places.ts";
 import { instrument, relief, source } from "./schema/records.ts";
 import { basin, lake, river, riverJoin } from "./schema/water.ts";
 
-export { LANGUAGES, type Language, type Status } from "./schema/base.ts";
+export { LANGUAGES, type Language, type Status, TOPICS, type Topic } from "./schema/base.ts";
 export { FINDABLE } from "./schema/finding.ts";
 
 /** One schema per published file. A new file is a new line here and a type below. */

@@ -8,11 +8,13 @@ import { AlsoHere } from "./cards/AlsoHere.tsx";
 import { BackToList, ShowOnMap } from "./cards/cardButtons.tsx";
 import { sourcesOf } from "./cards/cardSources.ts";
 import { Described } from "./described/Described.tsx";
+import { WithNames } from "./Foreign.tsx";
 import { InEnglish } from "./InEnglish.tsx";
+import { Name, OtherNames } from "./Name.tsx";
 import { NotProofread } from "./NotProofread.tsx";
 import { SourceList } from "./SourceList.tsx";
 import { Written } from "./Written.tsx";
-import { nameIn, otherNames, useWords } from "./words.ts";
+import { useWords } from "./words.ts";
 import "./card.css";
 
 interface Props {
@@ -49,15 +51,19 @@ export function FeatureCard(props: Props) {
     <article className="card" data-testid="card" data-feature={record.id}>
       <BackToList />
       <p className="kicker">{kind}</p>
-      <h2>{nameIn(words, record)}</h2>
-      <p className="soft other-names">{otherNames(words, record).join(" · ")}</p>
+      <h2>
+        <Name of={record} />
+      </h2>
+      <OtherNames of={record} />
       <AlsoHere />
       {headline}
       <dl className="rows">
         {all.map(([label, value]) => (
-          <div key={label}>
+          <div key={`${label}: ${value}`}>
             <dt>{label}</dt>
-            <dd>{value}</dd>
+            <dd>
+              <WithNames>{value}</WithNames>
+            </dd>
           </div>
         ))}
       </dl>

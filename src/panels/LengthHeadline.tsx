@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import type { Stretch } from "../checks/stretch.ts";
 import type { Length } from "../measure/position.ts";
+import { WithNames } from "./Foreign.tsx";
 import { useLengths, useWords } from "./words.ts";
 import "./headline.css";
 
@@ -19,7 +20,9 @@ export function LengthHeadline({ kicker, length, split, beside }: Props) {
   const lengths = useLengths();
   return (
     <div className="headline">
-      <p className="kicker">{kicker}</p>
+      <p className="kicker">
+        <WithNames>{kicker}</WithNames>
+      </p>
       <div className="headline-row">
         <p className="headline-number">
           <span data-testid="length">{lengths.number(length.turf)}</span>{" "}

@@ -10,6 +10,7 @@ const DEGREE_KM = (Math.PI / 180) * 6371.0088;
 
 const figure = (change: Partial<Figure>): Figure => ({
   id: "length",
+  topic: "lengths",
   value: 0.1 * DEGREE_KM,
   unit: "km",
   label: { en: "A length", kk: "Ұзындық", ru: "Длина", zh: "长度" },

@@ -2,7 +2,7 @@ import sharp from "sharp";
 import { PALETTES } from "../../src/symbology/palette.ts";
 import { type Atlas, expect, test } from "./atlas.ts";
 
-const HANDLE = /older line gives way/;
+const HANDLE = /Divider between/;
 
 test.describe("two dates compared", () => {
   test("are reached from the timeline, told in words, and left without a trace", async ({

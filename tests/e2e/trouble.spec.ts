@@ -83,7 +83,7 @@ test.describe("a part of the page that does not come", () => {
     const failed = (name: string) => page.locator(`[data-failed="${name}"]`);
     await page.goto(`./#${stretch}`);
     await expect(failed("map")).toContainText("The map could not be loaded.");
-    await expect(failed("copying")).toContainText("What was measured stands");
+    await expect(failed("copying")).toContainText("What was measured is kept");
     await expect(page.getByTestId("length")).toHaveText(/^\d{3}\.\d$/);
     await page.getByText("Length depends on the ruler").click();
     await expect(failed("curve")).toBeVisible();

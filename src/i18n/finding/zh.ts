@@ -4,11 +4,10 @@ export const findingZh: FindingMessages = {
   "find.open": "查找河流、城镇、条约、数字",
   "find.short": "查找",
   "find.close": "关闭",
-  "find.loading": "正在打开索引…",
-  "find.hint":
-    "可用四种语言的名称、拉丁字母或拼音，也可用所载数字或条约年份；故事章节可按标题查找。",
+  "find.loading": "正在加载索引……",
+  "find.hint": "可用四种语言的名称、拉丁字母或拼音，也可用公布的数字或条约年份。",
   "find.none":
-    "未找到。可查找河流、湖泊、城镇、口岸、山口、条约、地区、边界各段、流域、工程、故事章节，以及数字和说法。",
+    "未找到。可查找河流、湖泊、城镇、口岸、山口、条约、地区、边界各段、流域、运河等工程，以及数字和说法。",
   "find.count":
     "{count, plural, =0 {没有结果} other {# 个结果}}{more, plural, =0 {} other {，显示前 {shown} 个}}",
   "find.lost": "索引无法打开。列表和地图照常可用。",

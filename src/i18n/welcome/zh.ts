@@ -3,23 +3,23 @@ import type { welcomeEn } from "./en.ts";
 export const welcomeZh: Record<keyof typeof welcomeEn, string> = {
   "group.states": "两侧国家",
   "welcome.special":
-    "{year}年以来这条边界的{courses}条线、其所依据的{acts}份条约与文件，以及经测量核对的{figures}个书刊数字。",
+    "{year}年以来这条边界的{courses}条线、其所依据的{acts}份条约与文件，以及经测量核对的{figures}个公布数字。",
   "about.open": "关于",
   "about.title": "关于本图集",
   "about.close": "关闭",
   "about.neutral": "各国或各家说法不一之处，均注明出自何方、何时。本图集不偏向任何一方。",
   "about.lengths": "长度如何测量",
   "about.lengths.text":
-    "沿线、按源坐标测量，而不是按图上画出的线。线画得越细就越长：数字一栏列出用不同尺子量得的长度。先给出球面上的长度，旁边是WGS84上的长度。",
+    "沿线、按源坐标测量，而不是按屏幕上画出的线。量得越细，线就越长：“{measure}”面板列出用各种尺子量得的长度。先给出球面上的长度，旁边是 WGS84 上的长度。",
   "about.sure": "各线有多可靠",
   "about.sure.text":
-    "实线曾在实地勘定。线越断续，所知越少：取自地图、据文字复原，或仅为示意。每一段的卡片说明其来历及可能的偏差；图层“{belts}”把偏差画在图上。",
+    "实线已在实地勘界。线越断续，所知越少：取自地图、据文字复原，或仅为示意。每一段的卡片说明所用的方法及可能的偏差；图层“{belts}”把偏差画在图上。",
   "about.text": "所核对的文本",
-  "about.text.checked": "该文本及其他书刊中的{figures}个数字和{claims}条陈述已在图上检验。",
+  "about.text.checked": "该文本及其他书刊中的{figures}个数字和{claims}条说法已在图上检验。",
   "about.text.open": "打开数字",
-  "about.states": "线两侧曾是谁",
-  "about.states.west": "线以西",
-  "about.states.east": "线以东",
+  "about.states": "边界线两侧的国家",
+  "about.states.west": "边界线以西",
+  "about.states.east": "边界线以东",
   "about.states.south": "线以南",
   "about.states.north": "线以北",
   "about.states.around": "周边",
@@ -47,5 +47,5 @@ export const welcomeZh: Record<keyof typeof welcomeEn, string> = {
   "walk.hint": "Enter：列出视野内的内容",
   "walk.title": "{count, plural, =0 {视野内没有可选内容} other {视野内有#项}}",
   "about.keys.backspace": "撤去测量的最后一点",
-  "about.keys.escape": "放开所选或所量；关闭本页",
+  "about.keys.escape": "放弃所选或所测；关闭本页",
 };

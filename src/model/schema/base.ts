@@ -29,6 +29,18 @@ export const isoDate = v.pipe(
 
 export const names = { name_en: name, name_kk: name, name_ru: name, name_zh: name };
 
+/** What figures and claims are about, in the order in which the ledger tells them. */
+export const TOPICS = [
+  "lengths",
+  "territory",
+  "waters",
+  "basins",
+  "border",
+  "works",
+  "places",
+] as const;
+export type Topic = (typeof TOPICS)[number];
+
 const words = v.pipe(v.string(), v.minLength(1));
 
 /** The same words in the four languages, none of them missing. */

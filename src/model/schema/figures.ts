@@ -1,6 +1,6 @@
 import * as v from "valibot";
 import { AREA_KINDS } from "./areas.ts";
-import { country, id, inFourLanguages, isoDate, sourceIds } from "./base.ts";
+import { country, id, inFourLanguages, isoDate, sourceIds, TOPICS } from "./base.ts";
 import { prose, proseSentence } from "./prose.ts";
 
 const ids = v.pipe(v.array(id), v.minLength(1));
@@ -78,6 +78,7 @@ const explanation = v.variant("by", [
 
 export const figure = v.strictObject({
   id,
+  topic: v.picklist(TOPICS),
   /** What it is the figure of, in few words. */
   label: inFourLanguages,
   value: v.number(),

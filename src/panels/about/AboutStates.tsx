@@ -2,6 +2,7 @@ import { useAtomValue } from "jotai";
 import { SIDES } from "../../model/schema/about.ts";
 import type { State } from "../../model/states.ts";
 import { atlasAtom } from "../../store/atlas.ts";
+import { Foreign } from "../Foreign.tsx";
 import { NotProofread } from "../NotProofread.tsx";
 import { Written } from "../Written.tsx";
 import { useWords } from "../words.ts";
@@ -56,10 +57,10 @@ function StateRow({
           <span key={id}>
             {index > 0 && " · "}
             {address === null ? (
-              title
+              <Foreign>{title}</Foreign>
             ) : (
               <a href={address} target="_blank" rel="noreferrer">
-                {title}
+                <Foreign>{title}</Foreign>
               </a>
             )}
           </span>

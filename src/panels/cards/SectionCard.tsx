@@ -13,6 +13,7 @@ import { chooseInstrumentAtom } from "../../store/choosing.ts";
 import type { Lengths } from "../../store/words.ts";
 import { FeatureCard } from "../FeatureCard.tsx";
 import { LengthHeadline } from "../LengthHeadline.tsx";
+import { Name } from "../Name.tsx";
 import { Written } from "../Written.tsx";
 import { nameIn, useLengths, useWords } from "../words.ts";
 
@@ -57,7 +58,7 @@ function Basis({ atlas, section }: { atlas: Atlas; section: Section }) {
           return (
             <li key={id}>
               <button type="button" className="link" onClick={() => onChoose(instrument)}>
-                {nameIn(words, instrument)}
+                <Name of={instrument} />
               </button>
               , {words.date(instrument.date)}
               {points && (

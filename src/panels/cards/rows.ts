@@ -60,7 +60,13 @@ export function placeRows(
   const rows: Row[] = [
     ...(elevationMetres === undefined ? [] : [height(words, elevationMetres)]),
     ...(toBorder === null ? [] : [[words("card.to.border"), toBorder] satisfies Row]),
-    [words("card.position"), `${words.number(latitude, 4)}° N, ${words.number(longitude, 4)}° E`],
+    [
+      words("card.position"),
+      words("card.position.value", {
+        latitude: words.number(latitude, 4),
+        longitude: words.number(longitude, 4),
+      }),
+    ],
     [words("card.certainty"), words(`certainty.${properties.certainty}`)],
   ];
   if (properties.population !== null) {

@@ -10,7 +10,8 @@ import { lookAtom } from "../../store/look.ts";
 import { pointedAtom } from "../../store/shown.ts";
 import { goToAtom } from "../../store/visits.ts";
 import { Described } from "../described/Described.tsx";
-import { nameIn, useLengths, useWords } from "../words.ts";
+import { Name } from "../Name.tsx";
+import { useLengths, useWords } from "../words.ts";
 import { ChangedSections } from "./ChangedSections.tsx";
 import { Gainer } from "./Gainer.tsx";
 import { gainerName } from "./gainerName.ts";
@@ -125,7 +126,12 @@ function Runs({ runs, newer }: { runs: readonly ChangedRun[]; newer: string }) {
             >
               <Gainer side={net.side} />
               <span>
-                {along.map(({ properties }) => nameIn(words, properties)).join(" · ")}
+                {along.map(({ id, properties }, i) => (
+                  <span key={id}>
+                    {i > 0 && " · "}
+                    <Name of={properties} />
+                  </span>
+                ))}
                 <span className="soft">
                   {" "}
                   {gainerName(words, atlas, newer, net.side)}, {areaInWords(words, net)}

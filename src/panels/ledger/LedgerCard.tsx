@@ -4,6 +4,7 @@ import { consultAtom, showEntryAtom } from "../../ledger/entries.ts";
 import { atlasAtom } from "../../store/atlas.ts";
 import { copyLinkAtom } from "../../store/page.ts";
 import { CopyMenu } from "../CopyMenu.tsx";
+import { WithNames } from "../Foreign.tsx";
 import { NotProofread } from "../NotProofread.tsx";
 import { SourceList } from "../SourceList.tsx";
 import { useWords } from "../words.ts";
@@ -39,7 +40,8 @@ export function LedgerCard({ entry, entries }: Props) {
         <q lang="en">{entry.report.claim.quote}</q>
       )}
       <p>
-        <VerdictMark verdict={entry.verdict} />
+        <VerdictMark verdict={entry.verdict} />{" "}
+        <small className="soft">{words(`verdict.${entry.verdict}.means`)}</small>
       </p>
       {entry.kind === "figure" ? (
         <FigureWorking report={entry.report} entries={entries} onChoose={choose} />
@@ -50,7 +52,9 @@ export function LedgerCard({ entry, entries }: Props) {
       {inputs.length > 0 && (
         <section>
           <h3>{words("ledger.inputs")}</h3>
-          <p>{inputs.join(" · ")}</p>
+          <p>
+            <WithNames>{inputs.join(" · ")}</WithNames>
+          </p>
         </section>
       )}
       <div className="actions">

@@ -1,7 +1,7 @@
 import { decimalsOf, IN_UNIT } from "../../checks/figures.ts";
 import type { Entry } from "../../checks/ledger.ts";
 import type { QuantityThing } from "../../checks/quantities.ts";
-import { boundOf } from "../../i18n/said.ts";
+import { boundOf, withUnit } from "../../i18n/said.ts";
 import type { Translator } from "../../i18n/translator.ts";
 import { type Atlas, featureOf } from "../../model/atlas.ts";
 import { told } from "../../model/prose.ts";
@@ -17,16 +17,12 @@ export function headingOf(words: Translator, { kind, report }: Entry): string {
 
 /** A figure as it is printed, with its unit. */
 export function publishedOf(words: Translator, { value, unit, bound }: Figure): string {
-  const number = words.number(value, decimalsOf(value));
-  const written =
-    unit === "%" ? words("ledger.share", { value: number }) : `${number} ${unitOf(words, unit)}`;
-  return boundOf(words, bound, written);
+  return boundOf(words, bound, withUnit(words, words.number(value, decimalsOf(value)), unit));
 }
 
 /** A computed size in a figure's unit and with its decimals. */
 export function computedOf(words: Translator, { value, unit }: Figure, size: number): string {
-  const number = words.number(size / IN_UNIT[unit], decimalsOf(value));
-  return `${number} ${unitOf(words, unit)}`;
+  return withUnit(words, words.number(size / IN_UNIT[unit], decimalsOf(value)), unit);
 }
 
 export function unitOf(words: Translator, unit: Figure["unit"]): string {

@@ -8,9 +8,10 @@ import { chapterAddressAtom, chaptersAtom, readChapterAtom } from "../../store/r
 import { sourcesOf } from "../cards/cardSources.ts";
 import { Described } from "../described/Described.tsx";
 import { InEnglish } from "../InEnglish.tsx";
+import { Name } from "../Name.tsx";
 import { NotProofread } from "../NotProofread.tsx";
 import { SourceList } from "../SourceList.tsx";
-import { nameIn, useWords } from "../words.ts";
+import { useWords } from "../words.ts";
 import { ChapterSketch } from "./ChapterSketch.tsx";
 import { ChapterText } from "./ChapterText.tsx";
 import { whenOf } from "./when.ts";
@@ -80,7 +81,7 @@ function LeadsTo({ chapter }: { chapter: Chapter }) {
       {treaties.map((instrument) => (
         <li key={instrument.id}>
           <button type="button" className="link" onClick={() => onInstrument(instrument)}>
-            {words.date(instrument.date)}: {nameIn(words, instrument)}
+            {words.date(instrument.date)}: <Name of={instrument} />
           </button>
         </li>
       ))}
