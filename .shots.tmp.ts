@@ -1,0 +1,13 @@
+import { chromium } from "@playwright/test";
+import { preview } from "vite";
+import { LAUNCH_ARGS, resolveBrowser } from "/tmp/wt/prose/tests/e2e/browser.ts";
+const server = await preview({ preview: { host: "127.0.0.1", port: 0 } });
+const address = server.resolvedUrls?.local[0];
+const { executablePath, env } = await resolveBrowser();
+const browser = await chromium.launch({ executablePath, env, args: LAUNCH_ARGS });
+const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
+page.on("requestfailed", r => console.log("failed", r.url()));
+await page.goto(`${address}#select=instrument:chuguchak-1864&lang=zh&hide=relief,rivers,lakes,places`); await page.waitForTimeout(9000);
+console.log(await page.evaluate(() => { const h=document.querySelector(".card h2")!; const s=getComputedStyle(h); return [h.textContent, s.fontFamily, s.color, [...document.fonts].map(f=>f.family+f.weight+" "+f.status+" "+f.unicodeRange.slice(0,30)).join(" | ")]; }));
+await page.screenshot({ path: `/tmp/shots-prose/h2.png`, clip: {x:900,y:0,width:380,height:400} });
+await browser.close(); await server.close();
