@@ -300,7 +300,9 @@ test.describe("how the length depends on the ruler", () => {
     await atlas.open("panel=measure");
     await page.getByText("Length depends on the ruler").click();
     const curve = page.getByTestId("curve");
-    await expect(curve).toContainText(/published 1,782\.75 km is what a ruler of about 5\d m gives/);
+    await expect(curve).toContainText(
+      /published 1,782\.75 km is what a ruler of about 5\d m gives/,
+    );
     await expect(curve).toContainText(/With a ruler of 50 m it is 1,78\d\.\d km/);
     expect(await atlas.drawn("walked")).toHaveLength(1);
     await curve.getByRole("slider").press("End");
