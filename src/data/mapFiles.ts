@@ -15,6 +15,7 @@ export function mapFiles(atlas: Atlas, lines: LineGroups, spells: Addresses["spe
   const { relief } = atlas;
   return {
     borders: FILE_URLS["borders.geojson"],
+    bordersApart: FILE_URLS["borders-gpl.geojson"],
     neighbours: FILE_URLS["neighbours.geojson"],
     rivers: FILE_URLS["rivers.geojson"],
     lakes: FILE_URLS["lakes.geojson"],

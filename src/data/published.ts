@@ -2,6 +2,7 @@ import areasUrl from "../../geodata/areas.geojson?url";
 import atlasUrl from "../../geodata/atlas.json?url";
 import basinsUrl from "../../geodata/basins.geojson?url";
 import bordersUrl from "../../geodata/borders.geojson?url";
+import bordersGplUrl from "../../geodata/borders-gpl.geojson?url";
 import chaptersUrl from "../../geodata/chapters.json?url";
 import claimsUrl from "../../geodata/claims.json?url";
 import figuresUrl from "../../geodata/figures.json?url";
@@ -25,6 +26,7 @@ import { FILES, type FileName } from "../model/schema.ts";
 export const FILE_URLS: Record<FileName, string> = {
   "atlas.json": absolute(atlasUrl),
   "borders.geojson": absolute(bordersUrl),
+  "borders-gpl.geojson": absolute(bordersGplUrl),
   "lines.json": absolute(linesUrl),
   "areas.geojson": absolute(areasUrl),
   "rivers.geojson": absolute(riversUrl),

@@ -18,6 +18,8 @@ const NOTHING: FeatureCollection = { type: "FeatureCollection", features: [] };
 /** Where the built files are served from; absolute, since the map's worker resolves no other. */
 export interface Addresses {
   borders: string;
+  /** Sections of old maps that are published under a licence of their own. */
+  bordersApart: string;
   neighbours: string;
   rivers: string;
   lakes: string;
@@ -85,6 +87,7 @@ export function buildStyle(addresses: Addresses, view: View): StyleSpecification
       rivers: file(addresses.rivers),
       neighbours: file(addresses.neighbours),
       borders: file(addresses.borders),
+      "borders-apart": file(addresses.bordersApart),
       places: file(addresses.places),
       areas: file(addresses.areas),
       basins: file(addresses.basins),

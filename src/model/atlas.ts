@@ -82,7 +82,10 @@ export function assemble(files: AllContents): Result<Atlas> {
 export function shelved(files: AllContents): Atlas {
   return {
     about: files["atlas.json"],
-    sections: byId(files["borders.geojson"].features),
+    sections: byId([
+      ...files["borders.geojson"].features,
+      ...files["borders-gpl.geojson"].features,
+    ]),
     lines: byId(files["lines.json"]),
     areas: byId(files["areas.geojson"].features),
     rivers: byId(files["rivers.geojson"].features),

@@ -9,7 +9,11 @@ import { published } from "./published.ts";
 
 type Position = [number, number];
 
-const sections = new Map(published("borders.geojson").features.map((s) => [s.id, s]));
+const sections = new Map(
+  [...published("borders.geojson").features, ...published("borders-gpl.geojson").features].map(
+    (s) => [s.id, s],
+  ),
+);
 const lines = published("lines.json");
 const borders = lines.filter(({ role }) => role === "border");
 

@@ -54,7 +54,8 @@ describe("a treaty with a line, added as one file", () => {
   it("is drawn by layers of its own", () => {
     const style = buildStyle(
       {
-        borders: "https://example.org/b",
+      borders: "https://example.org/b",
+        bordersApart: "https://example.org/ba",
         neighbours: "https://example.org/n",
         rivers: "https://example.org/r",
         lakes: "https://example.org/l",

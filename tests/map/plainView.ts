@@ -16,6 +16,7 @@ export const SPELLS = (["disputed", "claim", "extent"] as const).map(
 const NAME = { en: "Name", kk: "Атау", ru: "Имя", zh: "名" };
 export const ADDRESSES: Addresses = {
   borders: at("borders.geojson"),
+  bordersApart: at("borders-gpl.geojson"),
   neighbours: at("neighbours.geojson"),
   rivers: at("rivers.geojson"),
   lakes: at("lakes.geojson"),

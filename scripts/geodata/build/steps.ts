@@ -5,6 +5,7 @@ import { finding } from "../finding/finding.ts";
 import { joins } from "../joins/joins.ts";
 import { ledger } from "../ledger/ledger.ts";
 import { border } from "../lines/border.ts";
+import { mapsApart } from "../lines/mapsApart.ts";
 import { neighbours } from "../neighbours/neighbours.ts";
 import { places } from "../places/places.ts";
 import { records } from "../records/records.ts";
@@ -18,6 +19,7 @@ import type { Step } from "./due.ts";
 export const STEPS: readonly Step[] = [
   neighbours,
   border,
+  mapsApart,
   records,
   ledger,
   water,

@@ -29,8 +29,8 @@ export async function finding(earlier: Product): Promise<Product> {
       const printed = drawnTo === null ? published : [drawnTo, ...published];
       return thing("area", properties, 3, [], values(printed));
     }),
-    ...read("borders.geojson").features.map(({ properties }) =>
-      thing("section", properties, isPresent(properties.id) ? 3 : 4),
+    ...[...read("borders.geojson").features, ...read("borders-gpl.geojson").features].map(
+      ({ properties }) => thing("section", properties, isPresent(properties.id) ? 3 : 4),
     ),
     ...read("basins.geojson").features.map(({ properties }) =>
       thing("basin", properties, 3, [], values(properties.published)),

@@ -59,18 +59,20 @@ export function olderLines(scene: Scene): AtlasLayer[] {
         },
       },
     },
-    {
-      group: "evidence",
-      layer: {
-        id: "evidence",
-        type: "line",
-        source: "borders",
-        metadata: { picks: "section" } satisfies Picks,
-        filter: isOneOf("id", lines.evidence),
-        layout: JOINED,
-        paint: { "line-color": palette.evidence, ...strokeOf(STROKES.evidence) },
-      },
-    },
+    ...(["borders", "borders-apart"] as const).map(
+      (source): AtlasLayer => ({
+        group: "evidence",
+        layer: {
+          id: source === "borders" ? "evidence" : "evidence-apart",
+          type: "line",
+          source,
+          metadata: { picks: "section" } satisfies Picks,
+          filter: isOneOf("id", lines.evidence),
+          layout: JOINED,
+          paint: { "line-color": palette.evidence, ...strokeOf(STROKES.evidence) },
+        },
+      }),
+    ),
     ...bands(scene),
     ...lines.older.toReversed().flatMap((line) => olderLine(scene, line)),
   ];
