@@ -4,6 +4,7 @@ import stateCourses from "../../geodata/state-courses.geojson?url";
 import { mapFontFaces } from "../fonts/faces.ts";
 import type { Addresses } from "../map/style.ts";
 import type { Atlas } from "../model/atlas.ts";
+import { sidesMapsOf } from "../model/sidesMaps.ts";
 import type { LineGroups } from "../symbology/lineGroups.ts";
 import { FILE_URLS } from "./published.ts";
 import { stateNames } from "./stateNames.ts";
@@ -21,6 +22,7 @@ export function mapFiles(atlas: Atlas, lines: LineGroups, spells: Addresses["spe
     lakes: FILE_URLS["lakes.geojson"],
     places: FILE_URLS["places.geojson"],
     areas: FILE_URLS["areas.geojson"],
+    disputed: FILE_URLS["disputed-gpl.geojson"],
     basins: FILE_URLS["basins.geojson"],
     works: FILE_URLS["works.geojson"],
     relief: relief && {
@@ -30,6 +32,7 @@ export function mapFiles(atlas: Atlas, lines: LineGroups, spells: Addresses["spe
     },
     fonts: mapFontFaces(),
     lines,
+    sidesMaps: sidesMapsOf(atlas),
     spells,
     states: { names: stateNames(atlas, lines), courses: absolute(stateCourses) },
   };

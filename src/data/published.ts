@@ -5,6 +5,7 @@ import bordersUrl from "../../geodata/borders.geojson?url";
 import bordersGplUrl from "../../geodata/borders-gpl.geojson?url";
 import chaptersUrl from "../../geodata/chapters.json?url";
 import claimsUrl from "../../geodata/claims.json?url";
+import disputedGplUrl from "../../geodata/disputed-gpl.geojson?url";
 import figuresUrl from "../../geodata/figures.json?url";
 import instrumentsUrl from "../../geodata/instruments.json?url";
 import lakesUrl from "../../geodata/lakes.geojson?url";
@@ -29,6 +30,7 @@ export const FILE_URLS: Record<FileName, string> = {
   "borders-gpl.geojson": absolute(bordersGplUrl),
   "lines.json": absolute(linesUrl),
   "areas.geojson": absolute(areasUrl),
+  "disputed-gpl.geojson": absolute(disputedGplUrl),
   "rivers.geojson": absolute(riversUrl),
   "lakes.geojson": absolute(lakesUrl),
   "basins.geojson": absolute(basinsUrl),

@@ -5,6 +5,7 @@ import type {
   StyleSpecification,
 } from "maplibre-gl";
 import type { Language } from "../model/schema.ts";
+import type { SidesMaps } from "../model/sidesMaps.ts";
 import type { Spell, SpellState } from "../state/spells.ts";
 import type { LonLat } from "../state/state.ts";
 import type { LayerGroup } from "../symbology/groups.ts";
@@ -25,6 +26,8 @@ export interface Addresses {
   lakes: string;
   places: string;
   areas: string;
+  /** Ground between two sides' own maps, published under a licence of its own. */
+  disputed: string;
   basins: string;
   works: string;
   /** Null where the atlas has none. */
@@ -32,6 +35,8 @@ export interface Addresses {
   fonts: FontFacesSpecification;
   /** Which sections of `borders` each group of lines draws, and in which colour. */
   lines: DrawnLines;
+  /** The sections by which the two sides' own maps draw the border. */
+  sidesMaps: SidesMaps;
   /** When which of `areas` were in dispute or claimed. */
   spells: readonly Spell[];
   /** The names of the states of all times, and the courses along which they are written. */
@@ -90,6 +95,7 @@ export function buildStyle(addresses: Addresses, view: View): StyleSpecification
       "borders-apart": file(addresses.bordersApart),
       places: file(addresses.places),
       areas: file(addresses.areas),
+      disputed: file(addresses.disputed),
       basins: file(addresses.basins),
       works: file(addresses.works),
       // In few tiles, and without splinters: each basin is named once in its midst.
@@ -113,6 +119,7 @@ export function buildStyle(addresses: Addresses, view: View): StyleSpecification
       palette,
       language: view.language,
       lines: addresses.lines,
+      sidesMaps: addresses.sidesMaps,
       states: { names: addresses.states.names, now: view.statesNow },
       inForce: view.inForce,
       compared: view.comparison,

@@ -87,7 +87,7 @@ export function shelved(files: AllContents): Atlas {
       ...files["borders-gpl.geojson"].features,
     ]),
     lines: byId(files["lines.json"]),
-    areas: byId(files["areas.geojson"].features),
+    areas: byId([...files["areas.geojson"].features, ...files["disputed-gpl.geojson"].features]),
     rivers: byId(files["rivers.geojson"].features),
     lakes: byId(files["lakes.geojson"].features),
     basins: byId(files["basins.geojson"].features),

@@ -22,6 +22,7 @@ export const FILES = {
   "borders-gpl.geojson": collection(section),
   "lines.json": v.array(borderLine),
   "areas.geojson": collection(area),
+  "disputed-gpl.geojson": collection(area),
   "rivers.geojson": collection(river),
   "lakes.geojson": collection(lake),
   "basins.geojson": collection(basin),

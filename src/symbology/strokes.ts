@@ -24,6 +24,7 @@ export const STROKES = {
   /** An older line; its dashes are those of its sections' status. */
   older: { widths: [2, 3.6] },
   evidence: { widths: [0.8, 1.6] },
+  "side's map": { widths: [1.2, 2.6] },
   /** The edge of an extent that some read and others do not. */
   extent: { widths: [1.2, 2], dash: [2, 4] },
   neighbour: { widths: [0.9, 1.8], dash: [4, 3] },

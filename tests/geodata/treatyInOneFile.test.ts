@@ -54,19 +54,21 @@ describe("a treaty with a line, added as one file", () => {
   it("is drawn by layers of its own", () => {
     const style = buildStyle(
       {
-      borders: "https://example.org/b",
+        borders: "https://example.org/b",
         bordersApart: "https://example.org/ba",
         neighbours: "https://example.org/n",
         rivers: "https://example.org/r",
         lakes: "https://example.org/l",
         places: "https://example.org/p",
         areas: "https://example.org/a",
+        disputed: "https://example.org/d",
         basins: "https://example.org/s",
         works: "https://example.org/w",
         relief: null,
         fonts: {},
         lines: lineGroups(atlas),
         spells: [],
+        sidesMaps: { west: [], east: [] },
         states: { names: [], courses: "" },
       },
       {

@@ -22,6 +22,7 @@ export const ADDRESSES: Addresses = {
   lakes: at("lakes.geojson"),
   places: at("places.geojson"),
   areas: at("areas.geojson"),
+  disputed: at("disputed-gpl.geojson"),
   basins: at("basins.geojson"),
   works: at("works.geojson"),
   relief: {
@@ -35,6 +36,7 @@ export const ADDRESSES: Addresses = {
     ],
   },
   lines: LINES,
+  sidesMaps: { west: ["left-map"], east: ["right-map"] },
   spells: SPELLS,
   states: {
     names: [
@@ -65,6 +67,7 @@ export const SCENE: Scene = {
   palette: PALETTES.light,
   language: "en",
   lines: ADDRESSES.lines,
+  sidesMaps: ADDRESSES.sidesMaps,
   states: { names: ADDRESSES.states.names, now: VIEW.statesNow },
   inForce: undefined,
   spells: SPELLS.map((spell) => ({ ...spell, state: "standing" })),

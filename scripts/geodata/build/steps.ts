@@ -1,4 +1,5 @@
 import { areas } from "../areas/areas.ts";
+import { disputed } from "../areas/disputed.ts";
 import { basins } from "../basins/basins.ts";
 import { chapters } from "../chapters/chapters.ts";
 import { finding } from "../finding/finding.ts";
@@ -24,6 +25,7 @@ export const STEPS: readonly Step[] = [
   ledger,
   water,
   areas,
+  disputed,
   basins,
   joins,
   places,

@@ -59,6 +59,8 @@ export const ledgerEn = {
     "The ruler of about {ruler, number, ::.} m was found from the length of the whole border; walked with it, this part comes to {walked, number, ::.0} km. The {left, number, ::.0 sign-always} km that remain could lie where land meets water: the ends of the river sections are known to {doubt, number, ::.0} km in all. Where the part as drawn comes nearer than that, it is partly luck.",
   "reason.band":
     "The accuracy of the outlines leaves everything from {least, number, ::.#} to {most, number, ::.#} {unit}, and the published figure lies between.",
+  "reason.band.outside":
+    "It lies outside what any of the old maps gives, from {low, number, ::.#} to {high, number, ::.#} {unit}; but the accuracy of the outlines leaves everything from {least, number, ::.#} to {most, number, ::.#} {unit}, and the published figure lies between.",
   "reason.counting":
     "What is computed leaves out {more, number, ::.0} km that may belong to it. With them it is {counted, number, ::.0} km, {percent, number, ::.0 sign-always} % against what is published: which of the two is meant, the source does not say.",
   "reason.spacing":
@@ -94,6 +96,8 @@ export const ledgerEn = {
   "formula.works": "Size of the works as drawn",
   "formula.sum": "The printed parts, added up",
   "formula.share": "Shares added up; share times the whole",
+  "formula.share.held":
+    "What the state holds today of the ground between the two sides’ maps, as a share of it",
   "formula.nothing": "Nothing to compute",
 
   "formula.side":

@@ -40,7 +40,7 @@ export function areas({ palette, spells }: Scene): AtlasLayer[] {
         return wash({ ...drawn, colour: palette.claim }, WASHES.claim);
       case "disputed": {
         const disputed = { ...drawn, colour: palette.disputed };
-        return [...hatched(disputed, "wide"), points(disputed)];
+        return [...hatched(disputed, "wide", "disputed"), points(disputed)];
       }
     }
     return [];
@@ -109,6 +109,7 @@ function extent(drawn: Drawn): AtlasLayer[] {
 function hatched(
   { kind, name, filter, colour, strength }: Drawn,
   spacing: "narrow" | "wide",
+  source: "areas" | "disputed" = "areas",
 ): AtlasLayer[] {
   return [
     {
@@ -116,7 +117,7 @@ function hatched(
       layer: {
         id: `${name}-hatch`,
         type: "fill",
-        source: "areas",
+        source,
         metadata: picks,
         filter,
         paint: { "fill-pattern": hatchName(colour, spacing), "fill-opacity": strength },
@@ -127,7 +128,7 @@ function hatched(
       layer: {
         id: `${name}-edge`,
         type: "line",
-        source: "areas",
+        source,
         filter: ["all", filter, ["!=", ["get", "status"], "schematic"]],
         paint: {
           "line-color": colour,
@@ -141,7 +142,7 @@ function hatched(
       layer: {
         id: `${name}-edge-schematic`,
         type: "line",
-        source: "areas",
+        source,
         filter: ["all", filter, is("status", "schematic")],
         paint: {
           "line-color": colour,

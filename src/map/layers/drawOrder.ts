@@ -4,7 +4,7 @@ import { changedGround, changedGroundLabels, comparedLines } from "./compared.ts
 import { ground } from "./ground.ts";
 import { labels } from "./labels.ts";
 import type { AtlasLayer } from "./layer.ts";
-import { linesInForce, olderLines, presentCasing, presentLine } from "./lines.ts";
+import { linesInForce, olderLines, presentCasing, presentLine, sidesMaps } from "./lines.ts";
 import { drawnFreely, glow } from "./marking.ts";
 import { marks } from "./marks.ts";
 import type { Scene } from "./scene.ts";
@@ -23,6 +23,7 @@ export function drawOrder(scene: Scene): AtlasLayer[] {
     ...water(scene),
     ...works(scene),
     ...olderLines(scene),
+    ...sidesMaps(scene),
     presentCasing(scene),
     ...glow(scene),
     ...presentLine(scene),
