@@ -7,7 +7,13 @@ import {
   measureStretch,
   type Stretch,
 } from "../src/checks/stretch.ts";
-import type { Length, Metres, Position } from "../src/measure/position.ts";
+import {
+  isOnGlobe,
+  type Length,
+  type Metres,
+  type Position,
+  pairIn,
+} from "../src/measure/position.ts";
 import type { Location } from "../src/measure/ruler.ts";
 import { sectionsOf } from "../src/model/atlas.ts";
 import type { BorderLine, Section } from "../src/model/schema.ts";
@@ -100,15 +106,13 @@ function needed(given: Given, option: Option, meaning: string): string {
 
 function position(given: Given, option: "from" | "to", meaning: string): Position {
   const text = needed(given, option, meaning);
-  const number = "\\s*([+-]?\\d+(?:\\.\\d*)?)\\s*";
-  const [, longitude, latitude] = new RegExp(`^${number},${number}$`).exec(text) ?? [];
-  if (longitude === undefined || latitude === undefined) {
+  const at = pairIn(text);
+  if (at === null) {
     throw new Mistake(
       `--${option} ${text} is no position: write longitude,latitude in degrees, as 82.58,45.35.`,
     );
   }
-  const at: Position = [Number(longitude), Number(latitude)];
-  if (Math.abs(at[1]) > 90 || Math.abs(at[0]) > 180) {
+  if (!isOnGlobe(at)) {
     throw new Mistake(
       `--${option} ${text} is nowhere on earth: longitude, from -180 to 180, comes first, then latitude, from -90 to 90.`,
     );

@@ -27,6 +27,8 @@ const { executablePath, env } = await resolveBrowser();
 const browser = await chromium.launch({ executablePath, env, args: LAUNCH_ARGS });
 for (const { file, width, height, view } of PICTURES) {
   const page = await browser.newPage({ viewport: { width, height } });
+  // As on a later visit: what is offered on the first is no part of the picture.
+  await page.addInitScript(() => localStorage.setItem("shekara.tour", "offered"));
   await page.goto(`${address}#${view}`);
   // What changed between two lines takes a worker a second or two.
   await page.waitForTimeout(4000);

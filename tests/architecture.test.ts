@@ -43,6 +43,38 @@ const OF_SRC = ROOMS.map(({ name }) => name).filter((name) => name !== "scripts"
 
 const folderOf = (room: string) => (room === "scripts" ? "scripts" : `src/${room}`);
 
+const PURE = ["model", "measure", "checks", "symbology", "i18n", "fonts", "finding"];
+
+/** Libraries that have a door, and who may not go through it. */
+const LIBRARIES: Record<string, (room: string) => boolean> = {
+  react: (room) => PURE.includes(room) || room === "scripts",
+  "maplibre-gl": (room) => room !== "map",
+  "@turf/turf": (room) => room !== "measure" && room !== "scripts",
+  "geographiclib-geodesic": (room) => room !== "measure" && room !== "scripts",
+};
+
+/** What the page says beside its table: a file, and what it imports though it must not. */
+const OTHERS = [
+  ["src/state/round.ts", "./about.ts"],
+  ["src/state/about.ts", "./round.ts"],
+  ["scripts/geodata/geometry/to-step.ts", "../areas/thing.ts"],
+  ["scripts/geodata/inputs/to-geometry.ts", "../geometry/thing.ts"],
+  ["scripts/geodata/areas/thing.ts", "node:path"],
+  ["scripts/geodata/geometry/thing.ts", "../inputs/thing.ts"],
+  ["scripts/geodata/inputs/thing.ts", "node:path"],
+  ["tests/thing.ts", "node:path"],
+  ["src/app/to-scripts.ts", "../../scripts/geodata/areas/thing.ts"],
+  ["src/app/to-tests.ts", "../../tests/thing.ts"],
+] as const;
+/** Those of them that are refused; the others are only imported, or allowed. */
+const REFUSED = [
+  "src/state/about.ts",
+  "scripts/geodata/geometry/to-step.ts",
+  "scripts/geodata/inputs/to-geometry.ts",
+  "src/app/to-scripts.ts",
+  "src/app/to-tests.ts",
+];
+
 /** Files that import every room from every room and reach for every global, under the house's own rules. */
 let house: string;
 
@@ -54,7 +86,18 @@ beforeAll(() => {
   symlinkSync(join(ROOT, "node_modules"), join(house, "node_modules"));
   for (const { name } of ROOMS) mkdirSync(join(house, folderOf(name)), { recursive: true });
   for (const room of OF_SRC) writeFileSync(join(house, folderOf(room), "thing.ts"), "export {};\n");
+  for (const folder of ["scripts/geodata/geometry", "scripts/geodata/inputs", "tests"]) {
+    mkdirSync(join(house, folder), { recursive: true });
+  }
+  for (const [file, path] of OTHERS) {
+    mkdirSync(join(house, file, ".."), { recursive: true });
+    writeFileSync(join(house, file), `import "${path}";\n`);
+  }
   for (const { name } of ROOMS) {
+    for (const library of Object.keys(LIBRARIES)) {
+      const file = join(house, folderOf(name), `use-${library.replaceAll("/", "-")}.ts`);
+      writeFileSync(file, `import "${library}";\n`);
+    }
     for (const other of OF_SRC.filter((each) => each !== name)) {
       const path = name === "scripts" ? `../src/${other}` : `../${other}`;
       writeFileSync(join(house, folderOf(name), `to-${other}.ts`), `import "${path}/thing.ts";\n`);
@@ -74,6 +117,23 @@ interface Cruised {
   summary: { violations: { from: string; to: string }[] };
 }
 
+/** The files of that house in which an import is refused. */
+let refused: Set<string>;
+const refusedIn = (file: string) => refused.has(file);
+
+beforeAll(() => {
+  const cruise = spawnSync(
+    process.execPath,
+    [
+      join(ROOT, "node_modules/dependency-cruiser/bin/dependency-cruise.mjs"),
+      ...["--output-type", "json", "src", "scripts", "tests"],
+    ],
+    { cwd: house, encoding: "utf8", maxBuffer: 2 ** 28 },
+  );
+  const { summary } = JSON.parse(cruise.stdout) as Cruised;
+  refused = new Set(summary.violations.map(({ from }) => from));
+});
+
 describe("the table of rooms in ARCHITECTURE.md", () => {
   it("names every folder of src", () => {
     const there = execFileSync("git", ["ls-files", "src"], { cwd: ROOT, encoding: "utf8" })
@@ -83,28 +143,33 @@ describe("the table of rooms in ARCHITECTURE.md", () => {
   });
 
   it("allows just the imports that the import rules allow", () => {
-    const cruise = spawnSync(
-      process.execPath,
-      [
-        join(ROOT, "node_modules/dependency-cruiser/bin/dependency-cruise.mjs"),
-        "--output-type",
-        "json",
-        "src",
-        "scripts",
-      ],
-      { cwd: house, encoding: "utf8", maxBuffer: 2 ** 28 },
-    );
-    const { summary } = JSON.parse(cruise.stdout) as Cruised;
-    const refused = new Set(summary.violations.map(({ from, to }) => `${from} ${to}`));
     const wrong = ROOMS.flatMap(({ name, imports }) =>
       OF_SRC.filter((other) => other !== name).flatMap((other) => {
-        const isRefused = refused.has(`${folderOf(name)}/to-${other}.ts src/${other}/thing.ts`);
+        const isRefused = refusedIn(`${folderOf(name)}/to-${other}.ts`);
         const isAllowed = imports.includes("everything") || imports.includes(other);
         return isRefused === isAllowed ? [`${name} to ${other}`] : [];
       }),
     );
     expect(refused.size).toBeGreaterThan(0);
     expect(wrong).toEqual([]);
+  });
+
+  it("goes with the doors to libraries that are told below it", () => {
+    const wrong = ROOMS.flatMap(({ name }) =>
+      Object.entries(LIBRARIES).flatMap(([library, mustNot]) => {
+        const file = `${folderOf(name)}/use-${library.replaceAll("/", "-")}.ts`;
+        return refusedIn(file) === mustNot(name) ? [] : [`${name} to ${library}`];
+      }),
+    );
+    expect(wrong).toEqual([]);
+  });
+
+  it("goes with the rest: no circle, nothing out of src, folders of the pipeline that serve all", () => {
+    expect(
+      OTHERS.map(([file]) => file)
+        .filter(refusedIn)
+        .sort(),
+    ).toEqual([...REFUSED].sort());
   });
 
   it("allows just the globals that the linter allows", () => {
@@ -127,5 +192,17 @@ describe("the table of rooms in ARCHITECTURE.md", () => {
       ).map((global) => `${name} to ${global}`),
     );
     expect(wrong).toEqual([]);
+  });
+
+  it("is not got round: no file reaches a global through the window", () => {
+    const around = new RegExp(
+      `\\b(?:window|globalThis|self|document)\\??\\.(?:${GLOBALS.join("|")})\\b`,
+    );
+    const files = execFileSync("git", ["ls-files", "src"], { cwd: ROOT, encoding: "utf8" })
+      .split("\n")
+      .filter((file) => /\.tsx?$/.test(file));
+    expect(around.test("window.location.reload()")).toBe(true);
+    expect(files.length).toBeGreaterThan(100);
+    expect(files.filter((file) => around.test(readFileSync(join(ROOT, file), "utf8")))).toEqual([]);
   });
 });

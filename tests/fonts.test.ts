@@ -135,6 +135,15 @@ describe("the font files", () => {
     }
   });
 
+  it("of the serif, which has no Chinese, are followed by those of the sans in every style sheet", async () => {
+    const src = fileURLToPath(new URL("../src/", import.meta.url));
+    const names = (await readdir(src, { recursive: true })).filter((name) => name.endsWith(".css"));
+    const texts = await Promise.all(names.map((name) => readFile(src + name, "utf8")));
+    const used = texts.flatMap((text) => text.match(/font-family: "Shekara Serif",.*;/g) ?? []);
+    expect(used.length).toBeGreaterThan(4);
+    for (const line of used) expect(line).toContain('"Shekara Serif", "Shekara Sans"');
+  });
+
   it("are those of the folder, no more and no fewer", async () => {
     const present = (await readdir(FONTS)).filter((name) => name.endsWith(".woff2"));
     expect(present.map((name) => FONTS + name).sort()).toEqual(

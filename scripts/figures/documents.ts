@@ -1,6 +1,6 @@
 import type { Entry } from "../../src/checks/ledger.ts";
 import type { Translator } from "../../src/i18n/translator.ts";
-import { markdownTables, shortTable } from "./table.ts";
+import { markdownTables, shortTable, verdictList } from "./table.ts";
 
 export const README = new URL("../../README.md", import.meta.url).pathname;
 /** The whole table. */
@@ -14,12 +14,14 @@ const END = "<!-- figures: end -->";
 export function wholeDocument(words: Translator, entries: readonly Entry[]): string {
   return `# The text, checked by the map
 
-Every figure and every statement of the text that a map can test, in the order of the text. Made by
-\`${MADE}\`; do not edit it.
+Every figure and every statement of the text that a map can test, and what other sources print of the same,
+by topic. Made by \`${MADE}\`; do not edit it.
 
-turf measures on a sphere of 6,371.0088 km, WGS84 is the ellipsoid; in these latitudes the sphere makes
-an east–west line up to 0.3 % too short and a north–south line up to 0.1 % too long. How long a border
+The first length or area is measured on a sphere of 6,371.0088 km by turf, the second on the WGS84 ellipsoid; in these
+latitudes the sphere makes an east–west line up to 0.3 % too short and a north–south line up to 0.1 % too long. How long a border
 is depends far more on the ruler: see [geodata/README.md](../geodata/README.md).
+
+${verdictList(words, entries)}
 
 ${markdownTables(words, entries)}
 `;

@@ -1,6 +1,7 @@
 import type { ClaimReport } from "../../src/checks/claims.ts";
 import { decimalsOf, type FigureReport, IN_UNIT } from "../../src/checks/figures.ts";
 import { claimsIn, type Entry, figuresIn } from "../../src/checks/ledger.ts";
+import { VERDICTS } from "../../src/checks/verdicts.ts";
 import { sayReason } from "../../src/i18n/reason.ts";
 import { boundOf } from "../../src/i18n/said.ts";
 import type { Translator } from "../../src/i18n/translator.ts";
@@ -41,11 +42,18 @@ function firstSentences(text: string): string {
   return said;
 }
 
-/** The ledger as two Markdown tables, figures and claims, one row each in the order of the text. */
+/** Every verdict that some entry came to, in a sentence. */
+export function verdictList(words: Translator, entries: readonly Entry[]): string {
+  return VERDICTS.filter((name) => entries.some(({ verdict }) => verdict === name))
+    .map((name) => `- **${words(`verdict.${name}`)}**: ${words(`verdict.${name}.means`)}`)
+    .join("\n");
+}
+
+/** The ledger as two Markdown tables, figures and claims, one row each, by topic. */
 export function markdownTables(words: Translator, entries: readonly Entry[]): string {
   return [
     table(
-      ["figure", "published", "turf", "WGS84", "difference", "verdict", "why"],
+      ["figure", "published", "on a sphere", "on WGS84", "difference", "verdict", "why"],
       figuresIn(entries).map((report) => figureCells(words, report)),
     ),
     table(

@@ -53,8 +53,10 @@ async function textFiles(root: string): Promise<string[]> {
   const wanted = [".ts", ".tsx", ".css", ".json", ".geojson"];
   const below = async (folder: string) =>
     (await readdir(join(root, folder), { recursive: true })).map((path) => join(folder, path));
-  const paths = [...(await below("src")), ...(await below("geodata"))].filter((path) =>
-    wanted.includes(extname(path)),
+  // Of the inputs only what is told of them is ever written.
+  const inputs = join("geodata", "inputs");
+  const paths = [...(await below("src")), ...(await below("geodata"))].filter(
+    (path) => wanted.includes(extname(path)) && !path.startsWith(inputs),
   );
   const pages = (await readdir(root)).filter((path) => extname(path) === ".html");
   return [...pages, ...paths].sort();

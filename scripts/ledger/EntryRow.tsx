@@ -1,15 +1,16 @@
+import { Fragment } from "react";
 import type { ClaimReport } from "../../src/checks/claims.ts";
 import { decimalsOf, type FigureReport, IN_UNIT } from "../../src/checks/figures.ts";
 import type { Entry } from "../../src/checks/ledger.ts";
 import { type Picture, pictureOf } from "../../src/checks/picture.ts";
 import { formulaOf } from "../../src/i18n/formula.ts";
 import { sayReason } from "../../src/i18n/reason.ts";
-import { boundOf, saidOf } from "../../src/i18n/said.ts";
+import { boundOf, saidOf, withUnit } from "../../src/i18n/said.ts";
 import type { Translator } from "../../src/i18n/translator.ts";
 import type { Atlas } from "../../src/model/atlas.ts";
-import { inEnglish } from "../../src/model/prose.ts";
-import { whyOf } from "../figures/table.ts";
+import type { Prose } from "../../src/model/prose.ts";
 import { SourceLink } from "./SourceLink.tsx";
+import { Told } from "./Told.tsx";
 
 interface Props {
   words: Translator;
@@ -17,18 +18,22 @@ interface Props {
   entry: Entry;
 }
 
-/** One entry as a row of the page: what, published, computed, verdict, why, sources. */
+/**
+ * One entry as a row of the page: what, published, computed, verdict, why, sources. What is of class
+ * `working` is printed only where it is asked for.
+ */
 export function EntryRow({ words, atlas, entry }: Props) {
   const { id, verdict } = entry;
   const isFigure = entry.kind === "figure";
   const { sources } = isFigure ? entry.report.figure : entry.report.claim;
-  const name = isFigure ? entry.report.figure.label.en : entry.report.claim.statement.en;
+  const name = isFigure ? entry.report.figure.label : entry.report.claim.statement;
   return (
     <tr id={id} data-verdict={verdict}>
       <th scope="row">
-        <a href={`./#panel=figures&claim=${id}`}>{name}</a>
-        <br />
-        <small>{placeOf(words, entry)}</small>
+        <a href={`./#${address(words, id)}`}>{name[words.language]}</a>
+        <small className="working">
+          <Place words={words} entry={entry} />
+        </small>
       </th>
       {isFigure ? (
         <Sizes words={words} report={entry.report} />
@@ -38,32 +43,44 @@ export function EntryRow({ words, atlas, entry }: Props) {
       <td>
         <b>{words(`verdict.${verdict}`)}</b>
       </td>
-      <td>
+      <td className="working">
         {isFigure ? (
           <WhyFigure words={words} report={entry.report} />
         ) : (
           <WhyClaim words={words} report={entry.report} />
         )}
       </td>
-      <td>
-        <small>
-          {sources.map((source, index) => (
-            <span key={source}>
-              {index > 0 && <br />}
-              <SourceLink atlas={atlas} id={source} />
-            </span>
-          ))}
-        </small>
+      <td className="working">
+        {sources.map((source) => (
+          <small key={source}>
+            <SourceLink atlas={atlas} id={source} />
+          </small>
+        ))}
       </td>
     </tr>
   );
 }
 
-function placeOf(words: Translator, entry: Entry): string {
-  if (entry.kind === "claim") return `${words("ledger.text")}: ${entry.report.claim.where}`;
+/** Where the atlas opens an entry, in the page's language. */
+function address({ language }: Translator, id: string): string {
+  return `panel=figures&claim=${id}${language === "en" ? "" : `&lang=${language}`}`;
+}
+
+function Place({ words, entry }: { words: Translator; entry: Entry }) {
+  if (entry.kind === "claim") {
+    return (
+      <>
+        {words("ledger.text")}: <Told words={words} prose={entry.report.claim.where} />
+      </>
+    );
+  }
   const { figure } = entry.report;
-  const where = words(figure.in === "text" ? "ledger.text" : "ledger.elsewhere");
-  return `${where}: ${figure.where}. ${saidOf(words, figure)}`;
+  return (
+    <>
+      {words(figure.in === "text" ? "ledger.text" : "ledger.elsewhere")}:{" "}
+      <Told words={words} prose={figure.where} />. {saidOf(words, figure)}
+    </>
+  );
 }
 
 interface FigureProps {
@@ -75,8 +92,8 @@ function Sizes({ words, report }: FigureProps) {
   const { figure, computed, differencePercent } = report;
   const decimals = decimalsOf(figure.value);
   const written = (size: number) =>
-    `${words.number(size / IN_UNIT[figure.unit], decimals)} ${figure.unit}`;
-  const published = `${words.number(figure.value, decimals)} ${figure.unit}`;
+    withUnit(words, words.number(size / IN_UNIT[figure.unit], decimals), figure.unit);
+  const published = withUnit(words, words.number(figure.value, decimals), figure.unit);
   const picture = pictureOf(report);
   return (
     <>
@@ -87,13 +104,11 @@ function Sizes({ words, report }: FigureProps) {
       <td className="n">
         {computed !== null && (
           <>
-            {written(computed.turf)}
-            <br />
-            <small>{written(computed.wgs84)} on WGS84</small>
-            <br />
+            <span>{written(computed.turf)}</span>
+            <small>{words("by.wgs84", { length: written(computed.wgs84) })}</small>
           </>
         )}
-        {differencePercent !== null && words.percent(differencePercent, 2)}
+        {differencePercent !== null && <span>{words.percent(differencePercent, 2)}</span>}
         {computed === null && differencePercent === null && "–"}
       </td>
     </>
@@ -101,20 +116,41 @@ function Sizes({ words, report }: FigureProps) {
 }
 
 function WhyFigure({ words, report }: FigureProps) {
-  const { figure, reason } = report;
+  const { figure, reason, alone } = report;
   const percent = words.number(figure.tolerancePercent, 1);
+  const unit = withUnit(words, "", figure.unit).trim();
   return (
     <>
-      {whyOf(words, report, sayReason(words, reason, figure.unit))}
-      {figure.note !== undefined && ` ${inEnglish(figure.note)}`}
-      <br />
+      {sayReason(words, reason, unit)}
+      {alone !== null && ` ${sayReason(words, alone, unit)}`}
+      {toldOf(report).map((prose) => (
+        <Fragment key={JSON.stringify(prose)}>
+          {" "}
+          <Told words={words} prose={prose} />
+        </Fragment>
+      ))}
       <small>
         {words(formulaOf(figure.of))}.
-        {figure.tolerancePercent > 0 &&
-          ` ${words("figures.tolerance", { percent })} ${inEnglish(figure.toleranceReason)}`}
+        {figure.tolerancePercent > 0 && (
+          <>
+            {" "}
+            {words("figures.tolerance", { percent })}{" "}
+            <Told words={words} prose={figure.toleranceReason} />
+          </>
+        )}
       </small>
     </>
   );
+}
+
+/** What is told in words: why nothing can be measured, why it differs, what else there is to know. */
+function toldOf({ figure: { of, explainedBy, note }, verdict }: FigureReport): Prose[] {
+  const isDifferent = verdict === "explained" || verdict === "differs";
+  return [
+    ...(of.what === "nothing" ? [of.why] : []),
+    ...(isDifferent && explainedBy !== null && "reason" in explainedBy ? [explainedBy.reason] : []),
+    ...(note === undefined ? [] : [note]),
+  ];
 }
 
 interface ClaimProps {
@@ -128,10 +164,9 @@ function Quote({ words, report: { claim } }: ClaimProps) {
       <td>
         {words("ledger.claim")}
         {claim.quote !== undefined && (
-          <>
-            <br />
-            <small>“{claim.quote}”</small>
-          </>
+          <small className="working" lang="en">
+            “{claim.quote}”
+          </small>
         )}
       </td>
       <td>–</td>
@@ -142,7 +177,7 @@ function Quote({ words, report: { claim } }: ClaimProps) {
 function WhyClaim({ words, report: { claim, tests } }: ClaimProps) {
   return (
     <>
-      {claim.because?.en}
+      {claim.because?.[words.language]}
       {tests.map(({ test, reason }, index) => (
         <span key={JSON.stringify(test)}>
           {(index > 0 || claim.because !== null) && <br />}
@@ -160,7 +195,13 @@ const [UPPER, LOWER] = [9, 21];
 function Pair({ picture: { published, computed } }: { picture: Picture }) {
   const x = (share: number) => (share * WIDTH).toFixed(1);
   return (
-    <svg viewBox={`0 0 ${WIDTH} ${HEIGHT}`} width={WIDTH} height={HEIGHT} aria-hidden="true">
+    <svg
+      className="working"
+      viewBox={`0 0 ${WIDTH} ${HEIGHT}`}
+      width={WIDTH}
+      height={HEIGHT}
+      aria-hidden="true"
+    >
       <line className="bar" x1={x(published.from)} x2={x(published.to)} y1={UPPER} y2={UPPER} />
       <line className="bar" x1={x(computed.from)} x2={x(computed.to)} y1={LOWER} y2={LOWER} />
       <circle className="ring" cx={x(published.at)} cy={UPPER} r={4} />

@@ -2,28 +2,31 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Plugin } from "vite";
 import { ledgerOf } from "../../src/checks/ledger.ts";
+import { ledgerPageIn } from "../../src/i18n/ledgerPage.ts";
+import { LANGUAGES } from "../../src/model/schema.ts";
 import { readAtlas } from "../atlas.ts";
 import { atlasFolder } from "../atlasFolder.ts";
 import { ledgerPage } from "./LedgerPage.tsx";
 
-/** Type of each file by its name. */
-const TYPES = { "ledger.html": "text/html", "ledger.json": "application/json" } as const;
-type Name = keyof typeof TYPES;
+const JSON_FILE = "ledger.json";
+const PAGES = LANGUAGES.map((language) => ({ language, file: ledgerPageIn(language).file }));
 
 /**
- * Computes the ledger once, which takes seconds, and puts it beside the built atlas: as a page, and as
+ * Computes the ledger once, which takes seconds, and puts it beside the built atlas: as a page in each language, and as
  * `ledger.json` for the atlas itself, with the checksum of the data it was computed from. Serves both
  * in development.
  */
 export function ledger(): Plugin {
   let geodata = "";
-  const files = (): Record<Name, string> => {
+  const files = (): Record<string, string> => {
     const atlas = readAtlas(geodata);
     const entries = ledgerOf(atlas);
     const { checksum } = JSON.parse(readFileSync(join(geodata, "manifest.json"), "utf8"));
     return {
-      "ledger.html": ledgerPage(atlas, entries),
-      "ledger.json": JSON.stringify({ checksum, entries }),
+      ...Object.fromEntries(
+        PAGES.map(({ language, file }) => [file, ledgerPage(atlas, entries, language)]),
+      ),
+      [JSON_FILE]: JSON.stringify({ checksum, entries }),
     };
   };
   return {
@@ -38,9 +41,10 @@ export function ledger(): Plugin {
       }
     },
     configureServer(server) {
-      for (const name of Object.keys(TYPES) as Name[]) {
+      for (const name of [JSON_FILE, ...PAGES.map(({ file }) => file)]) {
         server.middlewares.use(`/${name}`, (_request, response) => {
-          response.setHeader("Content-Type", `${TYPES[name]}; charset=utf-8`);
+          const type = name === JSON_FILE ? "application/json" : "text/html";
+          response.setHeader("Content-Type", `${type}; charset=utf-8`);
           response.end(files()[name]);
         });
       }

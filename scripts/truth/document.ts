@@ -3,6 +3,7 @@ import { translator } from "../../src/i18n/translator.ts";
 import type { Position } from "../../src/measure/position.ts";
 import type { Atlas } from "../../src/model/atlas.ts";
 import type { Area } from "../../src/model/schema.ts";
+import { countriesBeside } from "../../src/model/sides.ts";
 import {
   courseOf,
   type Divided,
@@ -29,7 +30,8 @@ export function truthDocument(atlas: Atlas): string {
   const name = (line: string) => atlas.lines.get(line)?.name_en ?? line;
   const today = presentCourse(atlas);
   const other = courseOf(atlas, east);
-  const states = { west: atlas.about.sides.west[0] ?? "", east: atlas.about.sides.east[0] ?? "" };
+  const { right, left } = countriesBeside(atlas.about.sides);
+  const states = { west: right[0] ?? "", east: left[0] ?? "" };
   const [onWest, onEast] = [words.country(states.west), words.country(states.east)];
 
   const bySize = lines.flatMap((line) => {

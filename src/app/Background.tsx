@@ -19,12 +19,15 @@ import {
   lookAtom,
   panelAtom,
   selectionAtom,
+  tourAtom,
 } from "../store/look.ts";
+import { readAtom } from "../store/reading.ts";
+import { takeTourAtom } from "../store/tour.ts";
 import { useAddress } from "./addressBar.ts";
 import { useArrivals } from "./arrivals.ts";
 import { useKeys } from "./shortcuts.ts";
 
-/** Lets go of what is on the table: what is measured, or what is chosen. */
+/** Lets go of what is on the table: the tour, what is measured, or what is chosen. */
 const escapeAtom = atom(null, (get, set) => {
   if (get(aboutAtom)) {
     set(lookAtom, { type: "about", open: false });
@@ -32,17 +35,22 @@ const escapeAtom = atom(null, (get, set) => {
   }
   // What is in the hand is let go first.
   if (get(wayInHandAtom) !== null) return;
+  if (get(tourAtom) !== null) {
+    set(takeTourAtom, null);
+    return;
+  }
   if (get(aimingAtom)) set(lookAtom, { type: "clear stops" });
   else if (get(panelAtom) === "measure") set(lookAtom, { type: "drawn", vertices: [] });
   else set(chooseAtom, null);
 });
 
-/** What is chosen, before what the atlas is called. */
+/** What is chosen or read, before what the atlas is called. */
 const pageTitleAtom = atom((get) => {
   const atlas = get(atlasAtom);
   const language = get(languageAtom);
   const { title, subtitle } = atlas.about;
-  const named = nameOfChosen(atlas, get(selectionAtom), language);
+  const chosen = nameOfChosen(atlas, get(selectionAtom), language);
+  const named = chosen ?? get(readAtom)?.title[language] ?? null;
   return named === null
     ? `${title[language]}: ${subtitle[language]}`
     : `${named} · ${title[language]}`;

@@ -9,24 +9,28 @@ import { aimedAtom, handleKeyAtom, handlesAtom } from "../measuring/stopHandles.
 import type { About } from "../model/schema.ts";
 import { Part } from "../panels/Part.tsx";
 import { atlasAtom } from "../store/atlas.ts";
-import { chooseAtom } from "../store/choosing.ts";
+import { chooseAmongAtom } from "../store/choosing.ts";
 import { aimingAtom, comparedAtom, panelAtom } from "../store/look.ts";
 import { mapHealthAtom, partLostAtom } from "../store/notices.ts";
 import { swipeAtom } from "../store/swipe.ts";
 import { goHomeAtom, homeAtom, visitsAtom } from "../store/visits.ts";
+import { walkAtom } from "../store/walking.ts";
 import { wordsAtom } from "../store/words.ts";
 import { freeRoom } from "./freeRoom.ts";
-import { styleAtom } from "./mapStyle.ts";
+import { nearTilesAtom, styleAtom } from "./mapStyle.ts";
 import { framedAtom } from "./opening.ts";
 
 const MapView = lazy(() => import("../map/MapView.tsx"));
 
 /** A click on the map: one point more, or the card of what lies there. */
-const pickAtom = atom(null, (get, set, { at, feature, metresPerPixel, extend }: Pointer) => {
+const pickAtom = atom(null, (get, set, { at, features, metresPerPixel, extend }: Pointer) => {
   if (get(aimingAtom)) set(setStopAtom, at, metresPerPixel, extend || get(addingAtom));
-  else if (get(panelAtom) !== "measure") set(chooseAtom, feature);
+  else if (get(panelAtom) !== "measure") set(chooseAmongAtom, features);
   set(addingAtom, false);
 });
+
+/** What the map has in view is walked by keys while it is looked at, and not measured on. */
+const walkableAtom = atom((get) => get(panelAtom) !== "measure");
 
 /** Where the map is cut in two; null while nothing is compared. */
 const cutAtom = atom((get) => (get(comparedAtom) === null ? null : get(swipeAtom)));
@@ -36,6 +40,7 @@ export function MapInPlace() {
   const words = useAtomValue(wordsAtom);
   const { about } = useAtomValue(atlasAtom);
   const tell = useSetAtom(visitsAtom);
+  const walk = useSetAtom(walkAtom);
   const commands = {
     onAim: useSetAtom(aimedAtom),
     onSketch: useSetAtom(sketchAtom),
@@ -54,6 +59,7 @@ export function MapInPlace() {
       <MapView
         key={words.language}
         style={useAtomValue(styleAtom)}
+        near={useAtomValue(nearTilesAtom)}
         home={useAtomValue(homeAtom)}
         padding={freeRoom}
         visit={useAtomValue(visitsAtom).visit}
@@ -66,6 +72,7 @@ export function MapInPlace() {
         words={controlWords(words, about)}
         credits={about.credits.map((credit) => credit[words.language])}
         onMoved={() => tell({ type: "moved" })}
+        onWalk={useAtomValue(walkableAtom) ? walk : null}
         {...commands}
       />
     </Part>

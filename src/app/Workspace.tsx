@@ -6,6 +6,7 @@ import { Background } from "./Background.tsx";
 import { MapInPlace } from "./MapInPlace.tsx";
 import { useWindowLayout } from "./windowLayout.ts";
 import "./workspace.css";
+import "./forced-colours.css";
 
 /** The map, and the paper over it. Each reads from the store what it shows. */
 export function Workspace() {

@@ -5,3 +5,8 @@ import { encode } from "../state/url.ts";
 export function linkOf(state: AppState): string {
   return new URL(encode(state, location.hash) || "#", location.href).href;
 }
+
+/** The same without the camera: for what the map goes to by itself. */
+export function addressOf(state: AppState): string {
+  return new URL(encode(state) || "#", location.href).href;
+}

@@ -21,6 +21,9 @@ import { themeAtom } from "./theme.ts";
 
 const filesAtom = atom((get) => mapFiles(get(atlasAtom), get(groupsAtom), get(spellsAtom)));
 
+/** The pictures of the ground near by, which the map fetches as it comes to them; null where there are none. */
+export const nearTilesAtom = atom((get) => get(filesAtom).relief?.near ?? null);
+
 /** What lights up: what is pointed at, else what the open panel tells of. */
 const litAtom = atom((get) => {
   const pointed = get(pointedAtom);

@@ -7,16 +7,16 @@ import { atlasAtom, knownAtom } from "../store/atlas.ts";
 import { lookAtom } from "../store/look.ts";
 import { addressReadAtom } from "../store/notices.ts";
 import { pageAtom } from "../store/page.ts";
+import { atItsStopAtom, tourOfferedAtom } from "../store/tour.ts";
 import { homeAtom, visitsAtom } from "../store/visits.ts";
-import { linkOf } from "./link.ts";
-import { rememberUnit, withRememberedUnit } from "./preferences.ts";
+import { addressOf, linkOf } from "./link.ts";
+import { rememberOffer, rememberUnit, wasOffered, withRememberedUnit } from "./preferences.ts";
 
 /** What an address asks of the atlas on the desk. */
-export const askedByAtom = atom(
-  null,
-  (get, _set, hash: string): Asked =>
-    atItsDate(get(atlasAtom), withRememberedUnit(decode(hash, get(knownAtom)))),
-);
+export const askedByAtom = atom(null, (get, _set, hash: string): Asked => {
+  const asked = atItsDate(get(atlasAtom), withRememberedUnit(decode(hash, get(knownAtom))));
+  return { ...asked, state: get(atItsStopAtom)(asked.state) };
+});
 
 /** Follows an address: looks at what it asks for, names what it could not follow, and goes there. */
 export const followAtom = atom(null, (_get, set, asked: Asked) => {
@@ -32,7 +32,15 @@ export const framedAtom = atom((get) => (get(lookedElsewhere) ? null : get(homeA
 
 /** Puts an atlas on the desk, opened where the address says. */
 export const openAtom = atom(null, (_get, set, atlas: PublishedAtlas) => {
-  set(pageAtom, { reload: () => location.reload(), linkTo: linkOf, rememberUnit });
+  set(pageAtom, {
+    reload: () => location.reload(),
+    linkTo: linkOf,
+    addressOf,
+    print: () => window.print(),
+    rememberUnit,
+    rememberOffer,
+  });
+  set(tourOfferedAtom, !wasOffered());
   set(atlasAtom, atlas);
   const asked = set(askedByAtom, location.hash);
   set(lookedElsewhere, asked.hasCamera);

@@ -1,15 +1,12 @@
 import { UNITS, type Unit } from "../measure/units.ts";
 import type { Asked } from "../state/url.ts";
 
-const KEY = "shekara.unit";
+const UNIT = "shekara.unit";
+const TOUR = "shekara.tour";
 
 /** Keeps the reader's unit for the next visit; where nothing may be kept, the visit forgets. */
 export function rememberUnit(unit: Unit): void {
-  try {
-    localStorage.setItem(KEY, unit);
-  } catch {
-    // Private windows may refuse; the unit then holds for this page only, as its address says.
-  }
+  keep(UNIT, unit);
 }
 
 /** What an address asks for, in the remembered unit where it names none. */
@@ -20,10 +17,32 @@ export function withRememberedUnit(asked: Asked): Asked {
 }
 
 function remembered(): Unit | undefined {
+  const known = kept(UNIT);
+  return UNITS.find((unit) => unit === known);
+}
+
+/** Keeps that the tour was offered, which it is once. */
+export function rememberOffer(): void {
+  keep(TOUR, "offered");
+}
+
+/** Whether the tour was offered on an earlier visit, as far as anything is kept. */
+export function wasOffered(): boolean {
+  return kept(TOUR) !== null;
+}
+
+function keep(key: string, value: string): void {
   try {
-    const kept = localStorage.getItem(KEY);
-    return UNITS.find((unit) => unit === kept);
+    localStorage.setItem(key, value);
   } catch {
-    return undefined;
+    // Private windows may refuse; what was said then holds for this page only.
+  }
+}
+
+function kept(key: string): string | null {
+  try {
+    return localStorage.getItem(key);
+  } catch {
+    return null;
   }
 }

@@ -20,5 +20,6 @@ export function useKeys(keys: Keys): void {
 }
 
 function isWriting(target: EventTarget | null): boolean {
-  return target instanceof HTMLElement && target.matches("input, textarea, select");
+  const writable = "input:not([type=range], [type=checkbox], [type=radio]), textarea, select";
+  return target instanceof HTMLElement && target.matches(writable);
 }

@@ -2,9 +2,10 @@ import { walkDivider } from "../measure/divider.ts";
 import { greatCircleDistance } from "../measure/geodesy.ts";
 import { loopParts } from "../measure/loop.ts";
 import type { Metres, Position } from "../measure/position.ts";
+import type { Hand } from "../model/sides.ts";
 import { type Area, areasOf } from "./areas.ts";
 
-/** A stretch of a line, north to south. */
+/** A stretch of a line, in its direction. */
 export interface Stretch {
   id: string;
   coordinates: readonly Position[];
@@ -16,8 +17,8 @@ export interface Stretch {
 export interface Piece {
   /** Outer ring and holes, wound by RFC 7946. */
   rings: [number, number][][];
-  /** Which side of the line it came to: for lines running south, the east is on the left hand. */
-  gainedBy: "east" | "west";
+  /** On which hand it lies of one who walks along the newer line. */
+  gainedBy: Hand;
   squareMetres: Area;
 }
 
@@ -29,7 +30,7 @@ export interface Parting {
 }
 
 /**
- * The ground between two lines, north to south: one parting for every run of stretches that only one
+ * The ground between two lines, from end to end: one parting for every run of stretches that only one
  * of them has. Lines are compared by the ids of their stretches, so what they share costs nothing and
  * leaves no slivers. Where the two runs cross one another, ground lies on both sides, in pieces.
  *
@@ -68,13 +69,13 @@ function course(stretches: readonly Stretch[]): Position[] {
 }
 
 /**
- * Down the older line and back up the newer one, cut where the two cross. Going round, ground west of
- * the newer and east of the older line lies on the left: it came to the west.
+ * Along the older line and back along the newer one, cut where the two cross. Going round, ground to the right
+ * of the newer and to the left of the older line lies on the left: it came to the right.
  */
 function pieces(older: readonly Position[], newer: readonly Position[]): Piece[] {
   return loopParts([...older, ...newer.toReversed()]).map(({ rings, turns }) => ({
     rings,
-    gainedBy: turns > 0 ? "west" : "east",
+    gainedBy: turns > 0 ? "right" : "left",
     squareMetres: areasOf({ type: "Polygon", coordinates: rings }),
   }));
 }

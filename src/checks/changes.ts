@@ -1,6 +1,7 @@
 import { poleOf } from "../measure/pole.ts";
 import type { Length, Metres, Position } from "../measure/position.ts";
 import type { Section } from "../model/schema.ts";
+import { type Side, type SideNames, sideNames } from "../model/sides.ts";
 import { bandOf, between, type Stretch } from "./between.ts";
 import type { Ground } from "./ground.ts";
 
@@ -13,14 +14,14 @@ export interface ChangedSection {
 /** Ground between two lines that came to one side. */
 export interface ChangedGround {
   rings: [number, number][][];
-  gainedBy: "east" | "west";
+  gainedBy: Side;
   /** Square metres. */
   area: { turf: number; wgs84: number };
 }
 
 /** Ground of one run in which the two lines part, with the band their accuracies leave. */
 export interface ChangedRun {
-  /** The sections of the newer line along it, north to south. */
+  /** The sections of the newer line along it, in its order. */
   along: Section[];
   pieces: ChangedGround[];
   /** Where a label of it has most room: in the largest piece. Null where nothing lies between. */
@@ -33,7 +34,7 @@ export interface ChangedRun {
  * accuracy of the lines allows, less than nothing where the other side may have gained.
  */
 export interface Net {
-  side: "west" | "east";
+  side: Side;
   squareMetres: number;
   least: number;
   most: number;
@@ -41,6 +42,8 @@ export interface Net {
 
 /** What changed from one line to another. */
 export interface Changes {
+  /** What the sides of the lines are called. */
+  sides: SideNames;
   removed: ChangedSection[];
   added: ChangedSection[];
   shared: ChangedSection[];
@@ -52,16 +55,18 @@ export function changesBetween(ground: Ground, older: string, newer: string): Ch
   const [from, to] = [ground.along(older), ground.along(newer)];
   const ids = (along: typeof from) => new Set(along.sections.map(({ section }) => section.id));
   const [before, after] = [ids(from), ids(to)];
+  const sides = sideNames(ground.sides);
   const partings = between(from.sections.map(asStretch), to.sections.map(asStretch));
   const byId = new Map(to.sections.map(({ section }) => [section.id, section]));
   return {
+    sides,
     removed: from.sections.filter(({ section }) => !after.has(section.id)),
     added: to.sections.filter(({ section }) => !before.has(section.id)),
     shared: to.sections.filter(({ section }) => before.has(section.id)),
     runs: partings.map(({ older: olds, newer: news, pieces }) => {
-      const west = pieces.reduce(
+      const right = pieces.reduce(
         (sum, { gainedBy, squareMetres }) =>
-          sum + (gainedBy === "west" ? squareMetres.turf : -squareMetres.turf),
+          sum + (gainedBy === "right" ? squareMetres.turf : -squareMetres.turf),
         0,
       );
       const doubt = doubtOf([...olds, ...news]);
@@ -71,10 +76,10 @@ export function changesBetween(ground: Ground, older: string, newer: string): Ch
         labelAt: largest === undefined ? null : poleOf(largest.rings),
         pieces: pieces.map(({ rings, gainedBy, squareMetres }) => ({
           rings,
-          gainedBy,
+          gainedBy: sides[gainedBy],
           area: squareMetres,
         })),
-        net: netOf(west, doubt),
+        net: netOf(right, doubt, sides),
       };
     }),
   };
@@ -101,33 +106,34 @@ function doubtOf(stretches: readonly Stretch[]): number {
 /** What both sides gained, and what remains on balance: all that changed, added up. */
 export interface Balance {
   /** Square metres that came to each side. */
-  gained: Record<"west" | "east", ChangedGround["area"]>;
+  gained: Record<Side, ChangedGround["area"]>;
   net: Net;
   /** Metres of the newer line, and of it what the older has as well. */
   length: { whole: number; shared: number };
 }
 
-export function balanceOf({ runs, shared, added }: Changes): Balance {
-  const gained = { west: { turf: 0, wgs84: 0 }, east: { turf: 0, wgs84: 0 } };
+export function balanceOf({ sides, runs, shared, added }: Changes): Balance {
+  const none = () => ({ turf: 0, wgs84: 0 });
+  const gained = { west: none(), east: none(), south: none(), north: none() };
   for (const { gainedBy, area } of runs.flatMap(({ pieces }) => pieces)) {
     gained[gainedBy].turf += area.turf;
     gained[gainedBy].wgs84 += area.wgs84;
   }
-  const west = gained.west.turf - gained.east.turf;
+  const right = gained[sides.right].turf - gained[sides.left].turf;
   const doubt = runs.reduce((sum, { net }) => sum + (net.most - net.squareMetres), 0);
   const metres = (sections: readonly ChangedSection[]) =>
     sections.reduce((sum, { length }) => sum + length.turf, 0);
   return {
     gained,
-    net: netOf(west, doubt),
+    net: netOf(right, doubt, sides),
     length: { whole: metres(shared) + metres(added), shared: metres(shared) },
   };
 }
 
-function netOf(west: number, doubt: number): Net {
-  const squareMetres = Math.abs(west);
+function netOf(right: number, doubt: number, sides: SideNames): Net {
+  const squareMetres = Math.abs(right);
   return {
-    side: west >= 0 ? "west" : "east",
+    side: right >= 0 ? sides.right : sides.left,
     squareMetres,
     least: squareMetres - doubt,
     most: squareMetres + doubt,

@@ -35,8 +35,12 @@ export function chapterValue({ kind, ids, field }: Reference, spoken: Spoken): T
       return inKm2(areasOf(geometry).turf, band && [band.least, band.most]);
     }
     case "gained": {
-      const { gained, net } = balanceOf(changesBetween(spoken, id, other));
-      const area = gained[field === "west" ? "west" : "east"].turf;
+      const { sides, ...changes } = changesBetween(spoken, id, other);
+      const side = Object.values(sides).find((name) => name === field);
+      if (side === undefined)
+        throw new RangeError(`no line of the atlas has a side in the ${field}`);
+      const { gained, net } = balanceOf({ sides, ...changes });
+      const area = gained[side].turf;
       // Both lines may err all along, whichever side gains by it.
       const doubt = (net.most - net.least) / 2;
       return inKm2(area, [Math.max(0, area - doubt), area + doubt]);

@@ -5,6 +5,7 @@ import {
   doubtOfEnds,
   doubtOfSections,
   keptAtSpacing,
+  mapRulers,
   rulerOf,
   walkedLength,
 } from "./explanations.ts";
@@ -73,8 +74,9 @@ function byRuler(
   const along = ground.along(line);
   // The text's own length finds the ruler, with no help from the figure that is judged.
   const ruler = rulerOf(along, (isWhole ? figure : whole).value * METRES_PER_KM);
-  if (ruler === null) return null;
-  if (isWhole) return { code: "reason.ruler", values: { ruler } };
+  const scale = along.line.mapScale;
+  if (ruler === null || scale === undefined) return null;
+  if (isWhole) return { code: "reason.ruler", values: { ruler, scale, ...mapRulers(scale) } };
   if (by !== "ends") return null;
   const own = of.what === "sections" ? sectionsAlong(of, ground) : [];
   const belongs = (section: Section) =>

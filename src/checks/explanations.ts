@@ -3,17 +3,20 @@ import type { Metres } from "../measure/position.ts";
 import type { Section } from "../model/schema.ts";
 import type { LineRuler } from "./stretch.ts";
 
-/**
- * Rulers at which the commission may be thought to have walked: 0.1 mm to 1 mm on the maps of
- * 1:100,000 to which the agreements of 1994 to 1998 attach the line, from the finest stroke a
- * cartographer draws to the step of a curvimeter.
- */
-const MAP_RULERS: readonly [shortest: Metres, longest: Metres] = [10, 100];
+/** Metres on a map: from the finest stroke a cartographer draws, 0.1 mm, to the step of a curvimeter, 1 mm. */
+const STROKE_TO_STEP = [0.0001, 0.001] as const;
+
+/** Rulers that may be thought to have walked a line on maps of one to `scale`. */
+export function mapRulers(scale: number): { least: Metres; most: Metres } {
+  const [stroke, step] = STROKE_TO_STEP;
+  return { least: scale * stroke, most: scale * step };
+}
 
 const found = new WeakMap<LineRuler, Map<Metres, Metres | null>>();
 
 /**
- * The ruler at which the whole line is as long as published, if it is one of the map's. Takes a
+ * The ruler at which the whole line is as long as published, if it is one of its maps'; null too where
+ * it is not known on which maps it was laid down. Takes a
  * dozen walks of the line, a second or two, so it is kept: several figures ask for the same.
  */
 export function rulerOf(along: LineRuler, published: Metres): Metres | null {
@@ -21,8 +24,10 @@ export function rulerOf(along: LineRuler, published: Metres): Metres | null {
   found.set(along, known);
   const before = known.get(published);
   if (before !== undefined) return before;
-  const { ruler } = along;
-  const answer = rulerLengthFor(ruler.slice(0, ruler.length.wgs84), published, MAP_RULERS);
+  const { ruler, line } = along;
+  if (line.mapScale === undefined) return null;
+  const { least, most } = mapRulers(line.mapScale);
+  const answer = rulerLengthFor(ruler.slice(0, ruler.length.wgs84), published, [least, most]);
   known.set(published, answer);
   return answer;
 }

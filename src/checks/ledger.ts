@@ -1,4 +1,5 @@
 import type { Atlas } from "../model/atlas.ts";
+import { TOPICS, type Topic } from "../model/schema.ts";
 import { type ClaimReport, claimProblems, claimReports } from "./claims.ts";
 import { type FigureReport, figureProblems, figureReports } from "./figures.ts";
 import { groundOf } from "./ground.ts";
@@ -6,13 +7,15 @@ import type { QuantityThing } from "./quantities.ts";
 import type { Verdict } from "./verdicts.ts";
 
 /** One line of the ledger: a figure or a claim, with its verdict. */
-export type Entry = { id: string; order: number; verdict: Verdict; things: QuantityThing[] } & (
-  | { kind: "figure"; report: FigureReport }
-  | { kind: "claim"; report: ClaimReport }
-);
+export type Entry = {
+  id: string;
+  topic: Topic;
+  verdict: Verdict;
+  things: QuantityThing[];
+} & ({ kind: "figure"; report: FigureReport } | { kind: "claim"; report: ClaimReport });
 
 /**
- * Every figure and every claim with its verdict, in the order of the text. Takes a second or two:
+ * Every figure and every claim with its verdict, by topic; in each the figures first, as published. Takes a second or two:
  * the border is walked with rulers of many lengths. Throws a RangeError where the atlas lacks what
  * an entry names, which `assemble` would have refused.
  */
@@ -22,7 +25,7 @@ export function ledgerOf(atlas: Atlas): Entry[] {
     (report): Entry => ({
       kind: "figure",
       id: report.figure.id,
-      order: report.figure.order,
+      topic: report.figure.topic,
       verdict: report.verdict,
       things: report.things,
       report,
@@ -32,13 +35,21 @@ export function ledgerOf(atlas: Atlas): Entry[] {
     (report): Entry => ({
       kind: "claim",
       id: report.claim.id,
-      order: report.claim.order,
+      topic: report.claim.topic,
       verdict: report.verdict,
       things: report.tests.flatMap(({ things }) => things),
       report,
     }),
   );
-  return [...figures, ...claims].toSorted((a, b) => a.order - b.order);
+  return byTopic([...figures, ...claims]).flatMap(([, those]) => those);
+}
+
+/** Entries under the topics that they are about, in the order of the topics; none without any. */
+export function byTopic(entries: readonly Entry[]): [Topic, Entry[]][] {
+  return TOPICS.map((topic): [Topic, Entry[]] => [
+    topic,
+    entries.filter((entry) => entry.topic === topic),
+  ]).filter(([, those]) => those.length > 0);
 }
 
 /** What a build may not pass over, in sentences. */

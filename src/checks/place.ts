@@ -1,6 +1,8 @@
+import { greatCircleDistance } from "../measure/geodesy.ts";
 import { nearestMeasurable } from "../measure/line.ts";
 import {
   DEGREE_DECIMALS,
+  type Length,
   type LineEnd,
   type Metres,
   type Place,
@@ -16,20 +18,20 @@ import { FURTHEST_OFF, type LineRuler } from "./stretch.ts";
  */
 const WRITING_ERROR = 10 ** -DEGREE_DECIMALS;
 
-/**
- * So near to an end of a line, the end is meant. Writing moves a place by up to 1.6 m, along both
- * axes at the equator, and a place just before the end of a ring would be read as just after its start.
- */
-const AT_LINE_END: Metres = 2;
+/** Places so near each other may be written alike: writing moves one by up to 1.6 m, along both axes at the equator. */
+export const WRITTEN_ALIKE: Metres = 2;
 
 /** A place on the line that was rounded for the address lies no further beside it: by up to 0.8 m. */
 const NOT_FURTHER_THAN_WRITTEN: Metres = 1;
 
-/** The place at a chainage, which is moved to the end of the line where that is as near as writing is exact. */
+/**
+ * The place at a chainage, which is moved to the end of the line where that is as near as writing is exact:
+ * one just before the end of a ring would be read as just after its start.
+ */
 export function placeAlong({ ruler }: LineRuler, metres: Metres): Place {
   const { wgs84: length } = ruler.length;
-  if (metres <= AT_LINE_END) return { along: 0, at: "start" };
-  if (metres >= length - AT_LINE_END) return { along: length, at: "end" };
+  if (metres <= WRITTEN_ALIKE) return { along: 0, at: "start" };
+  if (metres >= length - WRITTEN_ALIKE) return { along: length, at: "end" };
   return { along: metres, at: ruler.pointAt(metres) };
 }
 
@@ -88,4 +90,11 @@ function isWrittenAs(place: Position, written: Position): boolean {
   return [0, 1].every(
     (axis) => Math.abs((place[axis] ?? 0) - (written[axis] ?? 0)) <= WRITING_ERROR,
   );
+}
+
+/** How far a position lies from a line: to its nearest place, which is sought on WGS84. */
+export function distanceTo(line: LineRuler, position: Position): Length {
+  const { distanceAlong, distanceOff } = locateNear(line, position);
+  const nearest = line.ruler.pointAt(distanceAlong);
+  return { turf: greatCircleDistance(position, nearest), wgs84: distanceOff };
 }

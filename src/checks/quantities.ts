@@ -2,7 +2,7 @@ import { geodesicInterpolate, geodesicLength, greatCircleLength } from "../measu
 import type { Length, Position } from "../measure/position.ts";
 import { presentLineOf } from "../model/lines.ts";
 import type { Figure, Section } from "../model/schema.ts";
-import { sideOfCountry } from "../model/sides.ts";
+import { sideNames, sideOfCountry } from "../model/sides.ts";
 import { areasOf } from "./areas.ts";
 import { bandOf } from "./between.ts";
 import { divideOf } from "./divide.ts";
@@ -306,13 +306,14 @@ function total(lengths: readonly Length[]): Length {
   };
 }
 
-/** The pieces of a river on one country's side of the present line, which is thought to go on due north and south. */
+/** The pieces of a river on one country's side of the present line, as `sideOf` has it beyond its ends. */
 function within(chain: readonly Position[], country: string, ground: Ground): Position[][] {
   const along = ground.along(presentLineOf(ground).id);
   const line = along.ruler.slice(0, along.ruler.length.wgs84);
   const wanted = sideOfCountry(ground.sides, country);
-  const isThere = (position: Position) => sideOf(line, position) === wanted;
-  const there = sidesAlong(along, chain).map(({ side }) => side === wanted);
+  const names = sideNames(ground.sides);
+  const isThere = (position: Position) => sideOf(line, position, names) === wanted;
+  const there = sidesAlong(along, chain, names).map(({ side }) => side === wanted);
   const pieces: Position[][] = [];
   let piece: Position[] = [];
   for (const [i, position] of chain.entries()) {

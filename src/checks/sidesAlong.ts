@@ -1,6 +1,7 @@
 import { geodesicDistance } from "../measure/geodesy.ts";
 import type { Position } from "../measure/position.ts";
-import { type Side, sideOf } from "./sides.ts";
+import type { Side, SideNames } from "../model/sides.ts";
+import { sideOf } from "./sides.ts";
 import type { LineRuler } from "./stretch.ts";
 
 /** From afar the ruler's nearest place may not be the nearest; half of its distance is safe. */
@@ -14,14 +15,15 @@ const SAFE_SHARE = 0.5;
 export function sidesAlong(
   { ruler }: LineRuler,
   chain: readonly Position[],
-): { side: Side; distance: number; segment: number }[] {
+  names: SideNames,
+): { side: Side | "on"; distance: number; segment: number }[] {
   const line = ruler.slice(0, ruler.length.wgs84);
-  let before: { position: Position; side: Side; distance: number } | null = null;
+  let before: { position: Position; side: Side | "on"; distance: number } | null = null;
   return chain.map((position) => {
     const { distanceOff: distance, segment } = ruler.locate(position);
     const stays: boolean =
       before !== null && geodesicDistance(before.position, position) < SAFE_SHARE * before.distance;
-    const side: Side = before !== null && stays ? before.side : sideOf(line, position);
+    const side = before !== null && stays ? before.side : sideOf(line, position, names);
     before = { position, side, distance };
     return { side, distance, segment };
   });

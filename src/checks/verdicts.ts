@@ -22,7 +22,7 @@ type Message<Code extends string, Values = Record<never, never>> = { code: Code;
 /** Why a figure's verdict is what it is: a message and the numbers that go into it, in the figure's unit. */
 export type FigureReason =
   | Message<"reason.within", { percent: number }>
-  | Message<"reason.ruler", { ruler: number }>
+  | Message<"reason.ruler", { ruler: number; scale: number; least: number; most: number }>
   | Message<"reason.ends", { ruler: number; walked: number; left: number; doubt: number }>
   | Message<"reason.band", { least: number; most: number }>
   | Message<"reason.band.outside", { least: number; most: number; low: number; high: number }>

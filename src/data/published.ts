@@ -13,7 +13,9 @@ import linesUrl from "../../geodata/lines.json?url";
 import manifestUrl from "../../geodata/manifest.json?url";
 import mentionsUrl from "../../geodata/mentions.json?url";
 import neighboursUrl from "../../geodata/neighbours.geojson?url";
+import peaksUrl from "../../geodata/peaks.geojson?url";
 import placesUrl from "../../geodata/places.geojson?url";
+import rangesUrl from "../../geodata/ranges.geojson?url";
 import reliefUrl from "../../geodata/relief.json?url";
 import riverJoinsUrl from "../../geodata/river-joins.json?url";
 import riversUrl from "../../geodata/rivers.geojson?url";
@@ -37,6 +39,8 @@ export const FILE_URLS: Record<FileName, string> = {
   "river-joins.json": absolute(riverJoinsUrl),
   "works.geojson": absolute(worksUrl),
   "places.geojson": absolute(placesUrl),
+  "peaks.geojson": absolute(peaksUrl),
+  "ranges.geojson": absolute(rangesUrl),
   "neighbours.geojson": absolute(neighboursUrl),
   "instruments.json": absolute(instrumentsUrl),
   "sources.json": absolute(sourcesUrl),

@@ -1,6 +1,9 @@
 import { IntlMessageFormat } from "intl-messageformat";
 import type { About } from "../model/schema.ts";
-import { parseDate } from "../model/time.ts";
+import { describingEn } from "./describing/en.ts";
+import { describingKk } from "./describing/kk.ts";
+import { describingRu } from "./describing/ru.ts";
+import { describingZh } from "./describing/zh.ts";
 import { en } from "./en.ts";
 import { findingEn } from "./finding/en.ts";
 import { findingKk } from "./finding/kk.ts";
@@ -12,9 +15,14 @@ import { readingKk } from "./reading/kk.ts";
 import { readingRu } from "./reading/ru.ts";
 import { readingZh } from "./reading/zh.ts";
 import { ru } from "./ru.ts";
+import { tourEn } from "./tour/en.ts";
+import { tourKk } from "./tour/kk.ts";
+import { tourRu } from "./tour/ru.ts";
+import { tourZh } from "./tour/zh.ts";
+import { formattersOf, numberFormat, writeDate } from "./writing.ts";
 import { zh } from "./zh.ts";
 
-const ENGLISH = { ...en, ...findingEn, ...readingEn };
+const ENGLISH = { ...en, ...describingEn, ...findingEn, ...readingEn, ...tourEn };
 
 export type MessageKey = keyof typeof ENGLISH;
 type Messages = Record<MessageKey, string>;
@@ -22,15 +30,12 @@ type Messages = Record<MessageKey, string>;
 /** Every message in every language, from the tables of all topics. */
 export const TABLES = {
   en: ENGLISH,
-  kk: { ...kk, ...findingKk, ...readingKk },
-  ru: { ...ru, ...findingRu, ...readingRu },
-  zh: { ...zh, ...findingZh, ...readingZh },
+  kk: { ...kk, ...describingKk, ...findingKk, ...readingKk, ...tourKk },
+  ru: { ...ru, ...describingRu, ...findingRu, ...readingRu, ...tourRu },
+  zh: { ...zh, ...describingZh, ...findingZh, ...readingZh, ...tourZh },
 } satisfies Record<string, Messages>;
 
 type TableName = keyof typeof TABLES;
-
-/** How each language writes its numbers and dates. */
-const LOCALES: Record<TableName, string> = { en: "en-GB", kk: "kk-KZ", ru: "ru-RU", zh: "zh-CN" };
 
 /** What each language calls itself, for the switch. */
 export const OWN_NAMES: Record<TableName, string> = {
@@ -75,12 +80,12 @@ export function translator(language: TableName, countries: Countries = NONE): Tr
 }
 
 function makeTranslator(language: TableName, countries: Countries): Translator {
-  const locale = LOCALES[language];
+  const formatters = formattersOf(language);
   const formats = new Map<MessageKey, IntlMessageFormat>();
   const say = (key: MessageKey, values?: Record<string, string | number>): string => {
     let format = formats.get(key);
     if (format === undefined) {
-      format = new IntlMessageFormat(TABLES[language][key], locale);
+      format = new IntlMessageFormat(TABLES[language][key], language, undefined, { formatters });
       formats.set(key, format);
     }
     return String(format.format(values));
@@ -91,7 +96,7 @@ function makeTranslator(language: TableName, countries: Countries): Translator {
   const number = (value: number, decimals = 0): string => {
     let format = numbers.get(decimals);
     if (format === undefined) {
-      format = new Intl.NumberFormat(locale, {
+      format = numberFormat(language, {
         minimumFractionDigits: decimals,
         maximumFractionDigits: decimals,
       });
@@ -104,30 +109,13 @@ function makeTranslator(language: TableName, countries: Countries): Translator {
     number,
     km: (metres: number, decimals = 1) => number(metres / 1000, decimals),
     percent: (value: number, decimals = 1) =>
-      new Intl.NumberFormat(locale, {
+      numberFormat(language, {
         style: "percent",
         signDisplay: "exceptZero",
         minimumFractionDigits: decimals,
         maximumFractionDigits: decimals,
       }).format(value / 100),
     country: (alpha3: string) => named.get(alpha3) ?? alpha3,
-    date: (iso: string) => writeDate(iso, locale),
+    date: (iso: string) => writeDate(language, iso),
   });
-}
-
-function writeDate(iso: string, locale: string): string {
-  const written = parseDate(iso);
-  // What is no date is said as it was given, not as some other day.
-  if (written === null) return iso;
-  const { year, month, day } = written;
-  const options: Intl.DateTimeFormatOptions = {
-    year: "numeric",
-    timeZone: "UTC",
-    ...(month !== null && { month: "long" }),
-    ...(day !== null && { day: "numeric" }),
-  };
-  const date = new Date(0);
-  // Date.UTC would take a year below 100 for one of the twentieth century.
-  date.setUTCFullYear(year, (month ?? 1) - 1, day ?? 1);
-  return new Intl.DateTimeFormat(locale, options).format(date);
 }

@@ -4,7 +4,7 @@ import "maplibre-gl/dist/maplibre-gl.css";
 import workerUrl from "maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url";
 import { useEffect, useRef } from "react";
 import { CAMERA_RANGE } from "../state/camera.ts";
-import type { Bounds, LonLat } from "../state/state.ts";
+import type { Bounds, LonLat, Selection } from "../state/state.ts";
 import type { Visit } from "../state/visits.ts";
 import { controls } from "./controls.ts";
 import { type DrawingActions, draw } from "./drawing.ts";
@@ -12,6 +12,7 @@ import { Framing, type Memory, type Padding } from "./framing.ts";
 import { type Aimed, type Handle, type HandleActions, Handles } from "./handles.ts";
 import { type Seen, WayInHand } from "./inHand.ts";
 import { followClicks, followPointer, type Pointer } from "./pointer.ts";
+import { type NearTiles, servedFrom } from "./reliefTiles.ts";
 import { Restyling } from "./restyle.ts";
 import { Swipe } from "./swipe.ts";
 
@@ -23,10 +24,15 @@ const NARROW_PIXELS = 1700;
 /** `no-webgl`: no map can be drawn. `lost`: the picture is gone for now. `drawn`: it is (back) there. */
 export type MapHealth = "no-webgl" | "lost" | "drawn";
 
+/** The id of what the panels say of the map to who came to it by keys. */
+const HINT = "map-hint";
+
 const obeyed = new WeakSet<Visit>();
 
 interface Props extends HandleActions, DrawingActions {
   style: StyleSpecification;
+  /** Where the style's pictures of the ground near by are served from; null where it has none. */
+  near: NearTiles | null;
   /** Shown first when the address names no camera. */
   home: Bounds;
   /** Where the map is free of what lies over it, asked when it is needed: what lies there changes. */
@@ -50,6 +56,8 @@ interface Props extends HandleActions, DrawingActions {
   /** Who the data are owed to. */
   credits: string[];
   onPick(pointer: Pointer): void;
+  /** What is in view is to be walked by keys; null where Enter means something else. */
+  onWalk: ((inView: readonly Selection[]) => void) | null;
   /** The map was moved, and not by a visit. */
   onMoved(): void;
   onHealth(health: MapHealth): void;
@@ -174,7 +182,7 @@ function foldCredits(container: HTMLElement): void {
 }
 
 function makeMap(container: HTMLDivElement, latest: { current: Props }): MapLibre | null {
-  const { home, style, padding, words } = latest.current;
+  const { home, style, near, padding, words } = latest.current;
   const [west, south, east, north] = home;
   let map: MapLibre;
   try {
@@ -191,6 +199,7 @@ function makeMap(container: HTMLDivElement, latest: { current: Props }): MapLibr
       attributionControl: false,
       fadeDuration: 0,
       locale: words,
+      transformRequest: servedFrom(near),
     });
   } catch (cause) {
     if (!(cause instanceof GPUInitializationError)) throw cause;
@@ -215,6 +224,7 @@ function makeMap(container: HTMLDivElement, latest: { current: Props }): MapLibr
     latest.current.onHealth("drawn");
     map.triggerRepaint();
   });
+  map.getCanvas().setAttribute("aria-describedby", HINT);
   followClicks(map, latest);
   followPointer(map, container, latest);
   // For the console and the browser tests: the map behind the picture.

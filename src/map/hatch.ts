@@ -1,12 +1,32 @@
-/** How far apart the strokes of a hatch stand. */
-type Spacing = "narrow" | "wide";
+/** Hatches of strokes at 45°, and the textures that tell one wash from another without its hue. */
+const WEAVES = ["narrow", "wide", "rising", "falling", "level", "upright", "dots", "grid"] as const;
+export type Weave = (typeof WEAVES)[number];
 
-const SIDE: Record<Spacing, number> = { narrow: 14, wide: 22 };
-const STROKE = 2.6;
+const SIDE: Record<Weave, number> = {
+  narrow: 14,
+  wide: 22,
+  rising: 28,
+  falling: 28,
+  level: 20,
+  upright: 20,
+  dots: 20,
+  grid: 32,
+};
+/** Pixels; a texture under names and rivers is fainter than a hatch that is itself the sign. */
+const STROKE: Record<Weave, number> = {
+  narrow: 2.6,
+  wide: 2.6,
+  rising: 2,
+  falling: 2,
+  level: 2,
+  upright: 2,
+  dots: 4.4,
+  grid: 1.8,
+};
 
 /** The name under which the style asks for a hatch of a colour (`#rrggbb`). */
-export function hatchName(colour: string, spacing: Spacing): string {
-  return `hatch/${spacing}/${colour.slice(1)}`;
+export function hatchName(colour: string, weave: Weave): string {
+  return `hatch/${weave}/${colour.slice(1)}`;
 }
 
 /** A picture of four bytes a pixel, for twice the resolution of the screen. */
@@ -16,22 +36,18 @@ export interface Hatch {
   data: Uint8Array;
 }
 
-/**
- * The tile behind a name that `hatchName` gave: strokes at 45° that go on across its edges. Null for
- * any other name.
- */
+/** The tile behind a name that `hatchName` gave, which goes on across its edges. Null for any other name. */
 export function hatchOf(name: string): Hatch | null {
-  const match = /^hatch\/(narrow|wide)\/([0-9a-f]{6})$/.exec(name);
-  if (match === null) return null;
-  const side = SIDE[match[1] as Spacing];
+  const match = /^hatch\/([a-z]+)\/([0-9a-f]{6})$/.exec(name);
+  const weave = WEAVES.find((each) => each === match?.[1]);
+  if (match === null || weave === undefined) return null;
+  const side = SIDE[weave];
   const hex = Number.parseInt(match[2] ?? "0", 16);
   const data = new Uint8Array(4 * side * side);
   for (let y = 0; y < side; y++) {
     for (let x = 0; x < side; x++) {
-      // Distance from the nearest diagonal, in pixels, softened over one pixel.
-      const along = (x + y) % side;
-      const off = Math.min(along, side - along) / Math.SQRT2;
-      const cover = Math.min(1, Math.max(0, STROKE / 2 - off + 0.5));
+      // Softened over one pixel.
+      const cover = Math.min(1, Math.max(0, STROKE[weave] / 2 - offStroke(weave, x, y) + 0.5));
       data.set(
         [hex >> 16, (hex >> 8) & 255, hex & 255, Math.round(190 * cover)],
         4 * (y * side + x),
@@ -39,4 +55,29 @@ export function hatchOf(name: string): Hatch | null {
     }
   }
   return { width: side, height: side, data };
+}
+
+/** Pixels from the middle of the nearest stroke or dot. */
+function offStroke(weave: Weave, x: number, y: number): number {
+  const side = SIDE[weave];
+  const off = (along: number) => {
+    const rest = ((along % side) + side) % side;
+    return Math.min(rest, side - rest);
+  };
+  switch (weave) {
+    case "narrow":
+    case "wide":
+    case "rising":
+      return off(x + y) / Math.SQRT2;
+    case "falling":
+      return off(x - y) / Math.SQRT2;
+    case "level":
+      return off(y);
+    case "upright":
+      return off(x);
+    case "dots":
+      return Math.hypot(off(x), off(y));
+    case "grid":
+      return Math.min(off(x), off(y));
+  }
 }

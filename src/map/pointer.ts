@@ -1,8 +1,11 @@
 import type { MapGeoJSONFeature, Map as MapLibre, MapMouseEvent } from "maplibre-gl";
-import type { LonLat, Selection } from "../state/state.ts";
+import type { Bounds, LonLat, Selection } from "../state/state.ts";
+import type { Padding } from "./framing.ts";
 import { Aim, type Aimed } from "./handles.ts";
-import type { Half, Halved } from "./layers/compared.ts";
-import { PICK_ORDER, pickedKind } from "./layers/layer.ts";
+import type { Half } from "./layers/compared.ts";
+import { pickedKind } from "./layers/layer.ts";
+import { type Hit, inFittingOrder } from "./picking.ts";
+import { inView, isCutOff, isUnseen, pickedLayers, selectionOf } from "./rendered.ts";
 import { metresPerPixel } from "./scale.ts";
 
 /** Pixels round the pointer in which a thin line still counts as hit. */
@@ -13,8 +16,8 @@ const AFTER_TOUCH_MS = 1000;
 
 export interface Pointer {
   at: LonLat;
-  /** What lies under it, most specific first; null for bare ground. */
-  feature: Selection | null;
+  /** All that lies under it, the most fitting first; none for bare ground. */
+  features: readonly Selection[];
   /** Metres on the ground that a pixel covers there. */
   metresPerPixel: number;
   /** Held with Shift: one more point, not a new beginning. */
@@ -29,25 +32,36 @@ interface Following {
   /** Where such a pointer would set its point; null where it would set none. */
   onAim(at: LonLat, metresPerPixel: number): Aimed | null;
   onPick(pointer: Pointer): void;
+  /** What is to be seen of the map is to be walked by keys; null where Enter means something else. */
+  onWalk: ((inView: readonly Selection[]) => void) | null;
+  /** Where the map is free of what lies over it. */
+  padding(bounds: Bounds): Padding;
+  home: Bounds;
 }
 
-/** Reports clicks on the map, and Enter under its cross. */
+/** Reports clicks on the map, Enter under its cross, and Enter on a map that is looked at. */
 export function followClicks(map: MapLibre, latest: { current: Following }): void {
   map.on("click", (event) => {
     const { lng, lat } = event.lngLat;
     latest.current.onPick({
       at: [lng, lat],
-      feature: under(map, event, latest.current.swipe),
+      features: under(map, event, latest.current.swipe),
       metresPerPixel: metresPerPixel(map),
       extend: event.originalEvent.shiftKey,
     });
   });
   map.getCanvas().addEventListener("keydown", (event) => {
-    if (event.key !== "Enter" || !latest.current.aiming) return;
+    if (event.key !== "Enter" || event.repeat) return;
+    const { aiming, onWalk, padding, home } = latest.current;
+    if (onWalk !== null) {
+      event.preventDefault();
+      onWalk(inView(map, padding(home)));
+    }
+    if (!aiming) return;
     const { lng, lat } = map.getCenter();
     latest.current.onPick({
       at: [lng, lat],
-      feature: null,
+      features: [],
       metresPerPixel: metresPerPixel(map),
       extend: event.shiftKey,
     });
@@ -83,7 +97,7 @@ export function followPointer(
     } else {
       aim.show(null);
       const found = under(map, event, latest.current.swipe);
-      container.dataset.over = found === null ? "ground" : "feature";
+      container.dataset.over = found.length === 0 ? "ground" : "feature";
     }
   };
   map.on("mousemove", (event) => {
@@ -93,15 +107,12 @@ export function followPointer(
   map.on("mouseout", () => aim.show(null));
 }
 
-function under(map: MapLibre, event: MapMouseEvent, swipe: number | null): Selection | null {
+function under(map: MapLibre, event: MapMouseEvent, swipe: number | null): Selection[] {
   const { x, y } = event.point;
   const pointer = (event.originalEvent as PointerEvent | (MouseEvent & { pointerType?: string }))
     .pointerType;
   const reach = pointer === "touch" ? REACH.touch : REACH.mouse;
-  const layers = map.getLayersOrder().filter((id) => {
-    const layer = map.getLayer(id);
-    return layer !== undefined && pickedKind(layer) !== null;
-  });
+  const layers = pickedLayers(map);
   const isLeft = swipe !== null && x < swipe * map.getContainer().clientWidth;
   const side: Half = isLeft ? "older" : "newer";
   const within = (pixels: number) =>
@@ -114,12 +125,13 @@ function under(map: MapLibre, event: MapMouseEvent, swipe: number | null): Selec
         { layers },
       )
       .filter((feature) => !isUnseen(feature) && !isCutOff(feature, side));
-  const found = within(reach);
-  // A name is large, and stands beside its place: what lies under the pointer itself comes before it.
-  const isNear = (feature: MapGeoJSONFeature) => distanceTo(map, feature, x, y) <= reach;
-  const near = found.filter(isNear);
+  const hits = within(reach).flatMap((feature): Hit[] => {
+    const selection = selectionOf(feature);
+    if (selection === null) return [];
+    return [{ ...selection, near: distanceTo(map, feature, x, y) <= reach }];
+  });
   const onLine = within(ON_LINE_PIXELS).some(({ layer }) => LINES.includes(pickedKind(layer)));
-  return firstOf(onLine ? near : found);
+  return inFittingOrder(hits, onLine);
 }
 
 /** A line this near to the pointer is meant, whatever name stands over it. */
@@ -132,31 +144,4 @@ function distanceTo(map: MapLibre, { geometry }: MapGeoJSONFeature, x: number, y
   const [longitude = 0, latitude = 0] = geometry.coordinates;
   const at = map.project([longitude, latitude]);
   return Math.hypot(at.x - x, at.y - y);
-}
-
-/** The most specific of some features. */
-function firstOf(found: readonly MapGeoJSONFeature[]): Selection | null {
-  for (const kind of PICK_ORDER) {
-    const hit = found.find((feature) => pickedKind(feature.layer) === kind);
-    const id = hit && idOf(hit);
-    if (id !== undefined) return { kind, id };
-  }
-  return null;
-}
-
-/** What is of another date is on the map, and not to be seen. */
-function isUnseen({ layer }: MapGeoJSONFeature): boolean {
-  const { paint, type } = layer as { paint?: Record<string, unknown>; type: string };
-  return paint?.[`${type}-opacity`] === 0;
-}
-
-/** It is drawn on the other side of the swipe only. */
-function isCutOff({ layer }: MapGeoJSONFeature, side: Half): boolean {
-  const { half } = (layer.metadata ?? {}) as Partial<Halved>;
-  return half !== undefined && half !== side;
-}
-
-function idOf(feature: MapGeoJSONFeature): string | undefined {
-  const id = feature.properties.id;
-  return typeof id === "string" ? id : undefined;
 }

@@ -1,6 +1,7 @@
 import type { Map as MapLibre, StyleSpecification } from "maplibre-gl";
 import { keepDrawing } from "./drawing.ts";
 import { hatchOf } from "./hatch.ts";
+import { signOf } from "./signs.ts";
 
 /** The source that changes with every repeat of a key that slides a handle. */
 const BUSIEST = "stretch";
@@ -23,7 +24,7 @@ export class Restyling {
     this.wanted = first;
     map.once("style.load", () => {
       this.busy = false;
-      addHatches(map, this.wanted);
+      addPictures(map, this.wanted);
       this.goOn();
     });
     map.on("render", () => {
@@ -45,7 +46,7 @@ export class Restyling {
     const { last, wanted, map } = this;
     this.busy = true;
     this.last = wanted;
-    addHatches(map, wanted);
+    addPictures(map, wanted);
     map.setStyle(wanted, {
       diff: true,
       // The first style was validated, the others are made by the same hand: a frame has no time for it.
@@ -61,16 +62,26 @@ export class Restyling {
 }
 
 /**
- * The pictures of the hatches that a style asks for. They have to be there before its tiles: of
+ * The pictures of the hatches and signs that a style asks for. They have to be there before its tiles: of
  * several that miss one at once, MapLibre gives it to the first alone.
  */
-function addHatches(map: MapLibre, { layers }: StyleSpecification): void {
-  for (const { paint } of layers) {
-    const name = (paint as Record<string, unknown> | undefined)?.["fill-pattern"];
-    if (typeof name !== "string" || map.hasImage(name)) continue;
-    const hatch = hatchOf(name);
-    if (hatch !== null) map.addImage(name, hatch, { pixelRatio: 2 });
+function addPictures(map: MapLibre, style: StyleSpecification): void {
+  for (const name of picturesIn(style)) {
+    const picture = map.hasImage(name) ? null : (hatchOf(name) ?? signOf(name));
+    if (picture !== null) map.addImage(name, picture, { pixelRatio: 2 });
   }
+}
+
+/** The names of the pictures in a style, those among them that are chosen by the feature. */
+export function picturesIn({ layers }: StyleSpecification): Set<string> {
+  const asked = layers.flatMap(({ paint, layout }) => [
+    (paint as Record<string, unknown> | undefined)?.["fill-pattern"],
+    (layout as Record<string, unknown> | undefined)?.["icon-image"],
+  ]);
+  const names = asked.flat(Number.POSITIVE_INFINITY) as unknown[];
+  return new Set(
+    names.filter((name) => typeof name === "string" && name.includes("/")) as string[],
+  );
 }
 
 /**

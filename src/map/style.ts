@@ -4,7 +4,7 @@ import type {
   GeoJSONSourceSpecification,
   StyleSpecification,
 } from "maplibre-gl";
-import type { Language } from "../model/schema.ts";
+import type { About, Language } from "../model/schema.ts";
 import type { SidesMaps } from "../model/sidesMaps.ts";
 import type { Spell, SpellState } from "../state/spells.ts";
 import type { LonLat } from "../state/state.ts";
@@ -12,7 +12,9 @@ import type { LayerGroup } from "../symbology/groups.ts";
 import { PALETTES, type Theme } from "../symbology/palette.ts";
 import type { StateName } from "../symbology/stateNames.ts";
 import { drawOrder } from "./layers/drawOrder.ts";
+import { NEAR_RELIEF } from "./layers/ground.ts";
 import type { DrawnLines } from "./layers/scene.ts";
+import { type NearTiles, nearSource } from "./reliefTiles.ts";
 
 const NOTHING: FeatureCollection = { type: "FeatureCollection", features: [] };
 
@@ -25,13 +27,23 @@ export interface Addresses {
   rivers: string;
   lakes: string;
   places: string;
+  peaks: string;
+  ranges: string;
   areas: string;
   /** Ground between two sides' own maps, published under a licence of its own. */
   disputed: string;
   basins: string;
   works: string;
+  /** Where the names of basins are written, a point with the names of each part. */
+  basinNames: FeatureCollection;
   /** Null where the atlas has none. */
-  relief: (Record<Theme, string> & { corners: [LonLat, LonLat, LonLat, LonLat] }) | null;
+  relief:
+    | (Record<Theme, string> & {
+        corners: [LonLat, LonLat, LonLat, LonLat];
+        /** Null where the ground is no finer near by. */
+        near: NearTiles | null;
+      })
+    | null;
   fonts: FontFacesSpecification;
   /** Which sections of `borders` each group of lines draws, and in which colour. */
   lines: DrawnLines;
@@ -39,6 +51,8 @@ export interface Addresses {
   sidesMaps: SidesMaps;
   /** When which of `areas` were in dispute or claimed. */
   spells: readonly Spell[];
+  /** Which countries lie on which side of the lines. */
+  sides: About["sides"];
   /** The names of the states of all times, and the courses along which they are written. */
   states: { names: readonly StateName[]; courses: string };
 }
@@ -88,18 +102,23 @@ export function buildStyle(addresses: Addresses, view: View): StyleSpecification
           coordinates: addresses.relief.corners.map(([lon, lat]) => [lon, lat]) as Corners,
         },
       }),
+      ...(addresses.relief?.near && {
+        "relief-near": nearSource(addresses.relief.near, view.theme),
+      }),
       lakes: file(addresses.lakes),
       rivers: file(addresses.rivers),
       neighbours: file(addresses.neighbours),
       borders: file(addresses.borders),
       "borders-apart": file(addresses.bordersApart),
       places: file(addresses.places),
+      peaks: file(addresses.peaks),
+      // Of few tiles, as the states' courses are.
+      ranges: { type: "geojson", data: addresses.ranges, maxzoom: 4 },
       areas: file(addresses.areas),
       disputed: file(addresses.disputed),
       basins: file(addresses.basins),
       works: file(addresses.works),
-      // In few tiles, and without splinters: each basin is named once in its midst.
-      "basin-wholes": { type: "geojson", data: addresses.basins, maxzoom: 3, tolerance: 4 },
+      "basin-names": { type: "geojson", data: addresses.basinNames },
       ...(view.comparison && {
         "changed-ground": { type: "geojson", data: view.comparison.ground ?? NOTHING },
       }),
@@ -120,6 +139,7 @@ export function buildStyle(addresses: Addresses, view: View): StyleSpecification
       language: view.language,
       lines: addresses.lines,
       sidesMaps: addresses.sidesMaps,
+      sides: addresses.sides,
       states: { names: addresses.states.names, now: view.statesNow },
       inForce: view.inForce,
       compared: view.comparison,
@@ -127,13 +147,17 @@ export function buildStyle(addresses: Addresses, view: View): StyleSpecification
       measured: view.stretch !== null,
       hidden: view.hidden,
     })
-      .filter(({ group }) => group !== "relief" || addresses.relief !== null)
+      .filter(({ group, layer }) => group !== "relief" || reliefDraws(addresses, layer.id))
       .map(({ group, layer }) =>
         group !== null && view.hidden.has(group)
           ? { ...layer, layout: { ...("layout" in layer ? layer.layout : {}), visibility: "none" } }
           : layer,
       ) as StyleSpecification["layers"],
   };
+}
+
+function reliefDraws({ relief }: Addresses, layer: string): boolean {
+  return layer === NEAR_RELIEF ? Boolean(relief?.near) : relief !== null;
 }
 
 /**

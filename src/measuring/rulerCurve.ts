@@ -7,7 +7,7 @@ import { partLostAtom } from "../store/notices.ts";
 import { lineAtom, lineString, progressAtom, wayAtom } from "./alongLine.ts";
 import type { Answer, Ask } from "./dividerWalk.worker.ts";
 
-/** About what the published length is met at: where the slider begins. */
+/** Where the slider begins: among the rulers that a map can show. */
 const FIRST_RULER: Metres = 50;
 
 /** A line must keep still so long before it is walked: it changes with every move of a dragged handle. */

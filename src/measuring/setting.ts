@@ -1,6 +1,6 @@
 import { atom } from "jotai";
 import { lineNamed, type MeasurableLine } from "../checks/measurable.ts";
-import { locateNear, placeAlong } from "../checks/place.ts";
+import { locateNear, placeAlong, WRITTEN_ALIKE } from "../checks/place.ts";
 import { placeAmong } from "../checks/route.ts";
 import { FURTHEST_OFF } from "../checks/stretch.ts";
 import type { Metres } from "../measure/position.ts";
@@ -109,18 +109,14 @@ export const holdAtom = atom(null, (get, set, index: number, over: LonLat): LonL
   return point;
 });
 
-/**
- * The handle is let go over a place; where that is the stop before or after it, it goes back to where it
- * was. A key may slide it there, being on the way to somewhere.
- */
+/** The handle is let go over a place; where that is the stop before or after it, it goes back to where it was. */
 export const dropAtom = atom(
   null,
   (get, set, index: number, over: LonLat, metresPerPixel: number) => {
     set(handleInHand.letGoAtom);
     const measurement = get(measurementAtom);
     const to = locateNear(get(lineAtom).along(), over).distanceAlong;
-    const beside = [index - 1, index + 1].flatMap((at) => measurement.stops[at]?.along ?? []);
-    if (beside.some(isWithin(SAME_PLACE_PIXELS * metresPerPixel, to))) {
+    if (besideOf(measurement, index).some(isWithin(SAME_PLACE_PIXELS * metresPerPixel, to))) {
       set(refusalAtom, { why: { why: "same" }, of: measurement });
       return;
     }
@@ -141,25 +137,47 @@ const moveToAtom = atom(null, (get, set, index: number, to: Metres) => {
   set(lookAtom, { type: "move stop", index, to: place });
 });
 
-/** Moves a stop along the line by so many metres. */
+/** Chainages of the stops before and after one: on them it must not lie, or no way is left between. */
+function besideOf({ stops }: Measurement, index: number): Metres[] {
+  return [index - 1, index + 1].flatMap((at) => stops[at]?.along ?? []);
+}
+
+/**
+ * Moves a stop along the line by so many metres. It may pass the one beside it, for a way back is a way; a
+ * step that would end on that one is taken twice, and where the line ends there, it stays and that is said.
+ */
 export const slideAtom = atom(null, (get, set, index: number, by: Metres) => {
-  const stop = get(stopsAtom)[index];
-  if (stop !== undefined) set(moveToAtom, index, stop.along + by);
-});
-
-export const slideToEndAtom = atom(null, (get, set, index: number, end: "start" | "end") =>
-  set(moveToAtom, index, end === "start" ? 0 : get(lineAtom).along().ruler.length.wgs84),
-);
-
-/** Sets one more stop a little further along the line than another, to be slid from there. */
-export const goOnFromAtom = atom(null, (get, set, index: number) => {
+  const measurement = get(measurementAtom);
   const from = get(stopsAtom)[index]?.along;
   if (from === undefined) return;
+  const { clamp } = get(withinAtom);
+  const isFree = freeOf(besideOf(measurement, index));
+  const to = [clamp(from + by), clamp(from + 2 * by)].find(isFree);
+  if (to === undefined) set(refusalAtom, { why: { why: "same" }, of: measurement });
+  else set(moveToAtom, index, to);
+});
+
+export const slideToEndAtom = atom(null, (get, set, index: number, end: "start" | "end") => {
+  const measurement = get(measurementAtom);
+  const to = end === "start" ? 0 : get(lineAtom).along().ruler.length.wgs84;
+  if (freeOf(besideOf(measurement, index))(to)) set(moveToAtom, index, to);
+  else set(refusalAtom, { why: { why: "same" }, of: measurement });
+});
+
+const freeOf = (taken: readonly Metres[]) => (along: Metres) =>
+  !taken.some(isWithin(WRITTEN_ALIKE, along));
+
+/** Sets one more stop, after the last, a little further along the line than another, to be slid from there. */
+export const goOnFromAtom = atom(null, (get, set, index: number) => {
+  const stops = get(stopsAtom);
+  const [from, last] = [stops[index]?.along, stops.at(-1)?.along];
+  if (from === undefined || last === undefined) return;
   const line = get(lineAtom);
   const { clamp } = get(withinAtom);
-  const ahead = clamp(from + FIRST_STEP);
   // At the end of the line there is no further, but a way back.
-  const to = ahead > from ? ahead : clamp(from - FIRST_STEP);
+  const steps = [FIRST_STEP, 2 * FIRST_STEP, -FIRST_STEP, -2 * FIRST_STEP];
+  const to = steps.map((step) => clamp(from + step)).find(freeOf([from, last]));
+  if (to === undefined) return;
   const stop = placeAlong(line.along(), to);
   set(lookAtom, { type: "set stop", line: nameOf(line), stop, extend: true });
 });

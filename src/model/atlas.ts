@@ -19,6 +19,7 @@ import {
   type Mention,
   type Neighbour,
   type Place,
+  type Range,
   type Relief,
   type River,
   type RiverJoin,
@@ -27,7 +28,7 @@ import {
   type Work,
 } from "./schema.ts";
 import { SHELF_OF } from "./shelves.ts";
-import { contradictingSides } from "./sides.ts";
+import { contradictingSides, runningBackwards } from "./sides.ts";
 import { contradictingStates } from "./states.ts";
 
 /** The published files, read and found consistent with one another. */
@@ -43,6 +44,8 @@ export interface Atlas {
   works: ReadonlyMap<string, Work>;
   places: ReadonlyMap<string, Place>;
   neighbours: ReadonlyMap<string, Neighbour>;
+  /** Where the names of ranges and basins are written. */
+  ranges: ReadonlyMap<string, Range>;
   instruments: ReadonlyMap<string, Instrument>;
   sources: ReadonlyMap<string, Source>;
   figures: readonly Figure[];
@@ -70,6 +73,7 @@ export function assemble(files: AllContents): Result<Atlas> {
     ...unknownSources(files, atlas),
     ...unusedSources(files),
     ...contradictingSides(atlas.about),
+    ...runningBackwards(atlas.about, [...atlas.lines.values()], atlas.sections),
     ...contradictingStates(atlas.about.states),
     ...contradictingLines(atlas.lines),
     ...brokenLines(atlas),
@@ -93,8 +97,9 @@ export function shelved(files: AllContents): Atlas {
     basins: byId(files["basins.geojson"].features),
     riverJoins: files["river-joins.json"],
     works: byId(files["works.geojson"].features),
-    places: byId(files["places.geojson"].features),
+    places: byId([...files["places.geojson"].features, ...files["peaks.geojson"].features]),
     neighbours: byId(files["neighbours.geojson"].features),
+    ranges: byId(files["ranges.geojson"].features),
     instruments: byId(files["instruments.json"]),
     sources: byId(files["sources.json"]),
     figures: files["figures.json"],

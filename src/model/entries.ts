@@ -1,5 +1,6 @@
 import type { Problem } from "./parse.ts";
 import type { About, Claim, Figure, Mention } from "./schema.ts";
+import { countriesBeside } from "./sides.ts";
 
 type Shelf = ReadonlyMap<string, unknown>;
 
@@ -98,7 +99,8 @@ function subjectNames(of: Figure["of"], atlas: Named, figures: Shelf): Names[] {
 
 /** Countries that have to lie on one side of the border or the other. */
 function besideTheBorder({ about: { sides } }: Named, countries: readonly string[]): Names {
-  const shelf = new Map([...sides.west, ...sides.east].map((country) => [country, true]));
+  const { right, left } = countriesBeside(sides);
+  const shelf = new Map([...right, ...left].map((country) => [country, true]));
   return [shelf, countries, "country on a side of the border"];
 }
 

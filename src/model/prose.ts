@@ -16,13 +16,32 @@ export function inEnglish(prose: Prose): string {
   return told(prose, "en").text;
 }
 
+export function isIn(prose: Prose, language: Language): boolean {
+  return told(prose, language).language === language;
+}
+
+/** What makes some words in English, and in each other language for which it does not answer `null`. */
+export function proseBy(write: (language: Language) => string | null): Prose {
+  const written = LANGUAGES.flatMap((language) => {
+    const text = write(language);
+    return text === null ? [] : [[language, text] as const];
+  });
+  const inLanguages = Object.fromEntries(written) as Exclude<Prose, string>;
+  return written.length === 1 ? inLanguages.en : inLanguages;
+}
+
+/** What is the same in every language: a name as a document has it, an id. */
+export function inEvery(text: string): Prose {
+  return proseBy(() => text);
+}
+
 /** One after the other, in each language that all of them are written in. */
-export function joined(parts: readonly Prose[]): Prose {
-  const whole = (language: Language) => {
-    const each = parts.map((part) => told(part, language));
-    if (each.some((part) => part.language !== language)) return [];
-    return [[language, each.map(({ text }) => text).join(" ")] as const];
-  };
-  const inLanguages = Object.fromEntries(LANGUAGES.flatMap(whole)) as Exclude<Prose, string>;
-  return Object.keys(inLanguages).length === 1 ? inLanguages.en : inLanguages;
+export function joined(parts: readonly Prose[], between?: Prose): Prose {
+  return proseBy((language) => {
+    if (!parts.every((part) => isIn(part, language))) return null;
+    // Chinese sentences follow one another without a space.
+    const gap =
+      between === undefined ? (language === "zh" ? "" : " ") : told(between, language).text;
+    return parts.map((part) => told(part, language).text).join(gap);
+  });
 }

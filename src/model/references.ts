@@ -1,3 +1,5 @@
+import { SIDES } from "./schema/about.ts";
+
 /** What a chapter may say a number of, and which numbers; how many ids name it. */
 const FIELDS = {
   /** In print, or as the atlas computes it. */
@@ -6,7 +8,7 @@ const FIELDS = {
   section: { fields: ["km"], ids: 1 },
   area: { fields: ["km2"], ids: 1 },
   /** Ground between an older line and a newer one that came to one side. */
-  gained: { fields: ["west", "east"], ids: 2 },
+  gained: { fields: SIDES, ids: 2 },
   instrument: { fields: ["date"], ids: 1 },
 } as const;
 

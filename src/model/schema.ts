@@ -7,11 +7,11 @@ import { claim, mention } from "./schema/claims.ts";
 import { figure } from "./schema/figures.ts";
 import { finding } from "./schema/finding.ts";
 import { borderLine, section } from "./schema/lines.ts";
-import { neighbour, place, work } from "./schema/places.ts";
+import { neighbour, place, range, work } from "./schema/places.ts";
 import { instrument, relief, source } from "./schema/records.ts";
 import { basin, lake, river, riverJoin } from "./schema/water.ts";
 
-export { LANGUAGES, type Language, type Status } from "./schema/base.ts";
+export { LANGUAGES, type Language, type Status, TOPICS, type Topic } from "./schema/base.ts";
 export { FINDABLE } from "./schema/finding.ts";
 
 /** One schema per published file. A new file is a new line here and a type below. */
@@ -29,6 +29,8 @@ export const FILES = {
   "river-joins.json": v.array(riverJoin),
   "works.geojson": collection(work),
   "places.geojson": collection(place),
+  "peaks.geojson": collection(place),
+  "ranges.geojson": collection(range),
   "neighbours.geojson": collection(neighbour),
   "instruments.json": v.array(instrument),
   "sources.json": v.array(source),
@@ -66,6 +68,7 @@ export type Basin = v.InferOutput<typeof basin>;
 export type RiverJoin = v.InferOutput<typeof riverJoin>;
 export type Work = v.InferOutput<typeof work>;
 export type Place = v.InferOutput<typeof place>;
+export type Range = v.InferOutput<typeof range>;
 export type Neighbour = v.InferOutput<typeof neighbour>;
 export type Instrument = v.InferOutput<typeof instrument>;
 export type Source = v.InferOutput<typeof source>;

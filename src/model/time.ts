@@ -1,5 +1,5 @@
 /** A day of the Gregorian calendar, or a month or a year of it. */
-interface CalendarDate {
+export interface CalendarDate {
   year: number;
   month: number | null;
   day: number | null;

@@ -1,32 +1,31 @@
 import { atom, useAtomValue, useSetAtom } from "jotai";
 import { inNumbers } from "../checks/inNumbers.ts";
+import { figureOfWhole } from "../state/derived.ts";
 import { atlasAtom } from "../store/atlas.ts";
 import { chooseSectionAtom } from "../store/choosing.ts";
+import { lineInWordsAtom } from "../store/described.ts";
 import { comparedAtom, lookAtom, selectionAtom } from "../store/look.ts";
 import { readAtom } from "../store/reading.ts";
 import { outstandingAtom, wholeAtom } from "../store/shown.ts";
 import { ComparisonPanel } from "./comparing/ComparisonPanel.tsx";
+import { Described } from "./described/Described.tsx";
 import { LengthHeadline } from "./LengthHeadline.tsx";
 import { publishedOf } from "./ledger/text.ts";
 import { FromTheTop, useWhereLeft } from "./panelScroll.tsx";
-import { ChapterPanel } from "./reading/ChapterPanel.tsx";
 import { StoryOffer } from "./reading/StoryOffer.tsx";
+import { StoryPanel } from "./reading/StoryPanel.tsx";
 import { SectionList } from "./SectionList.tsx";
 import { SelectionPanel } from "./SelectionPanel.tsx";
+import { TourOffer } from "./tour/TourOffer.tsx";
 import { nameIn, useWords } from "./words.ts";
 
-/** The card of what is chosen, the chapter that is read, what changed between two compared lines, or the whole border. */
+/** The card of what is chosen, the story while it is read, what changed between two compared lines, or the whole border. */
 export function ExplorePanel() {
   const selection = useAtomValue(selectionAtom);
   const compared = useAtomValue(comparedAtom);
   const chapter = useAtomValue(readAtom);
   if (selection === null && chapter !== null) {
-    return (
-      <>
-        <FromTheTop key={`chapter:${chapter.id}`} />
-        <ChapterPanel chapter={chapter} />
-      </>
-    );
+    return <StoryPanel chapter={chapter} />;
   }
   if (selection === null && compared !== null) {
     return (
@@ -48,12 +47,9 @@ export function ExplorePanel() {
 /** The length in print beside the one measured here, and the way to why they differ. */
 function Published({ line }: { line: string }) {
   const words = useWords();
-  const { figures } = useAtomValue(atlasAtom);
+  const atlas = useAtomValue(atlasAtom);
   const act = useSetAtom(lookAtom);
-  const figure = figures.find(
-    ({ of, beside }) =>
-      of.what === "line" && of.line === line && of.part === "whole" && beside === null,
-  );
+  const figure = figureOfWhole(atlas, line);
   if (figure === undefined) return null;
   return (
     <p className="published">
@@ -89,8 +85,14 @@ function WholeBorder() {
   return (
     <>
       {useAtomValue(outstandingAtom) === null && <p className="hint">{words("explore.none")}</p>}
-      <LengthHeadline kicker={nameIn(words, whole.line)} length={whole.length} split={whole} />
+      <LengthHeadline
+        kicker={nameIn(words, whole.line)}
+        length={whole.length}
+        split={whole}
+        beside={<TourOffer />}
+      />
       <Published line={whole.line.id} />
+      <Described statements={useAtomValue(lineInWordsAtom)(whole.line)} />
       <Special />
       <p className="hint">{words("explore.hint")}</p>
       <button

@@ -1,3 +1,4 @@
+import { ledgerPageIn } from "../i18n/ledgerPage.ts";
 import { type Problem, problemSentence } from "../model/parse.ts";
 import { useWords } from "./words.ts";
 import "./failure.css";
@@ -21,7 +22,8 @@ export function Failure({ problems, onRetry }: Props) {
         ))}
       </ul>
       <p>
-        {words("failure.still")} <a href="./ledger.html">{words("failure.table")}</a>.
+        {words("failure.still")}{" "}
+        <a href={ledgerPageIn(words.language).address}>{words("failure.table")}</a>.
       </p>
       <button type="button" onClick={onRetry}>
         {words("failure.retry")}

@@ -3,12 +3,18 @@ import type { ReactNode } from "react";
 import type { Prose } from "../model/prose.ts";
 import type { Names, Status } from "../model/schema.ts";
 import { atlasAtom } from "../store/atlas.ts";
+import { selectionInWordsAtom } from "../store/described.ts";
+import { AlsoHere } from "./cards/AlsoHere.tsx";
 import { BackToList, ShowOnMap } from "./cards/cardButtons.tsx";
 import { sourcesOf } from "./cards/cardSources.ts";
+import { Described } from "./described/Described.tsx";
+import { WithNames } from "./Foreign.tsx";
 import { InEnglish } from "./InEnglish.tsx";
+import { Name, OtherNames } from "./Name.tsx";
+import { NotProofread } from "./NotProofread.tsx";
 import { SourceList } from "./SourceList.tsx";
 import { Written } from "./Written.tsx";
-import { nameIn, otherNames, useWords } from "./words.ts";
+import { useWords } from "./words.ts";
 import "./card.css";
 
 interface Props {
@@ -45,14 +51,19 @@ export function FeatureCard(props: Props) {
     <article className="card" data-testid="card" data-feature={record.id}>
       <BackToList />
       <p className="kicker">{kind}</p>
-      <h2>{nameIn(words, record)}</h2>
-      <p className="soft other-names">{otherNames(words, record).join(" · ")}</p>
+      <h2>
+        <Name of={record} />
+      </h2>
+      <OtherNames of={record} />
+      <AlsoHere />
       {headline}
       <dl className="rows">
         {all.map(([label, value]) => (
-          <div key={label}>
+          <div key={`${label}: ${value}`}>
             <dt>{label}</dt>
-            <dd>{value}</dd>
+            <dd>
+              <WithNames>{value}</WithNames>
+            </dd>
           </div>
         ))}
       </dl>
@@ -60,6 +71,7 @@ export function FeatureCard(props: Props) {
         {actions}
         <ShowOnMap />
       </div>
+      <Described statements={useAtomValue(selectionInWordsAtom)} />
       {basis}
       <section>
         <h3>
@@ -74,6 +86,7 @@ export function FeatureCard(props: Props) {
             <Written prose={record.note} />
           </p>
         )}
+        <NotProofread of={[record.method]} />
       </section>
       <SourceList sources={sourcesOf(atlas, record.sources)} />
     </article>

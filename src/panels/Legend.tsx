@@ -1,14 +1,27 @@
 import { useAtomValue, useSetAtom } from "jotai";
+import type { Atlas } from "../model/atlas.ts";
 import { emptyGroups } from "../state/emptyGroups.ts";
 import { stateTogether } from "../state/spells.ts";
 import { atlasAtom, groupsAtom, sharedAtom, spellsAtom } from "../store/atlas.ts";
 import { lookAtom } from "../store/look.ts";
 import { hiddenAtom, inForceAtom, spellStatesAtom } from "../store/shown.ts";
+import { basinSwatch } from "../symbology/basins.ts";
 import { GROUP_OF_AREA, HEADINGS, isLine, type LayerGroup } from "../symbology/groups.ts";
-import { type LegendRow, legendRows } from "../symbology/legend.ts";
+import { type LegendBasin, type LegendRow, legendRows } from "../symbology/legend.ts";
 import { SwatchMark } from "./SwatchMark.tsx";
 import { useLengths, useWords } from "./words.ts";
 import "./legend.css";
+
+/** Each basin once, whatever the number of countries it lies in. */
+function legendBasins({ basins }: Pick<Atlas, "basins">): LegendBasin[] {
+  const parts = new Map(
+    [...basins.values()].map(({ properties }) => [properties.basin, properties]),
+  );
+  return [...parts.values()].map(({ whole, hue, severalClosed }) => ({
+    name: whole,
+    swatch: basinSwatch(hue, severalClosed === true),
+  }));
+}
 
 /** Every group of the map, to switch, beside a sample of how it is drawn. */
 export function Legend() {
@@ -18,7 +31,11 @@ export function Legend() {
   const inForce = useAtomValue(inForceAtom);
   const atlas = useAtomValue(atlasAtom);
   const empty = emptyGroups(atlas, lines);
-  const rows = legendRows(lines, atlas.about.legend).filter(({ group }) => !empty.has(group));
+  // Which basin is washed with what is told while they are on the map.
+  const basins = hidden.has("basins") ? [] : legendBasins(atlas);
+  const rows = legendRows(lines, atlas.about.legend, basins).filter(
+    ({ group }) => !empty.has(group),
+  );
   const notes = useNotes();
   const noteOf = (group: LayerGroup) => {
     const on = !hidden.has(group);
@@ -116,7 +133,7 @@ function Row({
       {!alone && (
         <ul className="legend-samples">
           {swatches.map(({ key, name, swatch }) => (
-            <li key={key} className="legend-sample">
+            <li key={key ?? name?.en} className="legend-sample">
               <SwatchMark swatch={swatch} />
               {name?.[words.language] ?? (key && words(key))}
             </li>

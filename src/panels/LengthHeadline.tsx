@@ -1,5 +1,7 @@
+import type { ReactNode } from "react";
 import type { Stretch } from "../checks/stretch.ts";
 import type { Length } from "../measure/position.ts";
+import { WithNames } from "./Foreign.tsx";
 import { useLengths, useWords } from "./words.ts";
 import "./headline.css";
 
@@ -8,19 +10,26 @@ interface Props {
   length: Length;
   /** What is split into water and land; left out where there is nothing to split. */
   split?: Pick<Stretch, "water" | "land" | "undivided">;
+  /** What may stand beside the number. */
+  beside?: ReactNode;
 }
 
 /** A length, large, with how it was obtained, and the split into water and land beneath. */
-export function LengthHeadline({ kicker, length, split }: Props) {
+export function LengthHeadline({ kicker, length, split, beside }: Props) {
   const words = useWords();
   const lengths = useLengths();
   return (
     <div className="headline">
-      <p className="kicker">{kicker}</p>
-      <p className="headline-number">
-        <span data-testid="length">{lengths.number(length.turf)}</span>{" "}
-        <small>{lengths.unit}</small>
+      <p className="kicker">
+        <WithNames>{kicker}</WithNames>
       </p>
+      <div className="headline-row">
+        <p className="headline-number">
+          <span data-testid="length">{lengths.number(length.turf)}</span>{" "}
+          <small>{lengths.unit}</small>
+        </p>
+        {beside}
+      </div>
       <p className="soft">
         {words("by.turf")} · {words("by.wgs84", { length: lengths.write(length.wgs84) })}
       </p>

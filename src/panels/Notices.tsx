@@ -2,6 +2,7 @@ import { useAtomValue, useSetAtom } from "jotai";
 import { FURTHEST_OFF } from "../checks/stretch.ts";
 import { dismissAtom, type Notice, noticesAtom } from "../store/notices.ts";
 import { useWords } from "./words.ts";
+import "./message.css";
 import "./notices.css";
 
 /** One plain sentence for each thing that went wrong, and what works all the same. */
@@ -18,7 +19,7 @@ export function Notices() {
   return (
     <div className="notices" role="status">
       {notices.map((notice) => (
-        <p key={sentence(notice)} className="notice" data-notice={notice.kind}>
+        <p key={sentence(notice)} className="message notice" data-notice={notice.kind}>
           <span>{sentence(notice)}</span>
           <button
             type="button"

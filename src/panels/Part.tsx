@@ -2,6 +2,7 @@ import { useAtomValue } from "jotai";
 import { Component, type ReactNode, Suspense } from "react";
 import { pageAtom } from "../store/page.ts";
 import { useWords } from "./words.ts";
+import "./message.css";
 import "./part.css";
 
 interface Props {
@@ -41,7 +42,7 @@ function PartFailure({ name }: Pick<Props, "name">) {
   const words = useWords();
   const { reload } = useAtomValue(pageAtom);
   const failure = (
-    <div className="part-failure" role="alert" data-failed={name}>
+    <div className="message part-failure" role="alert" data-failed={name}>
       <p>{words(`part.${name}`)}</p>
       <button type="button" onClick={reload}>
         {words("part.reload")}

@@ -1,4 +1,5 @@
 import type { Section } from "../model/schema.ts";
+import { Name } from "./Name.tsx";
 import { useRoving } from "./roving.ts";
 import { nameIn, useLengths, useWords } from "./words.ts";
 import "./sections.css";
@@ -50,7 +51,7 @@ export function SectionList({ title, rows, onChoose, onHover }: Props) {
                 aria-hidden
               />
               <span className="section-name">
-                {nameIn(words, section.properties)}
+                <Name of={section.properties} />
                 <small>
                   {words(`section.${section.properties.kind}`)}
                   {note && ` · ${note}`}

@@ -3,14 +3,14 @@ import type { Selection } from "../state/state.ts";
 import { atlasAtom } from "../store/atlas.ts";
 import { dateAtom } from "../store/look.ts";
 import { InstrumentCard } from "./cards/InstrumentCard.tsx";
+import { PlaceCard } from "./cards/PlaceCard.tsx";
+import { RiverCard } from "./cards/RiverCard.tsx";
 import {
   areaKind,
   areaRows,
   basinRows,
   extentRow,
   neighbourKind,
-  placeKind,
-  placeRows,
   riverLengths,
   workRows,
 } from "./cards/rows.ts";
@@ -46,13 +46,7 @@ export function SelectionPanel({ selection: { kind, id } }: { selection: Selecti
     }
     case "river": {
       const river = atlas.rivers.get(id);
-      return river ? (
-        <FeatureCard
-          record={river.properties}
-          kind={words("kind.river")}
-          headline={<LengthHeadline kicker={words("card.drawn")} length={riverLengths(river)} />}
-        />
-      ) : null;
+      return river ? <RiverCard river={river} /> : null;
     }
     case "lake": {
       const lake = atlas.lakes.get(id);
@@ -96,13 +90,7 @@ export function SelectionPanel({ selection: { kind, id } }: { selection: Selecti
     }
     case "place": {
       const place = atlas.places.get(id);
-      return place ? (
-        <FeatureCard
-          record={place.properties}
-          kind={placeKind(words, place)}
-          rows={placeRows(words, place)}
-        />
-      ) : null;
+      return place ? <PlaceCard place={place} /> : null;
     }
     case "neighbour": {
       const neighbour = atlas.neighbours.get(id);

@@ -15,6 +15,8 @@ import { Part } from "./Part.tsx";
 import { SheetGrip } from "./SheetGrip.tsx";
 import { Timeline } from "./Timeline.tsx";
 import { TitleCard } from "./TitleCard.tsx";
+import { TourCard } from "./tour/TourCard.tsx";
+import { WalkList } from "./walking/WalkList.tsx";
 import { useWords } from "./words.ts";
 import "./sheets.css";
 
@@ -53,6 +55,7 @@ export function Sheets() {
         )}
       </aside>
       <Swipe />
+      <WalkList />
       <Timeline />
       <TabbedSheet />
       <FindDialog />
@@ -109,6 +112,7 @@ function TabbedSheet() {
       </div>
       {names.map((name) => (
         <Tabs.Content key={name} value={name} className="tab-panel" tabIndex={-1}>
+          <TourCard />
           <Part name="panel">{SHOWN[name]()}</Part>
         </Tabs.Content>
       ))}

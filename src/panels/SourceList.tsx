@@ -1,4 +1,6 @@
 import type { Source } from "../model/schema.ts";
+import { Foreign } from "./Foreign.tsx";
+import { Written } from "./Written.tsx";
 import { useWords } from "./words.ts";
 
 const CHECKSUM_SHOWN = 12;
@@ -12,12 +14,24 @@ export function SourceList({ sources }: { sources: readonly Source[] }) {
       <ul>
         {sources.map((source) => (
           <li key={source.id} data-source={source.id}>
-            <span>{source.title}</span>
+            <span>
+              <Foreign>{source.title}</Foreign>
+            </span>
             <small>
-              {source.publisher}
-              {source.package &&
-                ` · ${words("source.version", { package: source.package, version: source.version ?? "" })}`}
-              {` · ${source.licence}`}
+              <Foreign>{source.publisher}</Foreign>
+              {source.package && (
+                <>
+                  {" · "}
+                  <span lang="en">
+                    {words("source.version", {
+                      package: source.package,
+                      version: source.version ?? "",
+                    })}
+                  </span>
+                </>
+              )}
+              {" · "}
+              <Written prose={source.licence} />
               {source.sha256 && (
                 <>
                   {" · "}

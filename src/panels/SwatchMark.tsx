@@ -1,10 +1,28 @@
-import type { Swatch } from "../symbology/groups.ts";
+import type { Swatch, Texture } from "../symbology/groups.ts";
 import type { Palette } from "../symbology/palette.ts";
 
 /** The palette's colour as the style sheet knows it. */
 export function colourVariable(name: keyof Palette): string {
   return `var(--${name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)})`;
 }
+
+/** Textures as the map weaves them over a wash. */
+const WEAVES: Record<Texture, string> = {
+  plain: "",
+  rising: "M7 12 17 2M15 12 25 2",
+  falling: "M5 2 15 12M13 2 23 12",
+  level: "M4 5h22M4 9h22",
+  upright: "M8 2v10M13 2v10M18 2v10M23 2v10",
+  dots: "M8 4.5h0M15 4.5h0M22 4.5h0M11.5 9.5h0M18.5 9.5h0",
+  grid: "M4 7h22M9 2v10M15 2v10M21 2v10",
+};
+
+const SIGNS: Record<Extract<Swatch, { shape: "sign" }>["sign"], string> = {
+  peak: "M15 2.2 20 11.5H10Z",
+  pass: "M10 2.5 12.7 5V9L10 11.5M20 2.5 17.3 5V9L20 11.5M15 7h0",
+  "pass-recalled": "M10 2.5 12.7 5V9L10 11.5M20 2.5 17.3 5V9L20 11.5",
+  dam: "M10.5 3.5h9L17.5 11h-5Z",
+};
 
 /** A legend's sample: colour and dash as on the map, and as wide as the line is there about zoom 6. */
 export function SwatchMark({ swatch }: { swatch: Swatch }) {
@@ -111,14 +129,47 @@ function drawn(swatch: Swatch) {
           />
         </>
       );
+    case "weave":
+      return (
+        <>
+          <rect
+            x="3"
+            y="1.5"
+            width="24"
+            height="11"
+            rx="2"
+            fill={colourVariable(swatch.colour)}
+            fillOpacity={swatch.opacity}
+            stroke={colourVariable(swatch.colour)}
+          />
+          <path
+            d={WEAVES[swatch.weave]}
+            fill="none"
+            stroke={colourVariable(swatch.colour)}
+            strokeWidth={swatch.weave === "dots" ? 2 : 1}
+            strokeLinecap="round"
+          />
+        </>
+      );
+    case "sign":
+      return (
+        <path
+          d={SIGNS[swatch.sign]}
+          fill={
+            swatch.sign === "peak" || swatch.sign === "dam" ? colourVariable(swatch.colour) : "none"
+          }
+          stroke={colourVariable(swatch.colour)}
+          strokeWidth={swatch.sign === "peak" || swatch.sign === "dam" ? 0 : 1.8}
+          strokeLinecap="round"
+        />
+      );
     case "ring":
       return (
         <circle
           cx="15"
           cy="7"
           r="3.6"
-          fill={colourVariable(swatch.colour)}
-          fillOpacity="0.25"
+          fill={colourVariable("townHalo")}
           stroke={colourVariable(swatch.colour)}
           strokeWidth="1.6"
         />

@@ -8,6 +8,8 @@ import { chooseInstrumentAtom } from "../store/choosing.ts";
 import { allButAtom, comparedAtom, dateAtom, lookAtom } from "../store/look.ts";
 import { outstandingAtom } from "../store/shown.ts";
 import { CompareButton } from "./comparing/CompareButton.tsx";
+import { WithNames } from "./Foreign.tsx";
+import { Name } from "./Name.tsx";
 import { usePlaying } from "./playing.ts";
 import { labelled, type Span, timeScale } from "./timeScale.ts";
 import { nameIn, useWords } from "./words.ts";
@@ -94,7 +96,7 @@ export function Timeline() {
         <p className="timeline-now" role="status" aria-live={playing ? "off" : "polite"}>
           <strong>{shown}</strong>{" "}
           <span className="soft" title={lineName}>
-            {lineName}
+            <WithNames>{lineName}</WithNames>
           </span>
         </p>
         <button type="button" aria-label={words("timeline.later")} onClick={() => step(1)}>
@@ -187,7 +189,9 @@ function Tick({ span, named, at, instruments, onChoose }: TickProps) {
         title={instruments.map((instrument) => nameIn(words, instrument)).join("\n")}
         onClick={() => onChoose(first)}
       >
-        <span className="visually-hidden">{nameIn(words, first)}, </span>
+        <span className="visually-hidden">
+          <Name of={first} />,{" "}
+        </span>
         {from === to ? from : `${from}–${String(to).slice(2)}`}
       </button>
     </li>

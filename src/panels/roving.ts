@@ -11,15 +11,15 @@ interface Item {
 }
 
 /**
- * A list that is one stop for the Tab key: within it the arrows, Home and End walk, and letters go to
- * the next item whose name begins with them, as in a list box of the system.
+ * Where one is in a list of names, and where a key leads from there: the arrows, Home and End walk, and
+ * letters go to the next name that begins with them, as in a list box of the system.
  */
-export function useRoving(names: readonly string[]): {
-  item(index: number): Item;
-  onKeyDown(event: KeyboardEvent): void;
+export function useWalk(names: readonly string[]): {
+  current: number;
+  setAt(index: number): void;
+  target(event: KeyboardEvent): number | null;
 } {
   const [at, setAt] = useState(0);
-  const elements = useRef<(HTMLElement | null)[]>([]);
   const typed = useRef({ word: "", when: 0 });
   const current = Math.min(at, Math.max(0, names.length - 1));
 
@@ -46,6 +46,16 @@ export function useRoving(names: readonly string[]): {
     return key.length === 1 && key !== " " ? search(key) : null;
   };
 
+  return { current, setAt, target };
+}
+
+/** A list that is one stop for the Tab key, and is walked within by keys. */
+export function useRoving(names: readonly string[]): {
+  item(index: number): Item;
+  onKeyDown(event: KeyboardEvent): void;
+} {
+  const { current, setAt, target } = useWalk(names);
+  const elements = useRef<(HTMLElement | null)[]>([]);
   return {
     item: (index) => ({
       tabIndex: index === current ? 0 : -1,

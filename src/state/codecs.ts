@@ -4,7 +4,7 @@ import { parseDate } from "../model/time.ts";
 import { inLegendOrder, isLine, type LayerGroup } from "../symbology/groups.ts";
 import { choiceOf, type LayerChoice } from "./choice.ts";
 import type { Codec, Known, Parameters } from "./codec.ts";
-import { type AppState, INITIAL, PANELS, SELECTABLE, TOOLS } from "./state.ts";
+import { type AppState, INITIAL, PANELS, SELECTABLE, TOOLS, TOUR } from "./state.ts";
 import { readPosition, STOPS, writePosition } from "./stopsCodec.ts";
 
 /** All lines of the border; `all,-1850` is all but that one. */
@@ -101,6 +101,7 @@ export const CODECS: { [K in keyof AppState]: Codec<AppState[K]> } = {
       return known.hasChapter(chapter) ? { value: chapter } : { broken: "chapter" };
     },
   },
+  tour: oneOf("tour", TOUR, INITIAL.tour),
   tool: oneOf("tool", TOOLS, INITIAL.tool),
   vertices: {
     parameters: ["free"],

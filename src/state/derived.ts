@@ -44,7 +44,7 @@ export function nameOfChosen(
   const { kind, id } = selection;
   const named =
     kind === "instrument" ? atlas.instruments.get(id) : featureOf(atlas, { kind, id })?.properties;
-  return named?.[`name_${language}`] ?? named?.name_en ?? null;
+  return named?.[`name_${language}`] ?? named?.name_en ?? named?.name_ru ?? named?.name_zh ?? null;
 }
 
 /** Everywhere that a chapter is about. */
@@ -89,6 +89,14 @@ export function firstPair(atlas: Pick<Atlas, "lines">): Pair {
   const borders = [...atlas.lines.values()].filter(({ role }) => role === "border");
   const [oldest = present] = borders.toSorted((a, b) => (a.validFrom < b.validFrom ? -1 : 1));
   return [present.comparedWith ?? oldest.id, present.id];
+}
+
+/** The figure in print for the length of a whole line; undefined where there is none. */
+export function figureOfWhole({ figures }: Pick<Atlas, "figures">, line: string) {
+  return figures.find(
+    ({ of, beside }) =>
+      of.what === "line" && of.line === line && of.part === "whole" && beside === null,
+  );
 }
 
 /** The instruments in the order of their dates. */

@@ -1,19 +1,30 @@
 import type { Atlas } from "../model/atlas.ts";
-import { SITES } from "../model/schema/places.ts";
+import { HEIGHTS, SITES } from "../model/schema/places.ts";
 import { type FixedGroup, GROUP_OF_AREA } from "../symbology/groups.ts";
 import type { LineGroups } from "../symbology/lineGroups.ts";
 
 type Shown = Pick<
   Atlas,
-  "about" | "areas" | "rivers" | "lakes" | "basins" | "works" | "places" | "neighbours" | "relief"
+  | "about"
+  | "areas"
+  | "rivers"
+  | "lakes"
+  | "basins"
+  | "works"
+  | "places"
+  | "ranges"
+  | "neighbours"
+  | "relief"
 >;
 
 /** The groups of which an atlas has nothing, and which its legend leaves out. */
 export function emptyGroups(atlas: Shown, { evidence }: LineGroups): ReadonlySet<string> {
   const kinds = new Set([...atlas.areas.values()].map(({ properties }) => properties.kind));
-  const sites: readonly string[] = SITES;
-  const places = [...atlas.places.values()].map(({ properties }) =>
-    sites.includes(properties.kind),
+  const [sites, heights]: (readonly string[])[] = [SITES, HEIGHTS];
+  const shownBy = new Set(
+    [...atlas.places.values()].map(({ properties: { kind } }) =>
+      sites?.includes(kind) ? "sites" : heights?.includes(kind) ? "peaks" : "places",
+    ),
   );
   const isEmpty: Partial<Record<FixedGroup, boolean>> = {
     evidence: evidence.length === 0,
@@ -26,8 +37,9 @@ export function emptyGroups(atlas: Shown, { evidence }: LineGroups): ReadonlySet
     works: atlas.works.size === 0,
     states: atlas.about.states.length === 0,
     neighbours: atlas.neighbours.size === 0,
-    places: !places.includes(false),
-    sites: !places.includes(true),
+    places: !shownBy.has("places"),
+    peaks: !shownBy.has("peaks") && atlas.ranges.size === 0,
+    sites: !shownBy.has("sites"),
     relief: atlas.relief === null,
   };
   return new Set(Object.entries(isEmpty).flatMap(([group, empty]) => (empty ? [group] : [])));

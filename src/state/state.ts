@@ -47,6 +47,20 @@ export interface ChapterOpened {
   compare: Pair | null;
 }
 
+/** The stops of the tour of the atlas, each a state of it. */
+export const TOUR = ["map", "date", "compare", "measure", "figures"] as const;
+export type TourStop = (typeof TOUR)[number];
+
+/** What is looked at at a stop of the tour. */
+export interface TourView {
+  stop: TourStop;
+  panel: Panel;
+  date: string | null;
+  compare: Pair | null;
+  measurement: Measurement;
+  claim: string | null;
+}
+
 /** What the measuring panel measures: along a line, or freely a path or an area. */
 export const TOOLS = ["line", "path", "area"] as const;
 export type Tool = (typeof TOOLS)[number];
@@ -74,6 +88,8 @@ export interface AppState {
   compared: Pair | null;
   /** The chapter of the story that is read. */
   chapter: string | null;
+  /** Where the tour is; null while none is taken. */
+  tour: TourStop | null;
   measurement: Measurement;
   tool: Tool;
   /** Vertices of the path or area that was drawn freely. */
@@ -93,6 +109,7 @@ export const INITIAL: AppState = {
   claim: null,
   compared: null,
   chapter: null,
+  tour: null,
   measurement: { line: null, stops: [] },
   tool: "line",
   vertices: [],
@@ -114,7 +131,9 @@ export type Action =
   | { type: "select"; selection: Selection | null }
   | { type: "consult"; claim: string | null }
   | { type: "compare"; pair: Pair | null }
-  | { type: "read"; chapter: ChapterOpened | null }
+  /** `scrolled`: the reader has come to it by reading on, and has not chosen it. */
+  | { type: "read"; chapter: ChapterOpened | null; scrolled?: boolean }
+  | { type: "tour"; view: TourView | null }
   | { type: "read in"; unit: Unit }
   | { type: "set stop"; line: string | null; stop: Place; extend: boolean; index?: number }
   | { type: "move stop"; index: number; to: Place }
@@ -144,6 +163,8 @@ export function reduce(state: AppState, action: Action): AppState {
       const open = { chapter: id, date, compared: compare };
       return { ...state, ...open, selection: null, claim: null, panel: "explore" };
     }
+    case "tour":
+      return toured(state, action.view);
     case "read in":
       return { ...state, unit: action.unit };
     case "switch":
@@ -197,6 +218,23 @@ export function reduce(state: AppState, action: Action): AppState {
     case "restore":
       return action.state;
   }
+}
+
+/** At a stop of the tour, or after it: then all is off that the tour has switched on. */
+function toured(state: AppState, view: TourView | null): AppState {
+  const { date, claim, compared, measurement, panel, tour } = INITIAL;
+  const shown =
+    view === null
+      ? { date, claim, compared, measurement, panel, tour }
+      : {
+          date: view.date,
+          claim: view.claim,
+          compared: view.compare,
+          measurement: view.measurement,
+          panel: view.panel,
+          tour: view.stop,
+        };
+  return { ...state, ...shown, tool: "line", selection: null, chapter: null };
 }
 
 /** While all lines are on, a word on one of them holds as long as they are. */

@@ -1,4 +1,4 @@
-import { DEGREE_DECIMALS, type Place } from "../measure/position.ts";
+import { DEGREE_DECIMALS, isOnGlobe, type Place, pairIn } from "../measure/position.ts";
 import type { Codec, Ignored, Known, Parameters } from "./codec.ts";
 import type { LonLat, Measurement } from "./state.ts";
 
@@ -57,8 +57,6 @@ function degrees(value: number): string {
 }
 
 export function readPosition(text: string): LonLat | null {
-  const match = /^(-?\d{1,3}(?:\.\d+)?),(-?\d{1,2}(?:\.\d+)?)$/.exec(text);
-  if (match === null) return null;
-  const [longitude, latitude] = [Number(match[1]), Number(match[2])];
-  return Math.abs(longitude) <= 180 && Math.abs(latitude) <= 90 ? [longitude, latitude] : null;
+  const position = pairIn(text);
+  return position !== null && isOnGlobe(position) ? position : null;
 }

@@ -57,6 +57,7 @@ export function decode(hash: string, known: Known): Asked {
     claim: read("claim"),
     compared: read("compared"),
     chapter: read("chapter"),
+    tour: read("tour"),
     measurement: read("measurement"),
     tool: read("tool"),
     vertices: read("vertices"),

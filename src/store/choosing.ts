@@ -1,13 +1,26 @@
 import { atom } from "jotai";
 import type { Instrument, Section } from "../model/schema.ts";
+import { alsoHere } from "../state/alsoHere.ts";
 import type { Selection } from "../state/state.ts";
-import { lookAtom } from "./look.ts";
+import { lookAtom, selectionAtom } from "./look.ts";
 import { goToAtom } from "./visits.ts";
 
 /** Opens the card of a feature, or closes the one that is open. */
 export const chooseAtom = atom(null, (_get, set, selection: Selection | null) =>
   set(lookAtom, { type: "select", selection }),
 );
+
+/** All that lay where something was last chosen on the map. */
+const hereAtom = atom<readonly Selection[]>([]);
+
+/** What else lay where that was chosen whose card is open. */
+export const alsoHereAtom = atom((get) => alsoHere(get(hereAtom), get(selectionAtom)));
+
+/** Opens the card of the first of what lies at a place of the map, beside which the others can be chosen. */
+export const chooseAmongAtom = atom(null, (_get, set, here: readonly Selection[]) => {
+  set(hereAtom, here);
+  set(chooseAtom, here[0] ?? null);
+});
 
 /** Opens the card of a section, and goes there. */
 export const chooseSectionAtom = atom(null, (_get, set, { id, geometry }: Section) => {

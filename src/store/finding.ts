@@ -5,6 +5,7 @@ import { atlasAtom } from "./atlas.ts";
 import { chooseAtom, chooseInstrumentAtom } from "./choosing.ts";
 import { sheetHeightAtom } from "./layout.ts";
 import { lookAtom } from "./look.ts";
+import { readChapterAtom } from "./reading.ts";
 import { visitsAtom } from "./visits.ts";
 
 /** Whether the box is open. */
@@ -22,6 +23,8 @@ export const chooseFoundAtom = atom(
     else if (kind === "instrument") {
       const instrument = get(atlasAtom).instruments.get(id);
       if (instrument !== undefined) set(chooseInstrumentAtom, instrument);
+    } else if (kind === "chapter") {
+      set(readChapterAtom, get(atlasAtom).chapters.get(id) ?? null);
     } else set(chooseAtom, { kind, id });
     // Neither folded away nor over the map that goes there.
     set(sheetHeightAtom, "half");

@@ -41,6 +41,7 @@ export const selectionAtom = partOf("selection");
 export const claimAtom = partOf("claim");
 export const comparedAtom = partOf("compared");
 export const chapterAtom = partOf("chapter");
+export const tourAtom = partOf("tour");
 export const measurementAtom = partOf("measurement");
 export const toolAtom = partOf("tool");
 export const verticesAtom = partOf("vertices");

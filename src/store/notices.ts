@@ -28,12 +28,18 @@ export const partLostAtom = atom(null, (get, set) => {
   set(noticesAtom, [...old, { kind: "part-lost" }]);
 });
 
+const health = atom<"drawn" | "no-webgl" | "lost">("drawn");
+
+/** Whether no map can be drawn at all, said or already read. */
+export const isMapLostAtom = atom((get) => get(health) === "no-webgl");
+
 /** How the map is: drawn, or what it suffers from. */
-export const mapHealthAtom = atom(null, (get, set, health: "drawn" | "no-webgl" | "lost") => {
+export const mapHealthAtom = atom(null, (get, set, now: "drawn" | "no-webgl" | "lost") => {
+  set(health, now);
   const old = get(noticesAtom);
-  if (health === "drawn" && !old.some(isAboutMap)) return;
+  if (now === "drawn" && !old.some(isAboutMap)) return;
   const kept = old.filter((notice) => !isAboutMap(notice));
-  set(noticesAtom, health === "drawn" ? kept : [...kept, { kind: health }]);
+  set(noticesAtom, now === "drawn" ? kept : [...kept, { kind: now }]);
 });
 
 export const dismissAtom = atom(null, (get, set, gone: Notice) =>

@@ -9,11 +9,24 @@ export interface Page {
   reload(): void;
   /** The whole address of what is looked at, as it is now. */
   linkTo(state: AppState): string;
+  /** The whole address of something that has a place of its own, wherever the map is now. */
+  addressOf(state: AppState): string;
+  /** Asks for paper. */
+  print(): void;
   /** Keeps the unit for the next visit. */
   rememberUnit(unit: Unit): void;
+  /** Keeps for all later visits that the tour was offered. */
+  rememberOffer(): void;
 }
 
-const nowhere: Page = { reload: () => undefined, linkTo: () => "", rememberUnit: () => undefined };
+const nowhere: Page = {
+  reload: () => undefined,
+  linkTo: () => "",
+  addressOf: () => "",
+  print: () => undefined,
+  rememberUnit: () => undefined,
+  rememberOffer: () => undefined,
+};
 
 export const pageAtom = atom(nowhere);
 

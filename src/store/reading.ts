@@ -1,8 +1,10 @@
 import { atom } from "jotai";
 import type { Chapter } from "../model/schema.ts";
 import { placesOfChapter } from "../state/derived.ts";
+import { type ChapterOpened, INITIAL } from "../state/state.ts";
 import { atlasAtom } from "./atlas.ts";
 import { chapterAtom, lookAtom } from "./look.ts";
+import { pageAtom } from "./page.ts";
 import { goToAtom } from "./visits.ts";
 
 /** In the order they are read in. */
@@ -19,11 +21,28 @@ export const readPlacesAtom = atom((get) => {
 
 /** Opens a chapter at its time and place, or closes the one that is open. */
 export const readChapterAtom = atom(null, (get, set, chapter: Chapter | null) => {
-  const opened = chapter && {
-    id: chapter.id,
-    date: chapter.view.date,
-    compare: chapter.view.compare,
-  };
-  set(lookAtom, { type: "read", chapter: opened });
+  set(lookAtom, { type: "read", chapter: chapter && openedAs(chapter) });
   if (chapter !== null) set(goToAtom, placesOfChapter(get(atlasAtom), chapter));
 });
+
+/** The reader has scrolled to a chapter: map and time go with the text. */
+export const readOnAtom = atom(null, (get, set, chapter: Chapter) => {
+  set(lookAtom, { type: "read", chapter: openedAs(chapter), scrolled: true });
+  set(goToAtom, placesOfChapter(get(atlasAtom), chapter));
+});
+
+const askedLanguageAtom = atom((get) => get(lookAtom).language);
+
+/** The whole address of a chapter, in the language the page was asked for. */
+export const chapterAddressAtom = atom((get) => {
+  const { addressOf } = get(pageAtom);
+  const language = get(askedLanguageAtom);
+  return (chapter: Chapter) => {
+    const { id, date, compare } = openedAs(chapter);
+    return addressOf({ ...INITIAL, language, chapter: id, date, compared: compare });
+  };
+});
+
+function openedAs({ id, view: { date, compare } }: Chapter): ChapterOpened {
+  return { id, date, compare };
+}

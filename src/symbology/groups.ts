@@ -19,9 +19,16 @@ export type Swatch =
   /** A line within its belt. */
   | { shape: "belt"; colour: keyof Palette; width: number; opacity: number }
   | { shape: "hatch"; colour: keyof Palette; dashed?: boolean }
+  /** A wash with a texture of its own. */
+  | { shape: "weave"; colour: keyof Palette; weave: Texture; opacity: number }
   | { shape: "dot"; colour: keyof Palette }
+  /** As a dot, where nobody says that it is there. */
   | { shape: "ring"; colour: keyof Palette }
+  | { shape: "sign"; colour: keyof Palette; sign: "peak" | "pass" | "pass-recalled" | "dam" }
   | { shape: "relief" };
+
+/** What tells a basin from the next for those who see no hues, or print none. */
+export type Texture = "rising" | "falling" | "level" | "upright" | "dots" | "grid" | "plain";
 
 /** Under which heading of the legend a group stands. */
 export const HEADINGS = ["lines", "ground", "water", "orientation"] as const;
@@ -181,6 +188,7 @@ export const GROUPS = {
         key: "legend.pipeline",
         swatch: line("pipeline", STROKES.pipeline),
       },
+      { key: "legend.dam", swatch: { shape: "sign", colour: "canal", sign: "dam" } },
     ],
   },
   neighbours: {
@@ -208,10 +216,21 @@ export const GROUPS = {
     initially: true,
     swatches: [{ key: "group.places", swatch: { shape: "dot", colour: "town" } }],
   },
+  peaks: {
+    heading: "orientation",
+    initially: true,
+    swatches: [
+      { key: "legend.peak", swatch: { shape: "sign", colour: "peak", sign: "peak" } },
+      { key: "legend.pass", swatch: { shape: "sign", colour: "peak", sign: "pass" } },
+    ],
+  },
   sites: {
     heading: "orientation",
     initially: false,
-    swatches: [{ key: "group.sites", swatch: { shape: "ring", colour: "site" } }],
+    swatches: [
+      { key: "legend.site.known", swatch: { shape: "dot", colour: "site" } },
+      { key: "legend.site.recalled", swatch: { shape: "ring", colour: "site" } },
+    ],
   },
   relief: {
     heading: "orientation",

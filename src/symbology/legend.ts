@@ -19,6 +19,12 @@ type OwnWords = Partial<
   >
 >;
 
+/** A basin of the atlas, as its parts are washed. */
+export interface LegendBasin {
+  name: LineGroup["name"];
+  swatch: Swatch;
+}
+
 /** A row of the legend. What the atlas names is named in all languages, all else by a message key. */
 export interface LegendRow {
   group: LayerGroup;
@@ -34,7 +40,11 @@ export interface LegendRow {
 }
 
 /** Every group of an atlas, in order. */
-export function legendRows({ present, older }: LineGroups, own: OwnWords = {}): LegendRow[] {
+export function legendRows(
+  { present, older }: LineGroups,
+  own: OwnWords = {},
+  basins: readonly LegendBasin[] = [],
+): LegendRow[] {
   return FIXED_GROUPS.flatMap((group): LegendRow[] => {
     const { heading, swatches } = GROUPS[group];
     if (group === "border") {
@@ -46,6 +56,9 @@ export function legendRows({ present, older }: LineGroups, own: OwnWords = {}): 
     // The belt of the oldest line is the widest, and what a reader sees of the belts first.
     if (group === "doubt" && oldest !== undefined) {
       return [{ ...row, swatches: [{ key: null, swatch: belt(oldest.colour) }] }];
+    }
+    if (group === "basins" && basins.length > 0) {
+      return [{ ...row, swatches: basins.map((basin) => ({ key: null, ...basin })) }];
     }
     return [{ ...row, swatches: swatches.map((each) => namedBy(own, each)) }];
   });

@@ -29,7 +29,7 @@ interface ShownLine extends Record<`name_${keyof Words}`, string | null> {
 
 interface Shown {
   lines: ReadonlyMap<string, ShownLine>;
-  sections: ReadonlyMap<string, { properties: { status: string } }>;
+  sections: ReadonlyMap<string, { properties: { status: string; river: string | null } }>;
 }
 
 /** The layers of one course of the border. */
@@ -49,7 +49,10 @@ export interface OlderGroup extends LineGroup {
 
 /** The lines of an atlas as map and legend show them. */
 export interface LineGroups {
-  present: LineGroup;
+  present: LineGroup & {
+    /** Ids of the rivers that it follows. */
+    rivers: readonly string[];
+  };
   /** Newest first. */
   older: readonly OlderGroup[];
   /** Sections of the lines of old maps, which share one group. */
@@ -87,6 +90,9 @@ export function lineGroups({ lines, sections }: Shown): LineGroups {
       name: nameOf(present),
       sections: drawnBy(PRESENT_GROUP),
       colour: "borderLand",
+      rivers: unique(
+        drawnBy(PRESENT_GROUP).flatMap((id) => sections.get(id)?.properties.river ?? []),
+      ),
     },
     older: older.map((line, index): OlderGroup => {
       const colour = colours[index] ?? HUES.plum;

@@ -51,6 +51,9 @@ export interface Palette {
   basinMauve: string;
   basinClay: string;
   basinSand: string;
+  /** Peaks, passes and the names of ranges. */
+  peak: string;
+  rangeName: string;
   canal: string;
   pipeline: string;
   railway: string;
@@ -80,9 +83,9 @@ export const PALETTES: Record<Theme, Palette> = {
     borderWater: "#2f7399",
     riverEdge: "#5cabde",
     measureLand: "#b9a98c",
-    linePlum: "#84467a",
+    linePlum: "#b0569f",
     lineSlate: "#4a5568",
-    lineIndigo: "#4c51a8",
+    lineIndigo: "#31358c",
     lineOchre: "#b3711a",
     lineOlive: "#6a6b1f",
     lineSienna: "#8a4b2a",
@@ -91,7 +94,7 @@ export const PALETTES: Record<Theme, Palette> = {
     mapEast: "#2a5db0",
     changed: "#a4243b",
     disputed: "#7a6a3a",
-    gained: "#b3711a",
+    gained: "#5560a8",
     claim: "#a34e76",
     gainedWest: "#3f8f86",
     gainedEast: "#d9912b",
@@ -112,10 +115,12 @@ export const PALETTES: Record<Theme, Palette> = {
     basinMauve: "#c4a1c9",
     basinClay: "#c98f7b",
     basinSand: "#a89f8c",
+    peak: "#6a4a32",
+    rangeName: "#7d6550",
     canal: "#1f5f8a",
     pipeline: "#3d3a34",
     railway: "#5c5348",
-    site: "#8a2f4a",
+    site: "#17706a",
     measured: "#f2b134",
     walked: "#1d6b52",
     free: "#7a3e9d",
@@ -134,9 +139,9 @@ export const PALETTES: Record<Theme, Palette> = {
     borderWater: "#6db6dc",
     riverEdge: "#3f8fc4",
     measureLand: "#8d8069",
-    linePlum: "#dd9fd2",
+    linePlum: "#f0bbe6",
     lineSlate: "#b4bfcd",
-    lineIndigo: "#a3a8f0",
+    lineIndigo: "#7d84ee",
     lineOchre: "#e5a552",
     lineOlive: "#c6c66e",
     lineSienna: "#d99a74",
@@ -145,7 +150,7 @@ export const PALETTES: Record<Theme, Palette> = {
     mapEast: "#86b4ff",
     changed: "#ff7d87",
     disputed: "#cdbb84",
-    gained: "#e5a552",
+    gained: "#8d97ea",
     claim: "#e08db5",
     gainedWest: "#5fb3a8",
     gainedEast: "#e3a345",
@@ -166,10 +171,12 @@ export const PALETTES: Record<Theme, Palette> = {
     basinMauve: "#a680ad",
     basinClay: "#ab7460",
     basinSand: "#7f786a",
+    peak: "#dcc1a2",
+    rangeName: "#b39a80",
     canal: "#7cc0ea",
     pipeline: "#d5cfc2",
     railway: "#b7ab9b",
-    site: "#f09ab2",
+    site: "#74d4c6",
     measured: "#ffd36b",
     walked: "#7fd3a0",
     free: "#d3a6ee",

@@ -1,6 +1,6 @@
 import type { LayerGroup } from "./groups.ts";
 
-type Side = "west" | "east";
+type Side = "west" | "east" | "south" | "north";
 
 /** A state beside one of the lines: its name is written once along each that was in force while it was. */
 export interface StateName {

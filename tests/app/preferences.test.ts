@@ -1,5 +1,10 @@
 import { afterEach, describe, expect, it, vi } from "vitest";
-import { rememberUnit, withRememberedUnit } from "../../src/app/preferences.ts";
+import {
+  rememberOffer,
+  rememberUnit,
+  wasOffered,
+  withRememberedUnit,
+} from "../../src/app/preferences.ts";
 import type { Unit } from "../../src/measure/units.ts";
 import { INITIAL } from "../../src/state/state.ts";
 import type { Asked } from "../../src/state/url.ts";
@@ -51,5 +56,20 @@ describe("the reader's unit", () => {
     keep(null);
     expect(() => rememberUnit("li")).not.toThrow();
     expect(withRememberedUnit(asked(null)).state.unit).toBeNull();
+  });
+});
+
+describe("the offer of the tour", () => {
+  it("is made once", () => {
+    keep({});
+    expect(wasOffered()).toBe(false);
+    rememberOffer();
+    expect(wasOffered()).toBe(true);
+  });
+
+  it("is made without a word where nothing may be kept", () => {
+    keep(null);
+    expect(() => rememberOffer()).not.toThrow();
+    expect(wasOffered()).toBe(false);
   });
 });

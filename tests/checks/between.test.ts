@@ -26,7 +26,7 @@ describe("the ground between two lines", () => {
     expect(rest).toEqual([]);
     expect(parting?.pieces).toHaveLength(1);
     const [piece] = parting?.pieces ?? [];
-    expect(piece?.gainedBy).toBe("west");
+    expect(piece?.gainedBy).toBe("right");
     // turf takes the edge along a parallel for what it is, so the closed form holds to rounding.
     expect((piece?.squareMetres.turf ?? 0) / cell(1, 47, 46)).toBeCloseTo(1, 4);
   });
@@ -34,7 +34,7 @@ describe("the ground between two lines", () => {
   it("is gained by the east where the line moved west, and changes sides with the order", () => {
     const there = between([STRAIGHT], [BULGE_WEST])[0]?.pieces[0];
     const back = between([BULGE_WEST], [STRAIGHT])[0]?.pieces[0];
-    expect([there?.gainedBy, back?.gainedBy]).toEqual(["east", "west"]);
+    expect([there?.gainedBy, back?.gainedBy]).toEqual(["left", "right"]);
     expect(there?.squareMetres.turf).toBeCloseTo(back?.squareMetres.turf ?? 0, 0);
   });
 
@@ -42,10 +42,10 @@ describe("the ground between two lines", () => {
     const winding = stretch("winding", [80, 47], [81, 46.75], [79, 46.25], [80, 46]);
     const [parting] = between([STRAIGHT], [winding]);
     const pieces = parting?.pieces ?? [];
-    expect(pieces.map(({ gainedBy }) => gainedBy).toSorted()).toEqual(["east", "west"]);
+    expect(pieces.map(({ gainedBy }) => gainedBy).toSorted()).toEqual(["left", "right"]);
     // Two triangles with the meridian from 47 to 46.5 and on to 46 as bases, of half a cell a quarter.
     for (const { squareMetres, gainedBy } of pieces) {
-      const [north, south] = gainedBy === "west" ? [47, 46.5] : [46.5, 46];
+      const [north, south] = gainedBy === "right" ? [47, 46.5] : [46.5, 46];
       expect(squareMetres.turf / (cell(1, north, south) / 2)).toBeCloseTo(1, 2);
     }
   });

@@ -119,6 +119,7 @@ const GROUND = ground({
 
 const claim = (tests: Test[], change: Partial<Claim> = {}): Claim => ({
   id: "claim",
+  topic: "places",
   statement: { en: "It is so.", kk: "Солай.", ru: "Так.", zh: "是。" },
   where: "the text",
   order: 1,

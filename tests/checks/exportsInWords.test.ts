@@ -46,7 +46,7 @@ describe("a stretch in words", () => {
     const [longitude = 0, latitude = 0] = coordinates[0] ?? [];
     const km = (metres: number) => `${(metres / 1000).toFixed(1)} km`;
     expect(rows[1]).toContain(`From ${latitude.toFixed(5)}° N, ${longitude.toFixed(5)}° E, `);
-    expect(rows[4]).toContain(`${km(greatCircleLength(coordinates))} by turf`);
+    expect(rows[4]).toContain(`${km(greatCircleLength(coordinates))} on a sphere`);
     expect(rows[4]).toContain(`${km(geodesicLength(coordinates))} on WGS84`);
     expect(rows.slice(5, 7)).toEqual([`${km(length.turf)} along rivers`, "0.0 km on land"]);
     const [start, end] = [coordinates[0], coordinates.at(-1)] as [Position, Position];
@@ -69,21 +69,21 @@ describe("a stretch in words", () => {
       properties.basis.filter(({ certainty }) => certainty === "inferred"),
     );
     expect(inferred.length).toBeGreaterThan(0);
-    expect(text.match(/, by inference/g)).toHaveLength(inferred.length);
+    expect(text.match(/ \(inferred\)/g)).toHaveLength(inferred.length);
   });
 
   it("tells the accuracy of the split only where there is one", () => {
     const border = alongLine(`neighbour:${[...atlas.neighbours.keys()][0]}`);
     const text = stretchText(measureStretch(border, 0, 1000), context, translator("en"));
     expect(text).toContain("Accuracy: ±");
-    expect(text).not.toContain("water");
-    expect(stretchText(stretch, context, translator("en"))).toContain("Accuracy of the water");
+    expect(text).not.toContain("of the river");
+    expect(stretchText(stretch, context, translator("en"))).toContain("Accuracy of the river");
   });
 
   it("can be had in versts: 1,066.8 m each", () => {
     const text = stretchText(stretch, context, translator("en"), "verst");
     const versts = translator("en").number(stretch.length.turf / 1066.8, 1);
-    expect(text).toContain(`${versts} versts by turf`);
+    expect(text).toContain(`${versts} versts on a sphere`);
     expect(text).not.toMatch(/\d km/);
   });
 

@@ -10,6 +10,7 @@ const DEGREE_KM = (Math.PI / 180) * 6371.0088;
 
 const figure = (change: Partial<Figure>): Figure => ({
   id: "length",
+  topic: "lengths",
   value: 0.1 * DEGREE_KM,
   unit: "km",
   label: { en: "A length", kk: "Ұзындық", ru: "Длина", zh: "长度" },
@@ -83,7 +84,13 @@ function winding(): Position[] {
   });
 }
 
-const line = (id: string, sections: string[]) => ({ ...LINE, id, sections });
+/** Laid down on maps of 1:100,000, but where another scale is told. */
+const line = (id: string, sections: string[], mapScale?: number) => ({
+  ...LINE,
+  id,
+  sections,
+  mapScale: mapScale ?? 100_000,
+});
 const DRAWN_TO = { value: 1, unit: "km²", saidBy: "somebody", source: "none" } as const;
 const GROUND = ground({
   sections: SECTIONS,
@@ -91,6 +98,8 @@ const GROUND = ground({
     line("straight", ["meridian"]),
     line("sketched", ["sketch"]),
     line("zigzag", ["zigzag"]),
+    line("coarser", ["zigzag"], 1_000_000),
+    { ...line("of no map", ["zigzag"]), mapScale: undefined },
     line("parts", ["north", "river", "south"]),
     line("stream", ["upper", "lower"]),
     { ...line("today", ["winding"]), present: true },
@@ -156,7 +165,16 @@ describe("the explanation by the ruler", () => {
     if (report.reason.code !== "reason.ruler") throw new Error(report.reason.code);
     expect(report.reason.values.ruler).toBeGreaterThan(10);
     expect(report.reason.values.ruler).toBeLessThan(100);
+    expect(report.reason.values).toMatchObject({ scale: 100_000, least: 10, most: 100 });
   });
+
+  it.each(["coarser", "of no map"])(
+    "does not hold for a line whose maps cannot show that ruler, or are not known: %s",
+    (id) => {
+      const of = { ...between.of, line: id };
+      expect(judge({ ...between, of, explainedBy: { by: "ruler" } }).verdict).toBe("differs");
+    },
+  );
 
   it("does not hold unless somebody is held to it", () => {
     expect(judge(between).verdict).toBe("differs");

@@ -216,6 +216,71 @@ export class Atlas {
     });
   }
 
+  /** The camera is set at once, and the map drawn there. */
+  async look(zoom: number, center: LonLat): Promise<void> {
+    await this.page.evaluate(
+      ([zoom, center]) => {
+        const map = (document.querySelector(".map") as Element & { atlasMap: MapLibre }).atlasMap;
+        map.jumpTo({ zoom, center: center as LonLat });
+      },
+      [zoom, center] as const,
+    );
+    await this.settled();
+  }
+
+  /** Names that can be read at this moment and lie over the present border, each with where; sought every few pixels. */
+  async namesOverBorder(): Promise<string[]> {
+    await this.settled();
+    return this.page.evaluate(() => {
+      const map = (document.querySelector(".map") as Element & { atlasMap: MapLibre }).atlasMap;
+      const layers = map.getStyle().layers.flatMap((layer) => {
+        if (layer.type !== "symbol" || layer.layout?.["text-field"] === undefined) return [];
+        return layer.paint?.["text-opacity"] === 0 || layer.layout.visibility === "none"
+          ? []
+          : [layer.id];
+      });
+      const withSigns = map
+        .getStyle()
+        .layers.filter(
+          (layer) => layer.type === "symbol" && layer.layout?.["icon-image"] !== undefined,
+        );
+      const signs = new Set(withSigns.map(({ id }) => id));
+      const { clientWidth, clientHeight } = map.getContainer();
+      const over = new Set<string>();
+      for (const { geometry } of map.queryRenderedFeatures({ layers: ["border-line"] })) {
+        const lines =
+          geometry.type === "LineString"
+            ? [geometry.coordinates]
+            : geometry.type === "MultiLineString"
+              ? geometry.coordinates
+              : [];
+        for (const line of lines) {
+          const pixels = line.map(([lon = 0, lat = 0]) => map.project([lon, lat]));
+          for (const [i, to] of pixels.entries()) {
+            const from = pixels[i - 1] ?? to;
+            const steps = Math.ceil(Math.hypot(to.x - from.x, to.y - from.y) / 4);
+            for (let step = 0; step < steps; step++) {
+              const x = from.x + (step / steps) * (to.x - from.x);
+              const y = from.y + (step / steps) * (to.y - from.y);
+              if (x < 0 || y < 0 || x > clientWidth || y > clientHeight) continue;
+              for (const hit of map.queryRenderedFeatures([x, y], { layers })) {
+                const { name_en, id, state } = hit.properties;
+                // A sign stands where its place is, which may be the border.
+                const [lon = 0, lat = 0] =
+                  hit.geometry.type === "Point" ? hit.geometry.coordinates : [];
+                const place = map.project([lon, lat]);
+                const isSign = Math.hypot(place.x - x, place.y - y) < 12;
+                if (isSign && signs.has(hit.layer.id)) continue;
+                over.add(`${hit.layer.id}: ${name_en ?? id ?? state ?? "?"}`);
+              }
+            }
+          }
+        }
+      }
+      return [...over].sort();
+    });
+  }
+
   /** The vertex nearest to a place of what is drawn: where to click is read off the picture, not guessed. */
   async nearestDrawn(source: string, place: LonLat): Promise<LonLat> {
     await this.settled();

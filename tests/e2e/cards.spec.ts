@@ -10,7 +10,7 @@ test.describe("clicking", () => {
     const card = atlas.card();
     await expect(card).toHaveAttribute("data-feature", "khorgos");
     await expect(card).toContainText("Khorgos");
-    await expect(card).toContainText("Rests on");
+    await expect(card).toContainText("Legal basis");
     await expect(card).toContainText("1994");
     await expect(card).toContainText("OpenStreetMap");
     await expect(atlas.length()).toHaveText(/^1[3-6]\d\.\d$/);
@@ -22,6 +22,16 @@ test.describe("clicking", () => {
     await atlas.clickAt(await atlas.nearestDrawn("rivers", [78.6, 43.95]));
     await expect(atlas.card()).toContainText("river");
     await expect(atlas.card()).toContainText("World Data Bank");
+  });
+
+  test("a peak tells its height and how far it stands from the border", async ({ atlas }) => {
+    await atlas.open("map=8/44.9/80.4&hide=relief,places");
+    await atlas.clickAt([80.2345, 45.0716]);
+    const card = atlas.card();
+    await expect(card).toHaveAttribute("data-feature", "shumsky");
+    await expect(card).toContainText("4,442 m");
+    await expect(card).toContainText(/To the border2\.\d km by turf/);
+    await expect(card).toContainText("OpenMapTiles");
   });
 
   test("bare ground puts the card away", async ({ atlas }) => {
@@ -51,3 +61,51 @@ test.describe("the list of sections", () => {
     await expect(rows.first()).toBeVisible();
   });
 });
+
+test.describe("what is not in the page's language", () => {
+  const SHOWN = [
+    "select=section:meridional-ridge",
+    "select=instrument:kaba-north-1883",
+    "select=instrument:chuguchak-1864",
+    "select=place:huocheng",
+    "select=river:kara-ertix",
+    "panel=figures&claim=border-length",
+    "panel=figures&claim=zaysan-1864",
+    "about",
+  ];
+
+  for (const language of ["zh", "kk"]) {
+    test(`says which it is in, on a page in ${language}`, async ({ atlas, page }) => {
+      await atlas.open(`lang=${language}`);
+      for (const shown of SHOWN) {
+        await page.evaluate((hash) => {
+          location.hash = hash;
+        }, `${shown}&lang=${language}`);
+        const paper = page.locator(".tab-panel[data-state=active], dialog[open]").last();
+        await expect(paper.locator("h2").first()).toBeVisible();
+        expect.soft(await paper.evaluate(unsaid, language), shown).toEqual([]);
+      }
+    });
+  }
+});
+
+/** Texts in another script than the page's that no element says the language of. */
+function unsaid(root: Element, language: string): string[] {
+  // What every language calls so.
+  const everywhere =
+    /WGS ?84|turf|SHA-?256|GeoJSON|CSV|OpenStreetMap|ODbL|Shekara|Backspace|Page (Up|Down)|Page|Enter|Escape|Esc|Tab|Shift|https?:\S+|[0-9a-f]{12}…?/gi;
+  const scripts: [RegExp, string[]][] = [
+    [/\p{Script=Han}/u, ["zh"]],
+    [/\p{Script=Cyrillic}/u, ["kk", "ru", "uk"]],
+    [/\p{Script=Latin}{3}/u, ["en"]],
+  ];
+  const texts = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+  const found: string[] = [];
+  for (let node = texts.nextNode(); node !== null; node = texts.nextNode()) {
+    const text = (node.textContent ?? "").replaceAll(everywhere, "");
+    const said = node.parentElement?.closest("[lang]")?.getAttribute("lang") ?? "";
+    const isWrong = scripts.some(([script, those]) => script.test(text) && !those.includes(said));
+    if (isWrong) found.push(`${said || language}: ${text.trim()}`);
+  }
+  return found;
+}

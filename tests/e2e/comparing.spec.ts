@@ -2,7 +2,7 @@ import sharp from "sharp";
 import { PALETTES } from "../../src/symbology/palette.ts";
 import { type Atlas, expect, test } from "./atlas.ts";
 
-const HANDLE = /older line gives way/;
+const HANDLE = /Divider between/;
 
 test.describe("two dates compared", () => {
   test("are reached from the timeline, told in words, and left without a trace", async ({
@@ -30,7 +30,10 @@ test.describe("two dates compared", () => {
     await expect(panel.getByLabel("Right")).toHaveValue("1998");
   });
 
-  test("lie on either side of a handle, which keys move too", async ({ atlas, page }) => {
+  test("lie on either side of a handle, which keys, mouse and finger move alike", async ({
+    atlas,
+    page,
+  }) => {
     // Between the Irtysh and the Saur, where the line of 1864 is far off.
     const of1881 = [85.57148, 47.823759] as const;
     await atlas.open("changed=1864,1881&map=7.5/47.82/85.57&hide=places,rivers,lakes,border");
@@ -40,6 +43,34 @@ test.describe("two dates compared", () => {
     await expect(handle).toHaveAttribute("aria-valuetext", /the left 0 %/);
     await expect.poll(isDrawn).toBe(true);
     await handle.press("End");
+    await expect.poll(isDrawn).toBe(false);
+
+    const grip = async () => {
+      const { x, y, width, height } = (await handle.boundingBox()) ?? {
+        x: 0,
+        y: 0,
+        width: 0,
+        height: 0,
+      };
+      return { left: x + 30, right: x + width - 30, y: y + height / 2 };
+    };
+    const { left, right, y } = await grip();
+    await page.mouse.move(right, y);
+    await page.mouse.down();
+    await page.mouse.move(left, y, { steps: 4 });
+    await page.mouse.up();
+    await expect.poll(isDrawn).toBe(true);
+
+    const finger = await page.context().newCDPSession(page);
+    const touch = (type: "touchStart" | "touchMove" | "touchEnd", x?: number) =>
+      finger.send("Input.dispatchTouchEvent", {
+        type,
+        touchPoints: x === undefined ? [] : [{ x, y }],
+      });
+    await touch("touchStart", left);
+    await touch("touchMove", (left + right) / 2);
+    await touch("touchMove", right);
+    await touch("touchEnd");
     await expect.poll(isDrawn).toBe(false);
   });
 });

@@ -37,12 +37,12 @@ test.describe("a measurement is taken away", () => {
     await atlas.open(STRETCH);
     const text = await atlas.copy("Text");
     expect(text).toContain(
-      `Length along the line: ${await atlas.length().textContent()} km by turf`,
+      `Length along the line: ${await atlas.length().textContent()} km on a sphere`,
     );
     const rows = page.getByTestId("measure").locator(".section-row");
     const listed = await rows.locator(".figure").allTextContents();
     expect(listed.length).toBeGreaterThan(3);
-    for (const length of listed) expect(text).toContain(`: ${length}; rests on `);
+    for (const length of listed) expect(text).toContain(`: ${length}; legal basis: `);
 
     const citation = await atlas.copy("Citation");
     expect(text).toContain(citation);
@@ -101,7 +101,7 @@ test.describe("a measurement is taken away", () => {
     test(`also along ${line}, which rests on no instrument`, async ({ atlas }) => {
       await atlas.open(`panel=measure&line=${line}&from=${from}&to=${to}`);
       const shown = (await atlas.length().textContent()) ?? "";
-      expect(await atlas.copy("Text")).toContain(`${shown} km by turf`);
+      expect(await atlas.copy("Text")).toContain(`${shown} km on a sphere`);
       const { properties } = JSON.parse(await atlas.copy("GeoJSON")) as Exported;
       expect(properties.line).toBe(line);
       expect(properties.lengthKm.turf.toFixed(1)).toBe(shown);

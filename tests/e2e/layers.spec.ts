@@ -88,7 +88,7 @@ test.describe("areas, basins and works", () => {
     await atlas.open("show=changed&map=9.5/45.2/82&hide=relief,places");
     await atlas.clickAt([81.98, 45.2]);
     await expect(atlas.card()).toContainText("passed to China, 1998");
-    await expect(atlas.card()).toContainText("km² by turf");
+    await expect(atlas.card()).toContainText("km² on a sphere");
     await expect(atlas.card()).toContainText("World Data Bank II");
   });
 

@@ -62,11 +62,24 @@ test.describe("the map", () => {
     expect(fetched.filter((path) => path.endsWith("json"))).toEqual([]);
   });
 
-  test("draws the relief, and asks nothing of any other server", async ({ atlas }) => {
+  test("draws the relief, near by from tiles where they are seen, and asks nothing of any other server", async ({
+    atlas,
+  }) => {
+    const tiles: string[] = [];
+    atlas.page.on("request", (request) => {
+      if (/light-\d+-\d+/.test(request.url())) tiles.push(request.url());
+    });
     await atlas.open("", { relief: true });
+    expect(tiles, "of the ground near by, while all is seen").toEqual([]);
     expect(atlas.trouble()).toEqual([]);
     const relief = atlas.page.getByRole("checkbox", { name: "Relief" });
     await expect(relief).toBeChecked();
+    await atlas.open("map=8/45.3/82.5", { relief: true });
+    await expect.poll(() => tiles.length, "tiles of the ground near by").toBeGreaterThan(0);
+    await atlas.settled();
+    // A window of 2.5 by 1.3 tiles, wherever it lies, is over no more than 4 by 3 of them.
+    expect(tiles.length).toBeLessThanOrEqual(12);
+    expect(atlas.trouble()).toEqual([]);
   });
 
   test("names things in the reader's language", async ({ atlas }) => {
@@ -79,6 +92,25 @@ test.describe("the map", () => {
     await atlas.reload();
     await expect(atlas.page.locator("html")).toHaveAttribute("lang", "zh");
     await expect(atlas.page.getByRole("tab", { name: "边界" })).toBeVisible();
+  });
+
+  test("writes no name over the border, near by as from afar", async ({ atlas, page }) => {
+    await atlas.open("map=7/44.3/80.4&show=sites,basins");
+    for (const [zoom, center] of [
+      [7, [80.4, 44.3]],
+      [7, [83, 46.5]],
+      [9, [80.3, 42.3]],
+      [8, [85.3, 47.6]],
+      [11, [80.4, 44.2]],
+    ] as const) {
+      await atlas.look(zoom, [...center]);
+      expect(await atlas.namesOverBorder(), `zoom ${zoom} at ${center}`).toEqual([]);
+    }
+    await atlas.look(9, [80.3, 42.3]);
+    expect(await atlas.drawnBy("peaks")).toContain("khan-tengri");
+    await page.setViewportSize({ width: 390, height: 844 });
+    await atlas.look(5, [82, 45]);
+    expect(await atlas.namesOverBorder(), "on a phone").toEqual([]);
   });
 
   test("puts on its dark colours when the system does", async ({ atlas, page }) => {

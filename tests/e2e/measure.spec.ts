@@ -47,7 +47,7 @@ test.describe("measuring", () => {
     await atlas.clickAt(lower);
     const answer = page.getByTestId("measure");
     await expect(answer).toHaveAttribute("data-step", "done");
-    for (const words of ["Khorgos", "on WGS84", "along rivers", "Straight line", "rests on"]) {
+    for (const words of ["Khorgos", "on WGS84", "along rivers", "Straight line", "legal basis"]) {
       await expect(answer).toContainText(words);
     }
     // Clicks this near to the ends of a section mean the ends: the answer is the section's own length.

@@ -67,8 +67,8 @@ test.describe("a small atlas of another border", () => {
     expect(ledger).not.toMatch(OURS);
     for (const [entry, verdict] of [
       ["The whole border", "agrees"],
-      ["The Mid as the border", "explained"],
-      ["The old garden", "not measurable"],
+      ["The Mid as the border", "differs, reason known"],
+      ["The old garden", "cannot be measured"],
     ]) {
       await expect(page.getByRole("button", { name: new RegExp(`^${entry}`) })).toContainText(
         verdict ?? "",

@@ -3,13 +3,13 @@ import { expect, test } from "./atlas.ts";
 test.describe("the timeline", () => {
   test("steps from instrument to instrument and tells what each did", async ({ atlas }) => {
     await atlas.open();
-    await atlas.button("Earlier event or treaty").click();
+    await atlas.button("Previous treaty or event").click();
     await expect(atlas.card()).toContainText("Protocol on the demarcation of the border");
     await expect(atlas.card()).toContainText("10 May 2002");
-    await atlas.button("Earlier event or treaty").click();
+    await atlas.button("Previous treaty or event").click();
     await expect(atlas.card()).toContainText("tri-point");
     await atlas.expectAddress().toContain("date=1999-08-25");
-    await atlas.button("Later event or treaty").click();
+    await atlas.button("Next treaty or event").click();
     await atlas.expectAddress().toContain("date=2002-05-10");
   });
 

@@ -83,7 +83,7 @@ test.describe("a part of the page that does not come", () => {
     const failed = (name: string) => page.locator(`[data-failed="${name}"]`);
     await page.goto(`./#${stretch}`);
     await expect(failed("map")).toContainText("The map could not be loaded.");
-    await expect(failed("copying")).toContainText("What was measured stands");
+    await expect(failed("copying")).toContainText("What was measured is kept");
     await expect(page.getByTestId("length")).toHaveText(/^\d{3}\.\d$/);
     await page.getByText("Length depends on the ruler").click();
     await expect(failed("curve")).toBeVisible();
@@ -132,6 +132,18 @@ test.describe("without WebGL", () => {
       await expect(page.locator(".section-row").first()).toBeVisible();
       await page.getByRole("tab", { name: "Figures" }).click();
       await expect(page.locator('[data-entry="border-length"]')).toContainText("1,782.75");
+      // A river is on no list: it is found, and its card tells in words what the map would show.
+      await page.getByRole("tab", { name: "Border" }).focus();
+      await page.keyboard.press("/");
+      await page.getByRole("dialog").getByRole("combobox").fill("emil");
+      await expect(page.getByRole("dialog").getByRole("option").first()).toContainText("Emil");
+      await page.keyboard.press("Enter");
+      const card = page.getByTestId("card");
+      await expect(card).toHaveAttribute("data-feature", "emil");
+      await card.getByText("In words").click();
+      await expect(card).toContainText("as drawn, reaches: Alakol");
+      await page.getByRole("tab", { name: "Measure" }).click();
+      await expect(page.getByTestId("measure")).toContainText("no map to click on");
     } finally {
       await browser.close();
     }

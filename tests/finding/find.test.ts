@@ -25,9 +25,10 @@ describe("the index", () => {
       [...shelf.values()].map(({ properties }) => properties as Names & { id: string }),
     );
     const bearing = [...features, ...instruments.values()].filter(
-      ({ name_en }) => name_en !== null,
+      ({ name_en, name_ru, name_zh }) => name_en !== null || name_ru !== null || name_zh !== null,
     );
-    const ids = [...bearing, ...atlas.figures, ...atlas.claims].map(({ id }) => id);
+    const told = [...atlas.chapters.values(), ...atlas.figures, ...atlas.claims];
+    const ids = [...bearing, ...told].map(({ id }) => id);
     expect(index.map(({ id }) => id).toSorted()).toEqual(ids.toSorted());
     expect(new Set(index.map(({ kind }) => kind))).toEqual(new Set(FINDABLE));
   });
@@ -69,6 +70,19 @@ describe("what a stranger means is on top", () => {
     ["1,782.75", "figure:border-length"],
     ["1 782,75", "figure:border-length"],
     ["whole border", "figure:border-length"],
+    ["khan tengri", "place:khan-tengri"],
+    ["Хан Тәңірі", "place:khan-tengri"],
+    ["пик панфилова", "place:panfilov"],
+    ["7439", "place:pobeda"],
+    ["Two gaps closed", "chapter:1998-two-gaps"],
+    ["two gaps", "chapter:1998-two-gaps"],
+    ["Два пробела", "chapter:1998-two-gaps"],
+    ["实地勘定", "chapter:2002-marked"],
+    ["bogosuk", "place:bogosuk-pass"],
+    ["перевал бедель", "place:bedel-pass"],
+    ["Хабарасу асуы", "place:khabar-asu"],
+    ["喀拉达坂", "place:kara-daban"],
+    ["kara daban", "place:kara-daban"],
   ])("by %s", (query, top) => {
     expect(best(query)[0]).toBe(top);
   });
@@ -82,6 +96,11 @@ describe("what a stranger means is on top", () => {
     ["balkash", "lake:balkhash"],
   ])("though %s is mistyped", (query, top) => {
     expect(best(query)[0]).toBe(top);
+  });
+
+  it("and a year leads to its chapter beside its treaty", () => {
+    expect(best("1998").slice(0, 2)).toEqual(["instrument:almaty-1998", "chapter:1998-two-gaps"]);
+    expect(best("1969")).toContain("chapter:1969-hills");
   });
 
   it("and of numbers none is mistaken for another", () => {
@@ -144,6 +163,10 @@ describe("an answer says what one came for", () => {
     expect(own.length).toBe(3);
     expect(number).toBe(`${lengths.write(sum)} as the border`);
     for (const { length } of own) expect(parts).toContain(lengths.number(length.turf));
+    // The figure in print begins the river at its lake.
+    const belowTheLake = own.slice(1).reduce((total, { length }) => total + length.turf, 0);
+    expect(parts).toContain(`${lengths.write(belowTheLake)} of it without Head of the Khorgos`);
+    expect(parts).toContain("160 km in print");
   });
 
   it.each([
@@ -153,6 +176,7 @@ describe("an answer says what one came for", () => {
     ["Balkhash", /^[\d,]+ km²$/],
     ["Zharkent", /^\d+ km from the border$/],
     ["Khorgos crossing", /^at the border$/],
+    ["Two gaps closed", /^1998$/],
   ])("%s: %s", (query, number) => {
     expect(first(query)?.number).toMatch(number);
   });

@@ -3,11 +3,13 @@ import type { Position } from "geojson";
 import { describe, expect, it } from "vitest";
 import { classesOf } from "../../scripts/geodata/basins/classes.ts";
 import { type Edge, polygonsOf } from "../../scripts/geodata/basins/faces.ts";
-import { CELLS, COLUMNS } from "../../scripts/geodata/basins/grid.ts";
+import { Grid } from "../../scripts/geodata/basins/grid.ts";
 import { outlines } from "../../scripts/geodata/basins/outlines.ts";
 import { spill } from "../../scripts/geodata/basins/passes.ts";
 import { split } from "../../scripts/geodata/basins/split.ts";
 import { signedArea } from "../../scripts/geodata/geometry/rings.ts";
+
+const GRID = new Grid({ west: 50, south: 40, east: 72, north: 66 });
 
 /** A rectangle, counter-clockwise from its south-western corner. */
 function box(west: number, south: number, east: number, north: number): Position[] {
@@ -68,11 +70,11 @@ describe("a basin cut by a border", () => {
 describe("waters without a name", () => {
   /** Three parts side by side from west to east, 0, 1 and 2; the rims of 1 are `west` and `east` high. */
   function sideBySide(west: number, east: number) {
-    const part = new Int32Array(CELLS);
-    const metres = new Float32Array(CELLS);
-    const [first, second] = [COLUMNS / 4, COLUMNS / 2];
-    for (let cell = 0; cell < CELLS; cell++) {
-      const column = cell % COLUMNS;
+    const part = new Int32Array(GRID.cells);
+    const metres = new Float32Array(GRID.cells);
+    const [first, second] = [GRID.columns / 4, GRID.columns / 2];
+    for (let cell = 0; cell < GRID.cells; cell++) {
+      const column = cell % GRID.columns;
       part[cell] = column < first ? 0 : column < second ? 1 : 2;
       if (column === first) metres[cell] = west;
       if (column === second - 1) metres[cell] = east;
@@ -85,12 +87,12 @@ describe("waters without a name", () => {
   ]);
 
   it("spill over their lowest pass", () => {
-    expect(spill(sideBySide(100, 50), named).get(1)).toBe("ili");
-    expect(spill(sideBySide(50, 100), named).get(1)).toBe("irtysh");
+    expect(spill(sideBySide(100, 50), named, GRID).get(1)).toBe("ili");
+    expect(spill(sideBySide(50, 100), named, GRID).get(1)).toBe("irtysh");
   });
 
   it("never join two names", () => {
-    const found = spill(sideBySide(0, 0), named);
+    const found = spill(sideBySide(0, 0), named, GRID);
     expect([found.get(0), found.get(2)]).toEqual(["irtysh", "ili"]);
   });
 });
@@ -100,8 +102,8 @@ describe("an outline on the grid", () => {
   const basins = ["irtysh", "ili"];
   const [irtysh, ili] = [1, 2];
   /** Two squares of four degrees side by side, with one speck of ten cells square in the first. */
-  const part = Int32Array.from({ length: CELLS }, (_, cell) => {
-    const [column, row] = [(cell % COLUMNS) - 600, Math.floor(cell / COLUMNS) - 600];
+  const part = Int32Array.from({ length: GRID.cells }, (_, cell) => {
+    const [column, row] = [(cell % GRID.columns) - 600, Math.floor(cell / GRID.columns) - 600];
     if (row < 0 || row >= SIDE || column < 0 || column >= 2 * SIDE) return 0;
     if (row > 100 && row <= 110 && column > 100 && column <= 110) return 2;
     return column < SIDE ? 1 : 2;
@@ -111,7 +113,8 @@ describe("an outline on the grid", () => {
     [1, "irtysh"],
     [2, "ili"],
   ]);
-  const found = outlines(classesOf({ part, metres: new Float32Array() }, systems, basins));
+  const flooded = { part, metres: new Float32Array() };
+  const found = outlines(classesOf(flooded, systems, basins, GRID), GRID);
 
   it("is smoothed at its corners only, and has lost the speck", () => {
     for (const basin of [irtysh, ili]) {
@@ -134,5 +137,20 @@ describe("an outline on the grid", () => {
     expect(
       shared.reduce((sum, [from, to]) => sum + Math.abs((to[1] ?? 0) - (from[1] ?? 0)), 0),
     ).toBeCloseTo(4, 9);
+  });
+});
+
+describe("the grid", () => {
+  it("has a cell for every arc minute of its window, from the north-western corner", () => {
+    const grid = new Grid({ west: -1, south: 41.5, east: 1, north: 42 });
+    expect([grid.columns, grid.rows, grid.cells]).toEqual([120, 30, 3600]);
+    expect(grid.cellAt(-0.999, 41.999)).toBe(0);
+    expect(grid.cellAt(0.999, 41.501)).toBe(3599);
+    expect(grid.cellAt(1.001, 41.7)).toBe(-1);
+    expect(grid.cellAt(0, 42.001)).toBe(-1);
+    expect(grid.latitudeOf(0)).toBeCloseTo(42 - 1 / 120, 9);
+    const below = grid.around.find(({ rows, columns }) => rows === 1 && columns === 0);
+    expect(below?.step).toBe(120);
+    expect(below !== undefined && grid.hasNeighbour(0, 29, below)).toBe(false);
   });
 });

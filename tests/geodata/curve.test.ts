@@ -1,25 +1,10 @@
 import { describe, expect, it } from "vitest";
 import { slope, telling, walkCurve, walkLine } from "../../src/checks/curve.ts";
+import { INDEPENDENT_WALK } from "./independentWalk.ts";
 import { presentLine } from "./published.ts";
 
 const line = presentLine();
 const curve = [...walkCurve(line)].reverse();
-
-// Measured with another program from the same line (ruler in metres, length in kilometres).
-const TABLE = [
-  [10, 1811.6],
-  [20, 1804.0],
-  [50, 1784.1],
-  [100, 1753.6],
-  [200, 1707.5],
-  [500, 1632.4],
-  [1000, 1575.3],
-  [2000, 1513.7],
-  [5000, 1448.9],
-  [10_000, 1391.3],
-  [20_000, 1335.1],
-  [50_000, 1182.1],
-] as const;
 
 /** Of a length: that the two programs stop at the same places is not to be expected. */
 const OTHER_PROGRAM = 0.002;
@@ -27,12 +12,12 @@ const OTHER_PROGRAM = 0.002;
 describe("the curve of the border of 2002", () => {
   it("lies, for rulers between two of an independent walk, between its lengths", () => {
     const between = curve.filter(
-      ({ ruler }) => ruler < 50_000 && TABLE.every(([known]) => known !== ruler),
+      ({ ruler }) => ruler < 50_000 && INDEPENDENT_WALK.every(([known]) => known !== ruler),
     );
     expect(between.map(({ ruler }) => ruler)).toEqual([30, 300, 3000, 30_000]);
     for (const { ruler, length } of between) {
-      const longer = TABLE.findLast(([known]) => known < ruler)?.[1] ?? Number.NaN;
-      const shorter = TABLE.find(([known]) => known > ruler)?.[1] ?? Number.NaN;
+      const longer = INDEPENDENT_WALK.findLast(([known]) => known < ruler)?.[1] ?? Number.NaN;
+      const shorter = INDEPENDENT_WALK.find(([known]) => known > ruler)?.[1] ?? Number.NaN;
       expect(length / 1000).toBeLessThan(longer * (1 + OTHER_PROGRAM));
       expect(length / 1000).toBeGreaterThan(shorter * (1 - OTHER_PROGRAM));
     }
@@ -45,7 +30,7 @@ describe("the curve of the border of 2002", () => {
 
   it("falls as steeply as that walk's, to the two decimals of the dimension that are shown: 1.06", () => {
     const told = telling(curve, line.length - 1);
-    const other = TABLE.filter(([ruler]) => ruler >= 200).map(([ruler, length]) => ({
+    const other = INDEPENDENT_WALK.filter(([ruler]) => ruler >= 200).map(([ruler, length]) => ({
       ruler,
       length,
     }));
@@ -62,7 +47,7 @@ describe("the curve of the border of 2002", () => {
     const finest = walkLine(line, 10);
     expect(finest.every).toBeGreaterThan(1);
     expect(finest.points.length).toBeLessThanOrEqual(40_001);
-    const [, km] = TABLE[0];
+    const [, km] = INDEPENDENT_WALK[0];
     expect(Math.abs(finest.steps / (km * 100) - 1)).toBeLessThan(OTHER_PROGRAM);
     expect(finest.points[0]).toEqual(line[0]);
     expect(finest.points.at(-1)).toEqual(line.at(-1));

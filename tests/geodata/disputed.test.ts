@@ -1,10 +1,13 @@
 import { booleanPointInPolygon, polygon } from "@turf/turf";
 import { describe, expect, it } from "vitest";
 import { areasOf } from "../../src/checks/areas.ts";
-import { sideOf } from "../../src/checks/sides.ts";
+import { sideOf as sideOfNamed } from "../../src/checks/sides.ts";
 import { published } from "./published.ts";
 
 type Position = [number, number];
+
+const sideOf = (line: readonly Position[], at: Position) =>
+  sideOfNamed(line, at, { right: "west", left: "east" });
 
 const sectors = published("disputed-gpl.geojson").features;
 const apart = published("borders-gpl.geojson").features;

@@ -20,7 +20,7 @@ describe("a mistake in the facts", () => {
       KHOBDO,
       ["certainty: recalled", "certainty: sure"],
       ["date: 1869-08-13", "date: 13 August 1869"],
-      ["place: Khobdo", "plaice: Khobdo"],
+      ["place: {en: Khobdo", "plaice: {en: Khobdo"],
     );
     expect(told).toHaveLength(3);
     expect(told.join("\n")).toContain("plaice is not known here");

@@ -97,9 +97,9 @@ describe("a mistake in the facts of the lines", () => {
     ],
     [
       "line-1864.yaml",
-      ">-\n      Reconstructed: {offShoreKm} km",
-      ">-\n      Reconstructed: 2 km",
-      13,
+      "en: >-\n        Reconstructed: {offShoreKm} km",
+      "en: >-\n        Reconstructed: 2 km",
+      7,
       /expected \{offShoreKm\} once/,
     ],
     [
@@ -118,9 +118,9 @@ describe("a mistake in the facts of the lines", () => {
     ],
     [
       "moved-sections.yaml",
-      "method: >-\n  The Digital Chart",
-      "method: >-\n  {turns}",
-      9,
+      "en: >-\n    The Digital Chart",
+      "en: >-\n    {turns}",
+      3,
       /expected \{leaves\} and \{returns\}, each once/,
     ],
     [

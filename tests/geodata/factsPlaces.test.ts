@@ -32,6 +32,31 @@ describe("a mistake in what is known", () => {
     expect(told.join()).toContain("en is missing");
   });
 
+  it("of a window whose west lies east of its east is told at the window", () => {
+    const file = "region.yaml";
+    const window = "{west: 57, south: 41.7, east: 93, north: 63.5}";
+    const told = mistakesWith(file, [window, window.replace("57", "157")]);
+    expect(told).toEqual([
+      expect.stringContaining(`geodata/facts/${file}:${lineOf(file, window)}:11 window`),
+    ]);
+    expect(told.join()).toContain("west lies west of east");
+  });
+
+  it.each([
+    ["neighbours", "countries.yaml"],
+    ["land", "countries.yaml"],
+    ["lakes", "lakes.yaml"],
+    ["rivers", "drawn/river-waypoints.geojson"],
+    ["basins", "basins.yaml"],
+    ["towns", "places/towns.yaml"],
+  ])("of a region that does not say how %s are taken is told where they are", (part, file) => {
+    const region = readFileSync(join(FACTS_FOLDER, "region.yaml"), "utf8");
+    const [block = ""] = new RegExp(`^${part}:\n(?:(?: .*|)\n)+`, "m").exec(region) ?? [];
+    const told = mistakesWith("region.yaml", [block, ""]);
+    expect(told.join()).toMatch(new RegExp(`geodata/facts/${file}:\\d+:\\d+ region.yaml must say`));
+    expect(told.join()).toContain(`under ${part}`);
+  });
+
   it("of a line drawn by hand that has one position is told at its positions", () => {
     const file = "drawn/river-courses.geojson";
     const text = readFileSync(join(FACTS_FOLDER, file), "utf8");

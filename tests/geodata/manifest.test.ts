@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { readdirSync, readFileSync } from "node:fs";
+import { readdirSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import type { Manifest } from "../../scripts/geodata/build/manifest.ts";
@@ -25,9 +25,12 @@ describe("the manifest of the geodata", () => {
       "README.md",
       "built-from.json",
       "facts",
+      "inputs",
       "manifest.json",
     ];
-    const there = readdirSync(GEODATA).filter((name) => !byHand.includes(name));
+    const there = readdirSync(GEODATA, { recursive: true, encoding: "utf8" })
+      .filter((name) => !byHand.includes(name.split("/")[0] ?? ""))
+      .filter((name) => statSync(join(GEODATA, name)).isFile());
     expect(listed.map(([name]) => name)).toEqual(there.toSorted());
     expect(there).toEqual(expect.arrayContaining(Object.keys(FILES)));
   });

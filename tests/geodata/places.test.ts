@@ -4,7 +4,7 @@ import { inEnglish } from "../../src/model/prose.ts";
 import { LANGUAGES } from "../../src/model/schema.ts";
 import { presentLine, published } from "./published.ts";
 
-const places = published("places.geojson").features;
+const places = [...published("places.geojson").features, ...published("peaks.geojson").features];
 const border = presentLine();
 
 function place(id: string) {
@@ -141,10 +141,10 @@ describe("how positions are known", () => {
       "battle-of-zhizhi",
       "akhetubek",
       "shabin-dabaga",
-      "bogosuk-pass",
       "manitu-gatul-khan",
       "borokhudzir",
       "kolzhat",
+      "bogosuk-pass",
       "bedel-pass",
       "uz-bel",
     ]);
@@ -204,7 +204,8 @@ describe("the tri-points and peaks", () => {
 
 describe("names on the map", () => {
   const named = [
-    ...published("places.geojson").features,
+    ...places,
+    ...published("ranges.geojson").features,
     ...published("rivers.geojson").features,
     ...published("lakes.geojson").features,
   ];

@@ -4,7 +4,7 @@ import type { Feature, LineString } from "geojson";
 import { describe, expect, it } from "vitest";
 import { readAtlas } from "../../scripts/atlas.ts";
 import { groundOf } from "../../src/checks/ground.ts";
-import { sideOf } from "../../src/checks/sides.ts";
+import { sideOf as sideOfNamed } from "../../src/checks/sides.ts";
 import { greatCircleDistance } from "../../src/measure/geodesy.ts";
 import type { Position } from "../../src/measure/position.ts";
 
@@ -16,6 +16,10 @@ const file = join(import.meta.dirname, "../../geodata/state-courses.geojson");
 const { features } = JSON.parse(readFileSync(file, "utf8")) as { features: Feature[] };
 const courses = features.filter((each): each is Course => each.geometry.type === "LineString");
 const ground = groundOf(readAtlas());
+
+/** The sides of the published lines. */
+const sideOf = (line: readonly Position[], at: Position) =>
+  sideOfNamed(line, at, { right: "west", left: "east" });
 
 /** Metres on the ground of a letter 15 pixels high at 45° of latitude, on tiles of 512 pixels. */
 const letterAt = (zoom: number) => (15 * 78_271.5 * Math.cos(Math.PI / 4)) / 2 ** zoom;

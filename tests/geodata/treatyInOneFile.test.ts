@@ -1,6 +1,8 @@
+import { execFileSync } from "node:child_process";
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { readAtlas } from "../../scripts/atlas.ts";
 import type { Built } from "../../scripts/geodata/build/run.ts";
@@ -8,6 +10,7 @@ import { problemsOf } from "../../scripts/geodata/build/validate.ts";
 import type { Facts } from "../../scripts/geodata/facts/tables.ts";
 import { measurableLines } from "../../src/checks/measurable.ts";
 import { buildStyle } from "../../src/map/style.ts";
+import { geodesicLength } from "../../src/measure/geodesy.ts";
 import type { Atlas } from "../../src/model/atlas.ts";
 import { instrumentsByDate, lineAt } from "../../src/state/derived.ts";
 import { legendRows } from "../../src/symbology/legend.ts";
@@ -60,15 +63,19 @@ describe("a treaty with a line, added as one file", () => {
         rivers: "https://example.org/r",
         lakes: "https://example.org/l",
         places: "https://example.org/p",
+        peaks: "https://example.org/h",
+        ranges: "https://example.org/g",
         areas: "https://example.org/a",
         disputed: "https://example.org/d",
         basins: "https://example.org/s",
         works: "https://example.org/w",
+        basinNames: { type: "FeatureCollection", features: [] },
         relief: null,
         fonts: {},
         lines: lineGroups(atlas),
         spells: [],
         sidesMaps: { west: [], east: [] },
+        sides: atlas.about.sides,
         states: { names: [], courses: "" },
       },
       {
@@ -103,5 +110,32 @@ describe("a treaty with a line, added as one file", () => {
     expect(sections).toHaveLength(3);
     // Both are sums of the same geodesics, in another order.
     expect(own).toBeCloseTo(sum, 3);
+  });
+
+  it("can be measured along in the shell, from one end to the other", () => {
+    const run = atlas.lines.get("made-up-line")?.sections.flatMap((id) => {
+      const section = atlas.sections.get(id);
+      return section === undefined ? [] : [section.geometry.coordinates];
+    });
+    const ends = [run?.[0]?.[0], run?.at(-1)?.at(-1)].map(String);
+    const [from = "", to = ""] = ends;
+    const measured = execFileSync(
+      "npm",
+      [
+        ...["run", "-s", "measure", "--", "--atlas", join(folder, "geodata"), "--json"],
+        ...["--line", "made-up-line", "--from", from, "--to", to],
+      ],
+      { cwd: fileURLToPath(new URL("../..", import.meta.url)), encoding: "utf8" },
+    );
+    const { line, lengthKm, sections } = JSON.parse(measured);
+    expect(line).toBe("made-up-line");
+    expect(sections.map(({ id }: { id: string }) => id)).toEqual([
+      "tarbagatai",
+      "khabar-asu-stream",
+      "tacheng-plain",
+    ]);
+    const summed = run?.reduce((metres, section) => metres + geodesicLength(section), 0) ?? 0;
+    // Printed to the millimetre.
+    expect(lengthKm.wgs84).toBeCloseTo(summed / 1000, 5);
   });
 });

@@ -102,20 +102,6 @@ describe("the lakes", () => {
 describe("the rivers of the border", () => {
   const sections = presentSections().filter(({ properties }) => properties.river !== null);
 
-  it("are the nine the treaties name", () => {
-    expect([...new Set(sections.map(({ properties }) => properties.river))]).toEqual([
-      "ak-kaba",
-      "alkabek",
-      "irtysh",
-      "ulken-ulasty",
-      "khabar-asu-stream",
-      "khorgos",
-      "sumbe",
-      "tekes",
-      "narynkol",
-    ]);
-  });
-
   it.each(sections.map((section) => [section.id, section] as const))(
     "have the section %s in them, vertex for vertex",
     (_, { geometry, properties }) => {

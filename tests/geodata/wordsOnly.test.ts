@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
 import { areas } from "../../scripts/geodata/areas/areas.ts";
+import { basins } from "../../scripts/geodata/basins/basins.ts";
 import { COMPUTING, codeFingerprint } from "../../scripts/geodata/build/code.ts";
 import { fingerprint, keptIn, type SlowStep } from "../../scripts/geodata/build/due.ts";
 import { GEODATA } from "../../scripts/geodata/build/folder.ts";
@@ -11,6 +12,9 @@ import type { Product } from "../../scripts/geodata/build/product.ts";
 import { readFacts } from "../../scripts/geodata/facts/read.ts";
 import type { Facts } from "../../scripts/geodata/facts/tables.ts";
 import { joins } from "../../scripts/geodata/joins/joins.ts";
+import { neighbours } from "../../scripts/geodata/neighbours/neighbours.ts";
+import { places } from "../../scripts/geodata/places/places.ts";
+import { water } from "../../scripts/geodata/water/water.ts";
 import { published } from "./published.ts";
 
 /** Ours, where every file of facts is there. */
@@ -114,6 +118,7 @@ describe("the joins", () => {
       (_, files) => (first(files["rivers.geojson"].features).properties.accuracyMetres += 1),
     ],
     ["a time zone", (facts) => first(facts.countries).zones.push("Asia/Nowhere")],
+    ["the window of the land", (facts) => (facts.region.land = undefined)],
   ])("are due where %s has changed", (_, change) => {
     expect(dueAfter(joins, change)).toBe(true);
   });
@@ -131,6 +136,38 @@ describe("the joins", () => {
       typeof published<"river-joins.json">
     >;
     expect(again.find(({ id }) => id === crossed?.id)?.sources).toContain("another");
+  });
+});
+
+describe("what is taken from the data of the world", () => {
+  const steps = { neighbours, water, basins, places };
+
+  it("is not due where it is only known otherwise how well", () => {
+    const known = (facts: Told) => {
+      const { region } = facts;
+      for (const part of [region.neighbours, region.lakes, region.rivers, region.basins]) {
+        if (part !== undefined) part.accuracyMetres += 100;
+      }
+      if (region.rivers !== undefined) region.rivers.sketchAccuracyMetres += 100;
+      if (region.towns !== undefined) region.towns.accuracyMetres += 100;
+    };
+    expect(Object.values(steps).filter((step) => dueAfter(step, known))).toEqual([]);
+  });
+
+  it.each<[keyof typeof steps, string, (region: Told["region"]) => { west: number } | undefined]>([
+    ["neighbours", "their window", ({ neighbours }) => neighbours?.window],
+    ["water", "the window of the lakes", ({ lakes }) => lakes?.window],
+    ["water", "the window of the rivers", ({ rivers }) => rivers?.window],
+    ["water", "the window of unnamed rivers", ({ rivers }) => rivers?.unnamedWindow],
+    ["basins", "their window", ({ basins }) => basins?.window],
+    ["basins", "the window of the land", ({ land }) => land?.window],
+  ])("is due: %s, where %s has changed", (step, _, windowIn) => {
+    const wider = (facts: Told) => {
+      const window = windowIn(facts.region);
+      if (window === undefined) throw new Error("there is no such window");
+      window.west -= 1;
+    };
+    expect(dueAfter(steps[step], wider)).toBe(true);
   });
 });
 

@@ -36,7 +36,7 @@ describe.each(LANGUAGES)("the messages in %s", (language) => {
     if (language === "en") return;
     // What is a name, a code or a unit in every language.
     const untranslatable =
-      /^(ledger\.share$|source\.|unit\.|card\.chainage\.value|chainage$|reading\.band$)/;
+      /^(ledger\.share$|source\.|unit\.|card\.chainage\.value|chainage$|reading\.band$|described\.(list|of)$)/;
     const same = KEYS.filter(
       (key) => TABLES[language][key] === en[key] && !untranslatable.test(key),
     );

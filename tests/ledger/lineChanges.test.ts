@@ -1,24 +1,16 @@
-import { afterEach, describe, expect, it, vi } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import { readAtlas } from "../../scripts/atlas.ts";
 import type { Answer, Ask } from "../../src/ledger/lineChanges.worker.ts";
+import { answerOf } from "../workerInNode.ts";
 
 const atlas = readAtlas();
 
-/** What the worker answers, as it comes over to the page. */
-async function changes(older: string, newer: string): Promise<Answer> {
-  const told: Answer[] = [];
-  const self = {
-    postMessage: (answer: Answer) => told.push(structuredClone(answer)),
-    onmessage: (_event: { data: Ask }) => {},
-  };
-  vi.stubGlobal("self", self);
+/** What the worker answers. */
+const changes = (older: string, newer: string): Promise<Answer> => {
   vi.resetModules();
-  await import("../../src/ledger/lineChanges.worker.ts");
-  self.onmessage({ data: { atlas, older, newer } });
-  return told[0] as Answer;
-}
-
-afterEach(() => vi.unstubAllGlobals());
+  const load = () => import("../../src/ledger/lineChanges.worker.ts");
+  return answerOf(load, { atlas, older, newer } satisfies Ask) as Promise<Answer>;
+};
 
 describe("the worker that compares two lines", () => {
   it("tells what changed, in a form that comes over to the page", async () => {

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import sharp from "sharp";
 import { describe, expect, it } from "vitest";
 import { readAtlas } from "../../scripts/atlas.ts";
-import { PALETTES, type Theme } from "../../src/symbology/palette.ts";
+import { PALETTES, type Palette, type Theme } from "../../src/symbology/palette.ts";
 
 /** Of lines and signs, by WCAG 2.1, 1.4.11. */
 const LEAST = 3;
@@ -39,6 +39,20 @@ async function underRivers(theme: Theme): Promise<number[]> {
     return [luminance(data[at] ?? 0, data[at + 1] ?? 0, data[at + 2] ?? 0)];
   });
 }
+
+const LINES = Object.keys(PALETTES.light).filter((name) =>
+  /^(line[A-Z]|border|peak$|site$)/.test(name),
+) as (keyof Palette)[];
+
+describe("a line or a sign", () => {
+  const cases = THEMES.flatMap((theme) => LINES.map((name) => ({ theme, name })));
+
+  it.each(cases)("in $name stands out from the paper in $theme", ({ theme, name }) => {
+    const palette = PALETTES[theme];
+    const off = contrast(luminanceOf(palette[name]), luminanceOf(palette.paper));
+    expect(off).toBeGreaterThanOrEqual(LEAST);
+  });
+});
 
 describe("a river", () => {
   it.each(THEMES)("stands out from the bare paper in %s", (theme) => {

@@ -17,6 +17,7 @@ const SCENE: Scene = {
   language: "en",
   lines: LINES,
   sidesMaps: sidesMapsOf(ATLAS),
+  sides: ATLAS.about.sides,
   states: { names: [], now: new Set() },
   inForce: undefined,
   spells: spellsOf(ATLAS.areas.values()).map((spell) => ({ ...spell, state: "standing" })),

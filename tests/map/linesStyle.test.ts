@@ -76,17 +76,19 @@ describe("the states", () => {
 
   it("are named and banded along the present line while no date is looked at", () => {
     expect(opacities(undefined, ["left", "yonder"])).toEqual([
-      "border-state-west",
-      "border-state-east",
+      "border-state-right",
+      "border-state-left",
       "state-yonder",
+      "state-left-border-near",
       "state-left-border",
     ]);
   });
 
   it("are those of the date, along the line in force", () => {
     expect(opacities("middle", ["old-left"])).toEqual([
-      "middle-state-west",
-      "middle-state-east",
+      "middle-state-right",
+      "middle-state-left",
+      "state-old-left-middle-near",
       "state-old-left-middle",
     ]);
   });

@@ -3,6 +3,7 @@ import { presentLine } from "../../scripts/bench/lines.ts";
 import { rulerLengthFor, walkDivider } from "../../src/measure/divider.ts";
 import { greatCircleDistance, greatCircleLength } from "../../src/measure/geodesy.ts";
 import type { Position } from "../../src/measure/position.ts";
+import { INDEPENDENT_WALK } from "../geodata/independentWalk.ts";
 import { DIVIDER_TABLE, relativeError } from "./tolerances.ts";
 import { wanderingLine } from "./wanderingLine.ts";
 
@@ -120,24 +121,9 @@ describe("the ruler for a given length", () => {
 
 describe("the border of 2002", () => {
   const line = presentLine();
-  // Measured with another program from the same line (ruler in metres, length in kilometres).
-  const table = [
-    [10, 1811.6],
-    [20, 1804.0],
-    [50, 1784.1],
-    [100, 1753.6],
-    [200, 1707.5],
-    [500, 1632.4],
-    [1000, 1575.3],
-    [2000, 1513.7],
-    [5000, 1448.9],
-    [10_000, 1391.3],
-    [20_000, 1335.1],
-    [50_000, 1182.1],
-  ] as const;
 
   it("is as long with each ruler as an independent walk found", () => {
-    for (const [ruler, km] of table) {
+    for (const [ruler, km] of INDEPENDENT_WALK) {
       const error = relativeError(walkDivider(line, ruler).length / 1000, km);
       expect(error, `with a ruler of ${ruler} m`).toBeLessThan(DIVIDER_TABLE);
     }

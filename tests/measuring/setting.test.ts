@@ -10,7 +10,8 @@ import {
   slideAtom,
   slideToEndAtom,
 } from "../../src/measuring/setting.ts";
-import { atlasAtom } from "../../src/store/atlas.ts";
+import { atlasAtom, linesAtom } from "../../src/store/atlas.ts";
+import { lookAtom } from "../../src/store/look.ts";
 
 const atlas = { ...readAtlas(), checksum: "" };
 const METRES_PER_PIXEL = 100;
@@ -83,5 +84,52 @@ describe("a stop and the keys", () => {
     store.set(slideToEndAtom, 2, "end");
     store.set(goOnFromAtom, 2);
     expect(chainages().at(-1)).toBe(Math.round(ruler().length.wgs84 - 1000));
+  });
+
+  it("passes the one beside it, and never comes to lie on it", () => {
+    store.set(slideAtom, 1, -99_000);
+    expect(chainages()).toEqual([100_400, 101_400]);
+    store.set(slideAtom, 1, -1000);
+    expect(chainages()).toEqual([100_400, 99_400]);
+    expect(store.get(refusedAtom)).toBeNull();
+    expect(store.get(progressAtom)).toMatchObject({ step: "done" });
+    store.set(slideAtom, 0, -1000);
+    expect(chainages()).toEqual([98_400, 99_400]);
+    // A step that passes it anyway is one step.
+    store.set(slideAtom, 0, 10_000);
+    expect(chainages()).toEqual([108_400, 99_400]);
+  });
+
+  it("stays, and it is said, where the one beside it stands at the end of the line", () => {
+    store.set(slideToEndAtom, 0, "start");
+    store.set(slideToEndAtom, 1, "start");
+    expect(chainages()).toEqual([0, 200_400]);
+    expect(store.get(refusedAtom)).toEqual({ why: "same" });
+    store.set(slideAtom, 1, -199_400);
+    expect(store.get(refusedAtom)).toBeNull();
+    store.set(slideAtom, 1, -1000);
+    expect(chainages()).toEqual([0, 1000]);
+    expect(store.get(refusedAtom)).toEqual({ why: "same" });
+  });
+
+  it("may come to lie on one that is not beside it, and goes round a ring from its start to its end", () => {
+    store.set(setStopAtom, at(300_400), METRES_PER_PIXEL, true);
+    store.set(slideAtom, 2, -200_000);
+    expect(chainages()).toEqual([100_400, 200_400, 100_400]);
+    const basin = [...store.get(linesAtom).values()].find(({ kind }) => kind === "basin");
+    if (basin === undefined) throw new Error("there is no basin");
+    const place = { along: 0, at: "start" } as const;
+    store.set(lookAtom, {
+      type: "measure",
+      measurement: { line: basin.id, stops: [place, { along: 5000, at: [0, 0] }] },
+    });
+    store.set(slideToEndAtom, 1, "end");
+    expect(chainages()).toEqual([0, Math.round(basin.along().ruler.length.wgs84)]);
+  });
+
+  it("sets another beside it that lies on neither it nor the last", () => {
+    store.set(slideAtom, 1, -99_000);
+    store.set(goOnFromAtom, 0);
+    expect(chainages()).toEqual([100_400, 101_400, 102_400]);
   });
 });

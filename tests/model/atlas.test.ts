@@ -92,7 +92,7 @@ describe("the sides of the border", () => {
   it("are refused when a country lies on both, or is none of those there are", () => {
     const problems = problemsAfter((files) => {
       const { sides } = files["atlas.json"];
-      sides.west.push(...sides.east, "XYZ");
+      if ("west" in sides) sides.west.push(...sides.east, "XYZ");
     });
     expect(problems).toEqual([
       "sides: CHN lies on both sides",
@@ -102,10 +102,29 @@ describe("the sides of the border", () => {
 
   it("have to hold every country that is asked for ground or a river of its own", () => {
     const problems = problemsAfter((files) => {
-      files["atlas.json"].sides.west = ["MNG"];
+      Object.assign(files["atlas.json"].sides, { west: ["MNG"] });
     }).join("\n");
     expect(problems).toContain("names no known country on a side of the border: RUS");
     expect(problems).toContain("names no known country on a side of the border: KAZ");
+  });
+
+  it("are refused when a line runs the other way, on which they would lie the other way round", () => {
+    const problems = problemsAfter((files) => {
+      const [line] = files["lines.json"];
+      line?.sections.reverse();
+    });
+    expect(problems.join("\n")).toContain("2002: does not run from north to south");
+    const turned = problemsAfter((files) => {
+      const { states } = files["atlas.json"];
+      files["atlas.json"] = {
+        ...files["atlas.json"],
+        sides: { south: ["KAZ", "RUS"], north: ["CHN"] },
+        states: states.filter(({ side }) => side !== "east"),
+      };
+    });
+    // From the Altai to Khan Tengri it runs from east to west as well.
+    expect(turned.join("\n")).toContain("2002: does not run from west to east");
+    expect(turned.join("\n")).toContain("lies on a side that is none of south and north");
   });
 
   it("may be of other states, and lie the other way round", () => {
@@ -113,6 +132,7 @@ describe("the sides of the border", () => {
     expect(sideOfCountry(sides, "RUS")).toBe("east");
     expect(sideOfCountry(sides, "CHN")).toBe("west");
     expect(() => sideOfCountry(sides, "FRA")).toThrow(RangeError);
+    expect(sideOfCountry({ south: ["CHN"], north: ["RUS"] }, "RUS")).toBe("north");
   });
 });
 

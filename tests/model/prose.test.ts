@@ -13,4 +13,13 @@ describe("prose joined", () => {
     ] as const;
     expect(joined(parts)).toEqual({ en: "One. Two.", ru: "Раз. Два." });
   });
+
+  it("has no space between Chinese sentences, and between the members of a list what is told", () => {
+    const parts = [
+      { en: "One.", zh: "一。" },
+      { en: "Two.", zh: "二。" },
+    ] as const;
+    expect(joined(parts)).toEqual({ en: "One. Two.", zh: "一。二。" });
+    expect(joined(parts, { en: "; ", zh: "；" })).toEqual({ en: "One.; Two.", zh: "一。；二。" });
+  });
 });

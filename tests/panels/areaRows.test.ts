@@ -15,7 +15,7 @@ function row(id: string, label: string): string | undefined {
 describe("the card of an area", () => {
   it("names the claimant of a claim", () => {
     expect(row("claim-tajikistan", "Claimed by")).toBe("China");
-    expect(row("claim-tajikistan", "Went to")).toBeUndefined();
+    expect(row("claim-tajikistan", "Passed to")).toBeUndefined();
   });
 
   it("names nobody where no state claims it, as the frontier of the Qing", () => {
@@ -27,11 +27,11 @@ describe("the card of an area", () => {
     for (const { id, properties } of atlas.areas.values()) {
       if (properties.kind === "disputed") expect(row(id, "Claimed by"), id).toBeUndefined();
     }
-    expect(row("disputed-zhalanashkol", "Went to")).toBe("China");
+    expect(row("disputed-zhalanashkol", "Passed to")).toBe("China");
   });
 
   it("says of the head of the Khorgos neither who had it nor who has it", () => {
-    expect(row("moved-khorgos-head", "Went to")).toBeUndefined();
+    expect(row("moved-khorgos-head", "Passed to")).toBeUndefined();
     expect(row("moved-khorgos-head", "From")).toBeUndefined();
   });
 });

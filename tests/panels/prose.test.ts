@@ -7,6 +7,7 @@ import { describe, expect, it } from "vitest";
 import { readAtlas } from "../../scripts/atlas.ts";
 import { FACTS_FOLDER } from "../../scripts/geodata/facts/read.ts";
 import { instrumentsOf } from "../../scripts/geodata/records/instruments.ts";
+import { translator } from "../../src/i18n/translator.ts";
 import { parseFile } from "../../src/model/parse.ts";
 import type { Language } from "../../src/model/schema.ts";
 import { InstrumentCard } from "../../src/panels/cards/InstrumentCard.tsx";
@@ -18,7 +19,7 @@ const ID = "khobdo-1869";
 const FILE = `instruments/${ID}.yaml`;
 const atlas = readAtlas();
 const [summary = ""] =
-  /^summary: >-\n(?: .*\n)+/m.exec(readFileSync(join(FACTS_FOLDER, FILE), "utf8")) ?? [];
+  /^summary:\n(?: .*\n)+/m.exec(readFileSync(join(FACTS_FOLDER, FILE), "utf8")) ?? [];
 
 /** The card of an instrument whose summary is told otherwise, from the facts by the file to the page. */
 function card(told: string, language: Language): string {
@@ -50,6 +51,14 @@ describe("what a person wrote", () => {
     const english = '<span lang="en">In English</span>';
     expect(card("summary: {en: In English, ru: По-русски}", "kk")).toContain(english);
     expect(card("summary: In English", "zh")).toContain(english);
+  });
+
+  it("is marked where no native speaker has read it, once, and where nothing is translated not at all", () => {
+    const mark = (language: Language) => translator(language)("not.proofread");
+    expect(atlas.about.proofread).toEqual(["en"]);
+    expect(card(inFour, "ru").split(mark("ru"))).toHaveLength(2);
+    expect(card(inFour, "en")).not.toContain(mark("en"));
+    expect(card("summary: In English", "ru")).not.toContain(mark("ru"));
   });
 
   it("without English is told where it stands", () => {

@@ -97,3 +97,29 @@ describe("looking", () => {
     expect(INITIAL.choice.size).toBe(0);
   });
 });
+
+describe("the tour", () => {
+  it("shows what it speaks of, and leaves nothing of it on", () => {
+    const before = stateAfter({ type: "switch", group: "rivers", on: false });
+    const view = {
+      stop: "compare",
+      panel: "explore",
+      date: null,
+      compare: ["1994", "1998"],
+      measurement: INITIAL.measurement,
+      claim: null,
+    } as const;
+    const shown = reduce(before, { type: "tour", view });
+    expect(shown).toMatchObject({ tour: "compare", compared: ["1994", "1998"] });
+    const figures = {
+      ...view,
+      stop: "figures",
+      panel: "figures",
+      compare: null,
+      claim: "a",
+    } as const;
+    const further = reduce(shown, { type: "tour", view: figures });
+    expect(further).toMatchObject({ tour: "figures", compared: null, claim: "a" });
+    expect(reduce(further, { type: "tour", view: null })).toEqual(before);
+  });
+});

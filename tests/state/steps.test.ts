@@ -20,6 +20,12 @@ describe("a step that can be taken back", () => {
     expect(isStep(set(false), 2)).toBe(true);
   });
 
+  it("is a chapter that is chosen, and not one that is scrolled to", () => {
+    const chapter = { id: "first", date: null, compare: null };
+    expect(isStep({ type: "read", chapter }, 0)).toBe(true);
+    expect(isStep({ type: "read", chapter, scrolled: true }, 0)).toBe(false);
+  });
+
   it("is not sliding, dragging or switching a layer", () => {
     expect(isStep({ type: "look at", date: "1881" }, 0)).toBe(false);
     expect(isStep({ type: "switch all lines", on: true }, 0)).toBe(false);

@@ -11,6 +11,7 @@ import {
   PANELS,
   SELECTABLE,
   TOOLS,
+  TOUR,
   unitOf,
 } from "../../src/state/state.ts";
 import { decode, encode } from "../../src/state/url.ts";
@@ -62,6 +63,7 @@ const states: fc.Arbitrary<AppState> = fc.record({
   claim: fc.option(id),
   compared: fc.option(fc.tuple(id, id)),
   chapter: fc.option(id),
+  tour: fc.option(fc.constantFrom(...TOUR)),
   tool: fc.constantFrom(...TOOLS),
   vertices: fc.array(position, { maxLength: 4 }),
   about: fc.boolean(),

@@ -35,6 +35,16 @@ describe("choosing what was found", () => {
     expect(store.get(dateAtom)).toBe(treaty?.date);
   });
 
+  it("of a chapter, at its time and place", () => {
+    store.set(chooseFoundAtom, { kind: "chapter", id: "1998-two-gaps" });
+    expect(store.get(lookAtom)).toMatchObject({
+      chapter: "1998-two-gaps",
+      compared: ["1994", "1998"],
+      selection: null,
+    });
+    expect(store.get(visitsAtom).awaited).toBe("chapter:1998-two-gaps");
+  });
+
   it("of an entry of the ledger, with its working", () => {
     const [figure] = atlas.figures;
     store.set(chooseFoundAtom, { kind: "figure", id: figure?.id ?? "" });

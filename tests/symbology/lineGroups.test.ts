@@ -110,7 +110,7 @@ describe("the legend of the published lines", () => {
     expect([published.present.name.en, ...read]).toEqual([
       "Border of 2002",
       ["1994", "As agreed in 1994", "linePlum", null],
-      ["before-1991", "Before 1991, as mapped", "lineSlate", DASHES["as mapped"]],
+      ["before-1991", "Before 1991, from maps", "lineSlate", DASHES["as mapped"]],
       ["1881", "1881–84, Saint Petersburg", "lineIndigo", null],
       ["1864", "1864, reconstructed", "lineOchre", DASHES.reconstructed],
     ]);

@@ -6,14 +6,18 @@ type Change = Partial<BorderLine>;
 const line = (id: string, validFrom: string, sections: string[], change: Change = {}) =>
   ({ ...LINE, id, name_en: `The line ${id}`, validFrom, sections, ...change }) as BorderLine;
 
-const drawn = (id: string, status: Section["properties"]["status"] = "demarcated") =>
+const drawn = (
+  id: string,
+  status: Section["properties"]["status"] = "demarcated",
+  river: string | null = null,
+) =>
   section(
     id,
     [
       [80, 45],
       [80, 44],
     ],
-    { status },
+    { status, river },
   );
 
 /** In no order of age: a border of today, what was agreed before, two older ones, and what goes with them. */
@@ -30,7 +34,8 @@ const LINES: BorderLine[] = [
 ];
 
 const SECTIONS: Section[] = [
-  ...["head", "bridge", "tail", "mark"].map((id) => drawn(id)),
+  ...["head", "tail", "mark"].map((id) => drawn(id)),
+  drawn("bridge", "demarcated", "stream"),
   drawn("ford", "as mapped"),
   drawn("hill", "reconstructed"),
   drawn("beyond", "reconstructed"),

@@ -1,11 +1,14 @@
+import type { Prose } from "../../../src/model/prose.ts";
 import type { Area, Contents } from "../../../src/model/schema.ts";
 import { geometriesIn, type SlowStep } from "../build/due.ts";
 import type { Product } from "../build/product.ts";
 import type { PlacedAreaFact } from "../facts/area.ts";
+import { filled } from "../facts/placeholders.ts";
 import type { Facts } from "../facts/tables.ts";
 import { symbolSquare } from "../geometry/symbols.ts";
 import { presentIn, sectionsIn } from "../lines/stretches.ts";
 import { named } from "../records/named.ts";
+import { METHODS } from "../sentences/methods.ts";
 import { frontierArea, frontierOutlines } from "./frontier.ts";
 import { gainedArea, gainedOutlines } from "./gained.ts";
 import { movedArea, movedOutlines } from "./moved.ts";
@@ -86,16 +89,16 @@ function placed(fact: PlacedAreaFact): Area {
   const { at, drawnTo } = fact;
   if (drawnTo === null) {
     const point = { type: "Point" as const, coordinates: at };
-    return feature(fact, point, "A point: neither outline nor size was found.");
+    return feature(fact, point, METHODS.areaPoint);
   }
   return feature(
     fact,
     { type: "Polygon", coordinates: [symbolSquare(at, drawnTo.value * 1e6)] },
-    `A square drawn to the figure of ${drawnTo.value} km²: neither its outline nor its area was measured.`,
+    filled(METHODS.areaSquare, { km2: drawnTo.value }),
   );
 }
 
-function feature(fact: PlacedAreaFact, geometry: Area["geometry"], method: string): Area {
+function feature(fact: PlacedAreaFact, geometry: Area["geometry"], method: Prose): Area {
   const { drawnTo } = fact;
   const cited = [...fact.sources, ...fact.published.map(({ source }) => source)];
   if (drawnTo !== null) cited.push(drawnTo.source);

@@ -9,6 +9,7 @@ import { areasOf, type Area as SquareMetres } from "../../../src/checks/areas.ts
 import { bandOf } from "../../../src/checks/between.ts";
 import { groundBetween, opened, partedBy, type Rings } from "../../../src/measure/lenses.ts";
 import type { Area, Contents } from "../../../src/model/schema.ts";
+import { countriesBeside } from "../../../src/model/sides.ts";
 import { geometriesIn, type Kept, type SlowStep, withoutWords } from "../build/due.ts";
 import type { Product } from "../build/product.ts";
 import type { DisputedAreasFact, SectorFact } from "../facts/area.ts";
@@ -97,11 +98,12 @@ function measuredSectors(
     );
   const groundOf = (line: Edge) =>
     groundBetween(tied(line), tied(east)).flatMap((piece) => opened(piece, told.thinnestMetres));
-  const sides = { west: facts.atlas.sides.west[0], east: facts.atlas.sides.east[0] };
+  const { right, left } = countriesBeside(facts.atlas.sides);
+  const states = { west: right[0], east: left[0] };
   const holders = (ground: readonly Rings[]) => {
     const parts = ground.map((piece) => partedBy(piece, today.course));
     return (["west", "east"] as const).map((side) => ({
-      country: sides[side] ?? "",
+      country: states[side] ?? "",
       ground: parts.flatMap((part) => part[side]),
     }));
   };

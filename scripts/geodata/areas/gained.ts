@@ -1,12 +1,12 @@
 import { areasOf } from "../../../src/checks/areas.ts";
 import { between, type Parting } from "../../../src/checks/between.ts";
 import type { Area } from "../../../src/model/schema.ts";
+import { HAND_OF, type Side } from "../../../src/model/sides.ts";
 import type { Product } from "../build/product.ts";
 import type { GainedAreaFact, GainedAreasFact } from "../facts/area.ts";
 import { sixDecimals } from "../geometry/rings.ts";
 import { stretchesIn } from "../lines/stretches.ts";
-import { named } from "../records/named.ts";
-import { doubtOf, type Outlined } from "./outlined.ts";
+import { changedArea, doubtOf, type Outlined } from "./outlined.ts";
 
 /** Smaller pieces are where two drawings of one line cross, far below their accuracy. */
 const LEAST_SQUARE_METRES = 100e6;
@@ -29,11 +29,12 @@ export function gainedOutlines(
   });
 }
 
-function outline(id: string, partings: Parting[], side: "east" | "west", line: string): Outlined {
+function outline(id: string, partings: Parting[], side: Side, line: string): Outlined {
   const polygons = partings
     .flatMap(({ pieces }) => pieces)
     .filter(
-      ({ gainedBy, squareMetres }) => gainedBy === side && squareMetres.turf >= LEAST_SQUARE_METRES,
+      ({ gainedBy, squareMetres }) =>
+        gainedBy === HAND_OF[side] && squareMetres.turf >= LEAST_SQUARE_METRES,
     )
     .map(({ rings }) => rings.map(sixDecimals));
   const [only, ...others] = polygons;
@@ -51,26 +52,6 @@ function outline(id: string, partings: Parting[], side: "east" | "west", line: s
   };
 }
 
-export function gainedArea(
-  fact: GainedAreaFact,
-  { between: lines, method }: GainedAreasFact,
-  { geometry, accuracyMetres, readings, band }: Outlined,
-): Area {
-  return named(fact, geometry, {
-    status: "reconstructed",
-    method,
-    accuracyMetres,
-    sources: [...new Set([...fact.sources, ...fact.published.map(({ source }) => source)])],
-    note: fact.note,
-    kind: "gained",
-    place: fact.place,
-    between: lines,
-    gainedBy: fact.gainedBy,
-    lostBy: fact.lostBy,
-    asOf: fact.asOf,
-    readings,
-    band,
-    drawnTo: null,
-    published: fact.published,
-  });
+export function gainedArea(fact: GainedAreaFact, how: GainedAreasFact, outlined: Outlined): Area {
+  return changedArea("gained", fact, { ...how, status: "reconstructed", sources: [] }, outlined);
 }

@@ -10,13 +10,13 @@ import type { Feature, Polygon } from "geojson";
 import { areasOf, type Area as SquareMetres } from "../../../src/checks/areas.ts";
 import { between, type Parting } from "../../../src/checks/between.ts";
 import type { Area } from "../../../src/model/schema.ts";
+import { HAND_OF } from "../../../src/model/sides.ts";
 import type { Product } from "../build/product.ts";
 import type { MovedAreaFact, MovedAreasFact } from "../facts/area.ts";
 import { sixDecimals } from "../geometry/rings.ts";
 import type { Position } from "../inputs/zones.ts";
 import { courseOf, stretchesIn } from "../lines/stretches.ts";
-import { named } from "../records/named.ts";
-import { doubtOf, type Outlined } from "./outlined.ts";
+import { changedArea, doubtOf, type Outlined } from "./outlined.ts";
 
 /** Where the newer of two lines left the older one, as old maps give it, by the ids of the areas. */
 export function movedOutlines(
@@ -41,7 +41,7 @@ type Side = MovedAreasFact["side"];
 
 function outline(id: string, parting: Parting, maps: readonly MapLobes[], side: Side): Outlined {
   const [piece, ...others] = parting.pieces;
-  if (piece === undefined || others.length > 0 || piece.gainedBy !== side) {
+  if (piece === undefined || others.length > 0 || piece.gainedBy !== HAND_OF[side]) {
     throw new Error(`${id} is not one piece on the ${side} of the newer line`);
   }
   const geometry = { type: "Polygon" as const, coordinates: piece.rings.map(sixDecimals) };
@@ -53,29 +53,8 @@ function outline(id: string, parting: Parting, maps: readonly MapLobes[], side: 
   };
 }
 
-export function movedArea(
-  fact: MovedAreaFact,
-  { between: lines, method, sources }: MovedAreasFact,
-  { geometry, accuracyMetres, readings, band }: Outlined,
-): Area {
-  const cited = [...sources, ...fact.sources, ...fact.published.map(({ source }) => source)];
-  return named(fact, geometry, {
-    status: "as mapped",
-    method,
-    accuracyMetres,
-    sources: [...new Set(cited)],
-    note: fact.note,
-    kind: "changed-hands",
-    place: fact.place,
-    between: lines,
-    gainedBy: fact.gainedBy,
-    lostBy: fact.lostBy,
-    asOf: fact.asOf,
-    readings,
-    band,
-    drawnTo: null,
-    published: fact.published,
-  });
+export function movedArea(fact: MovedAreaFact, how: MovedAreasFact, outlined: Outlined): Area {
+  return changedArea("changed-hands", fact, { ...how, status: "as mapped" }, outlined);
 }
 
 /** The ground between one old map and today's line, each from end to end: a lobe wherever they cross. */
@@ -131,5 +110,5 @@ function beside(
   const older = { id: "map", coordinates: map, accuracyMetres: 0 };
   const newer = { id: "today", coordinates: today, accuracyMetres: 0 };
   const pieces = between([older], [newer])[0]?.pieces ?? [];
-  return pieces.filter(({ gainedBy }) => gainedBy === side);
+  return pieces.filter(({ gainedBy }) => gainedBy === HAND_OF[side]);
 }

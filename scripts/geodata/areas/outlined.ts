@@ -1,6 +1,8 @@
 import { bandOf, type Parting } from "../../../src/checks/between.ts";
 import type { Area, Contents } from "../../../src/model/schema.ts";
 import type { Kept } from "../build/due.ts";
+import type { GainedAreaFact, MovedAreaFact } from "../facts/area.ts";
+import { named } from "../records/named.ts";
 
 type Stretch = Parting["older"][number];
 
@@ -21,6 +23,35 @@ export function doubtOf(
     ),
   };
 }
+
+/** Ground that came from one side to the other between two lines. */
+export function changedArea(
+  kind: "gained" | "changed-hands",
+  fact: MovedAreaFact | GainedAreaFact,
+  { between, method, status, sources }: HowChanged,
+  { geometry, accuracyMetres, readings, band }: Outlined,
+): Area {
+  const cited = [...sources, ...fact.sources, ...fact.published.map(({ source }) => source)];
+  return named(fact, geometry, {
+    status,
+    method,
+    accuracyMetres,
+    sources: [...new Set(cited)],
+    note: fact.note,
+    kind,
+    place: fact.place,
+    between,
+    gainedBy: fact.gainedBy,
+    lostBy: fact.lostBy,
+    asOf: fact.asOf,
+    readings,
+    band,
+    drawnTo: null,
+    published: fact.published,
+  });
+}
+
+type HowChanged = Pick<Area["properties"], "between" | "method" | "status" | "sources">;
 
 /** The same as it was computed before, by the area's id. */
 export function outlinedIn(kept: Kept): ReadonlyMap<string, Outlined> {

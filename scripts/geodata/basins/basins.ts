@@ -1,23 +1,31 @@
+import { geodesicArea } from "../../../src/measure/geodesy.ts";
+import { poleOf } from "../../../src/measure/pole.ts";
 import type { Basin, Contents } from "../../../src/model/schema.ts";
 import { geometriesIn, type Kept, type SlowStep, withoutWords } from "../build/due.ts";
 import type { Product } from "../build/product.ts";
 import type { System } from "../facts/basin.ts";
+import { filled } from "../facts/placeholders.ts";
+import { inRegion } from "../facts/regionReferences.ts";
 import type { Facts } from "../facts/tables.ts";
 import { GEO_TZ, GSHHG, TOPOGRAPHY, WDB2 } from "../inputs/sourceIds.ts";
+import { METHODS } from "../sentences/methods.ts";
 import { classesOf } from "./classes.ts";
 import { flood } from "./flood.ts";
+import { Grid } from "./grid.ts";
+import { landByCountry, TOLERANCE_METRES } from "./land.ts";
 import { partNames } from "./names.ts";
-import { outlines } from "./outlines.ts";
+import { outlines, rounded4 } from "./outlines.ts";
 import { spill } from "./passes.ts";
 import { LEAST, NARROWEST, type Part, split } from "./split.ts";
-import { states, TOLERANCE_METRES } from "./states.ts";
 import { readWaters } from "./waters.ts";
 
-/** Judged from a relief of 10.5 arc minutes and rivers good to 2 km; flats and deltas are worse. */
-const ACCURACY_METRES = 4000;
-
 const methodOf = (byHand: number) =>
-  `Computed by us: on a grid of one arc minute a priority flood runs from the rivers of WDB II and of this atlas and from the lakes of GSHHG up a relief of 10.5 arc minutes; ${byHand} courses that these lack are from general knowledge; small closed lakes count to the basin over their lowest pass; edges are smoothed and cut at the countries' borders (OpenStreetMap of 2025, thinned to ${TOLERANCE_METRES} m), where slivers below ${LEAST / 1e6} km² or ${NARROWEST / 1000} km wide go to the basin on their own side.`;
+  filled(METHODS.basins, {
+    byHand,
+    metres: TOLERANCE_METRES,
+    leastKm2: LEAST / 1e6,
+    narrowestKm: NARROWEST / 1000,
+  });
 
 /** basins.geojson: every basin, a feature for each country it lies in. */
 export const basins: SlowStep = {
@@ -32,6 +40,8 @@ export const basins: SlowStep = {
       facts.lakes,
     ]),
     geometriesIn(earlier, "rivers.geojson"),
+    facts.region.basins?.window,
+    facts.region.land?.window,
   ],
   async make(earlier, facts, kept) {
     const features = (await featuresOf(earlier, facts, kept)).sort((a, b) =>
@@ -58,12 +68,12 @@ async function featuresOf(earlier: Product, facts: Facts, kept: Kept | null): Pr
 
 async function partsOf({ files }: Product, facts: Facts): Promise<Part[]> {
   const { features: rivers } = files["rivers.geojson"] as Contents<"rivers.geojson">;
-  const { waters, systems } = await readWaters(rivers, facts);
-  const flooded = await flood(waters);
-  const basinOutlines = outlines(
-    classesOf(flooded, counted(spill(flooded, systems), facts), idsOf(facts)),
-  );
-  return split(basinOutlines, await states(facts.countries));
+  const grid = new Grid(inRegion(facts, "basins").window);
+  const { waters, systems } = await readWaters(rivers, facts, grid.window);
+  const flooded = await flood(waters, grid);
+  const basinOf = counted(spill(flooded, systems, grid), facts);
+  const basinOutlines = outlines(classesOf(flooded, basinOf, idsOf(facts), grid), grid);
+  return split(basinOutlines, await landByCountry(facts));
 }
 
 /** A part says which of these its basin is, counted from 1. */
@@ -103,7 +113,7 @@ function computed({ basin: number, country, polygons }: Part, facts: Facts): Bas
   const provenance: Provenance = {
     status: "reconstructed",
     method: methodOf(facts.basinWatercourses.features.length),
-    accuracyMetres: ACCURACY_METRES,
+    accuracyMetres: inRegion(facts, "basins").accuracyMetres,
     sources: [WDB2, GSHHG, TOPOGRAPHY, GEO_TZ],
   };
   return feature({ basin, country }, geometry, provenance, facts);
@@ -136,6 +146,8 @@ function feature(
       kind: "basin",
       basin,
       country,
+      whole: fact.names,
+      labelAt: rounded4([widestPlace(geometry)])[0] as [number, number],
       ...(hue === undefined ? {} : { hue }),
       ...(severalClosed === undefined ? {} : { severalClosed }),
       published: parts.find((part) => part.country === country)?.published ?? [],
@@ -143,4 +155,11 @@ function feature(
     },
     geometry,
   };
+}
+
+/** In the largest of its polygons: slivers beyond a border are no place for a name. */
+function widestPlace(geometry: Basin["geometry"]): [number, number] {
+  const polygons = geometry.type === "Polygon" ? [geometry.coordinates] : geometry.coordinates;
+  const sizes = polygons.map(([outer = []]) => Math.abs(geodesicArea(outer)));
+  return poleOf(polygons[sizes.indexOf(Math.max(...sizes))] ?? []);
 }

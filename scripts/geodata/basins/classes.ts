@@ -1,6 +1,6 @@
 import type { System } from "../facts/basin.ts";
 import type { Flood } from "./flood.ts";
-import { AROUND, CELLS, COLUMNS, hasNeighbour } from "./grid.ts";
+import type { Grid } from "./grid.ts";
 
 /** Land that drains to none of our basins. The basins follow in the order they are given in, from 1. */
 export const ELSEWHERE = 0;
@@ -15,29 +15,32 @@ export function classesOf(
   { part }: Flood,
   systems: ReadonlyMap<number, System>,
   basins: readonly string[],
+  grid: Grid,
 ): Uint8Array {
   const known = new Map([...systems].map(([at, system]) => [at, basins.indexOf(system) + 1]));
   let classes = Uint8Array.from(part, (at) => known.get(at) ?? ELSEWHERE);
-  for (let round = 0; round < ROUNDS; round++) classes = majority(classes);
-  dropSpecks(classes);
+  for (let round = 0; round < ROUNDS; round++) classes = majority(classes, grid);
+  dropSpecks(classes, grid);
   return classes;
 }
 
 /** Every cell takes what most of the nine cells around it are; its own where none leads. */
-function majority(classes: Uint8Array): Uint8Array<ArrayBuffer> {
+function majority(classes: Uint8Array, grid: Grid): Uint8Array<ArrayBuffer> {
   const next = Uint8Array.from(classes);
-  for (let cell = 0; cell < CELLS; cell++) {
+  for (let cell = 0; cell < grid.cells; cell++) {
     const own = classes[cell] ?? ELSEWHERE;
-    const votes = neighbours(cell).map((n) => classes[n] ?? ELSEWHERE);
+    const votes = neighbours(cell, grid).map((n) => classes[n] ?? ELSEWHERE);
     if (votes.every((vote) => vote === own)) continue;
     next[cell] = mostFrequent([...votes, own], own);
   }
   return next;
 }
 
-function neighbours(cell: number): number[] {
-  const [column, row] = [cell % COLUMNS, Math.floor(cell / COLUMNS)];
-  return AROUND.filter((to) => hasNeighbour(column, row, to)).map(({ step }) => cell + step);
+function neighbours(cell: number, grid: Grid): number[] {
+  const [column, row] = [cell % grid.columns, Math.floor(cell / grid.columns)];
+  return grid.around
+    .filter((to) => grid.hasNeighbour(column, row, to))
+    .map(({ step }) => cell + step);
 }
 
 function mostFrequent(votes: number[], own: number): number {
@@ -49,10 +52,10 @@ function mostFrequent(votes: number[], own: number): number {
 }
 
 /** Patches are cells of one class joined by their sides. */
-function dropSpecks(classes: Uint8Array) {
-  const seen = new Uint8Array(CELLS);
-  const sides = AROUND.filter(({ columns, rows }) => columns === 0 || rows === 0);
-  for (let start = 0; start < CELLS; start++) {
+function dropSpecks(classes: Uint8Array, grid: Grid) {
+  const seen = new Uint8Array(grid.cells);
+  const sides = grid.around.filter(({ columns, rows }) => columns === 0 || rows === 0);
+  for (let start = 0; start < grid.cells; start++) {
     if (seen[start]) continue;
     seen[start] = 1;
     const own = classes[start] ?? ELSEWHERE;
@@ -60,9 +63,9 @@ function dropSpecks(classes: Uint8Array) {
     const rim: number[] = [];
     for (let at = 0; at < patch.length; at++) {
       const cell = patch[at] ?? 0;
-      const [column, row] = [cell % COLUMNS, Math.floor(cell / COLUMNS)];
+      const [column, row] = [cell % grid.columns, Math.floor(cell / grid.columns)];
       for (const to of sides) {
-        if (!hasNeighbour(column, row, to)) continue;
+        if (!grid.hasNeighbour(column, row, to)) continue;
         const next = cell + to.step;
         if (classes[next] !== own) {
           if (patch.length <= SPECK) rim.push(classes[next] ?? ELSEWHERE);

@@ -4,7 +4,7 @@ import { simplify, vertex, x, y } from "../geometry/generalise.ts";
 import type { Position as Corner } from "../inputs/zones.ts";
 import { ELSEWHERE } from "./classes.ts";
 import { type Edge, polygonsOf, type Rings } from "./faces.ts";
-import { COLUMNS, PER_DEGREE, ROWS, WINDOW } from "./grid.ts";
+import { type Grid, PER_DEGREE } from "./grid.ts";
 
 /** Passes of the filter 1-2-1 along an outline: it bends over about five cells instead of at each. */
 const PASSES = 16;
@@ -26,10 +26,10 @@ interface Arc {
  * The polygons of every basin, and of the land around them as ELSEWHERE. Each outline is smoothed once,
  * for both its sides, so neighbours share it vertex for vertex.
  */
-export function outlines(classes: Uint8Array): Map<number, Rings[]> {
+export function outlines(classes: Uint8Array, grid: Grid): Map<number, Rings[]> {
   const edges = new Map<number, Edge[]>();
-  for (const { line, left, right } of arcs(classes)) {
-    const smooth = smoothed(line);
+  for (const { line, left, right } of arcs(classes, grid)) {
+    const smooth = smoothed(line, grid);
     addEdges(edges, left, smooth);
     addEdges(edges, right, smooth.toReversed());
   }
@@ -44,8 +44,8 @@ function addEdges(edges: Map<number, Edge[]>, basin: number, line: Position[]) {
 }
 
 /** Outlines along the sides of cells, in columns and rows from the window's north-western corner. */
-function arcs(classes: Uint8Array): Arc[] {
-  const at = within(classes);
+function arcs(classes: Uint8Array, grid: Grid): Arc[] {
+  const at = within(classes, grid);
   const sides = new Map<string, { left: number; right: number }>();
   const edges: [Corner, Corner][] = [];
   const add = (from: Corner, to: Corner, left: number, right: number) => {
@@ -54,8 +54,8 @@ function arcs(classes: Uint8Array): Arc[] {
     sides.set(`${from} ${to}`, { left, right });
     sides.set(`${to} ${from}`, { left: right, right: left });
   };
-  for (let row = 0; row <= ROWS; row++) {
-    for (let column = 0; column <= COLUMNS; column++) {
+  for (let row = 0; row <= grid.rows; row++) {
+    for (let column = 0; column <= grid.columns; column++) {
       const here = at(column, row);
       add([column, row], [column + 1, row], at(column, row - 1), here);
       add([column, row], [column, row + 1], here, at(column - 1, row));
@@ -69,11 +69,11 @@ function arcs(classes: Uint8Array): Arc[] {
 }
 
 /** The basin of a cell, or BEYOND outside the rectangle that holds our basins with a margin. */
-function within(classes: Uint8Array): (column: number, row: number) => number {
-  let [west, east, north, south] = [COLUMNS, 0, ROWS, 0];
+function within(classes: Uint8Array, grid: Grid): (column: number, row: number) => number {
+  let [west, east, north, south] = [grid.columns, 0, grid.rows, 0];
   for (const [cell, basin] of classes.entries()) {
     if (basin === ELSEWHERE) continue;
-    const [column, row] = [cell % COLUMNS, Math.floor(cell / COLUMNS)];
+    const [column, row] = [cell % grid.columns, Math.floor(cell / grid.columns)];
     west = Math.min(west, column - MARGIN);
     east = Math.max(east, column + MARGIN);
     north = Math.min(north, row - MARGIN);
@@ -82,15 +82,15 @@ function within(classes: Uint8Array): (column: number, row: number) => number {
   return (column, row) =>
     column < west || column > east || row < north || row > south
       ? BEYOND
-      : (classes[row * COLUMNS + column] ?? BEYOND);
+      : (classes[row * grid.columns + column] ?? BEYOND);
 }
 
 /** The outline in degrees, bent smoothly, its two ends where they were. */
-function smoothed(line: Position[]): Position[] {
+function smoothed(line: Position[], grid: Grid): Position[] {
   let curve = line.map(
     (corner): Position => [
-      WINDOW.west + x(corner) / PER_DEGREE,
-      WINDOW.north - y(corner) / PER_DEGREE,
+      grid.window.west + x(corner) / PER_DEGREE,
+      grid.window.north - y(corner) / PER_DEGREE,
     ],
   );
   const last = curve.length - 1;

@@ -1,6 +1,6 @@
 import type { System } from "../facts/basin.ts";
 import type { Flood } from "./flood.ts";
-import { AROUND, CELLS, COLUMNS, hasNeighbour, ROWS } from "./grid.ts";
+import type { Grid } from "./grid.ts";
 import { Groups } from "./groups.ts";
 
 /** Where the water of one part would spill into another. */
@@ -17,11 +17,12 @@ interface Pass {
 export function spill(
   { part, metres }: Flood,
   systems: ReadonlyMap<number, System>,
+  grid: Grid,
 ): Map<number, System> {
   const count = part.reduce((most, at) => Math.max(most, at), 0) + 1;
   const groups = new Groups(count);
   const named = new Map(systems);
-  for (const { one, other } of lowestPasses(part, metres, count)) {
+  for (const { one, other } of lowestPasses(part, metres, count, grid)) {
     const [a, b] = [groups.of(one), groups.of(other)];
     if (a === b || (named.has(a) && named.has(b))) continue;
     if (named.has(a)) groups.join(b, a);
@@ -36,13 +37,13 @@ export function spill(
 }
 
 /** The lowest pass between every two parts that touch, in order of height. */
-function lowestPasses(part: Int32Array, metres: Float32Array, count: number): Pass[] {
+function lowestPasses(part: Int32Array, metres: Float32Array, count: number, grid: Grid): Pass[] {
   const lowest = new Map<number, number>();
-  const forward = AROUND.filter(({ step }) => step > 0);
-  for (let cell = 0; cell < CELLS; cell++) {
-    const [column, row] = [cell % COLUMNS, Math.floor(cell / COLUMNS)];
+  const forward = grid.around.filter(({ step }) => step > 0);
+  for (let cell = 0; cell < grid.cells; cell++) {
+    const [column, row] = [cell % grid.columns, Math.floor(cell / grid.columns)];
     for (const to of forward) {
-      if (row + to.rows >= ROWS || !hasNeighbour(column, row, to)) continue;
+      if (row + to.rows >= grid.rows || !grid.hasNeighbour(column, row, to)) continue;
       const [a, b] = [part[cell] ?? -1, part[cell + to.step] ?? -1];
       if (a === b) continue;
       const key = Math.min(a, b) * count + Math.max(a, b);

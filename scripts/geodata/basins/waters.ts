@@ -5,9 +5,9 @@ import type { System } from "../facts/basin.ts";
 import type { TerminalLake } from "../facts/lake.ts";
 import type { Facts } from "../facts/tables.ts";
 import { vertex, x, y } from "../geometry/generalise.ts";
-import { gmt } from "../inputs/gmt.ts";
+import { gmt, windowOf } from "../inputs/gmt.ts";
 import { readMultisegment } from "../inputs/multisegment.ts";
-import { GMT_WINDOW } from "./grid.ts";
+import type { Box } from "../inputs/zones.ts";
 import { Groups } from "./groups.ts";
 
 /** Levels 8 to 10 of World Data Bank II are canals, no rivers. */
@@ -43,10 +43,12 @@ export interface Waters {
 export async function readWaters(
   named: readonly River[],
   { basins, basinSeeds, basinWatercourses, lakes: { withoutOutlet } }: WaterFacts,
+  box: Box,
 ): Promise<Waters> {
+  const window = windowOf(box);
   const [rivers, shores] = await Promise.all([
-    gmt("pscoast", GMT_WINDOW, "-Df", "-Ia", "-M").then(readMultisegment),
-    gmt("pscoast", GMT_WINDOW, "-Df", "-W0.1", "-A0/1/4+l", "-M").then(readMultisegment),
+    gmt("pscoast", window, "-Df", "-Ia", "-M").then(readMultisegment),
+    gmt("pscoast", window, "-Df", "-W0.1", "-A0/1/4+l", "-M").then(readMultisegment),
   ]);
   const lakes = shores
     .filter(({ level }) => level >= LOWEST_LAKE_LEVEL)

@@ -82,6 +82,7 @@ const WORDS = new Set([
   "note",
   "method",
   "where",
+  "ends",
   "basis",
   "bases",
   "source",

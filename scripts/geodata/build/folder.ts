@@ -1,5 +1,5 @@
 import { mkdir, readdir, readFile, writeFile } from "node:fs/promises";
-import { join } from "node:path";
+import { dirname, join, relative, sep } from "node:path";
 import { BY_HAND } from "./manifest.ts";
 
 /** Where the published files lie. */
@@ -10,7 +10,7 @@ export async function driftFrom(
   built: ReadonlyMap<string, Uint8Array>,
   folder: string,
 ): Promise<string[]> {
-  const onDisk = new Set((await readdir(folder)).filter((name) => !BY_HAND.includes(name)));
+  const onDisk = new Set(await filesIn(folder));
   const drift = [...onDisk]
     .filter((name) => !built.has(name))
     .map((name) => `${name}: is there, and the build does not make it`);
@@ -23,7 +23,19 @@ export async function driftFrom(
   return drift.sort();
 }
 
+/** Names, below a folder, of the files that are not written by hand. */
+async function filesIn(folder: string): Promise<string[]> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  return entries
+    .filter((entry) => entry.isFile())
+    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).replaceAll(sep, "/"))
+    .filter((name) => !BY_HAND.includes(name.split("/")[0] ?? ""));
+}
+
 export async function write(built: ReadonlyMap<string, Uint8Array>, folder: string): Promise<void> {
-  await mkdir(folder, { recursive: true });
-  for (const [name, bytes] of built) await writeFile(join(folder, name), bytes);
+  for (const [name, bytes] of built) {
+    const path = join(folder, name);
+    await mkdir(dirname(path), { recursive: true });
+    await writeFile(path, bytes);
+  }
 }

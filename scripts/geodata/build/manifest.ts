@@ -12,7 +12,13 @@ export interface Manifest {
 export const MANIFEST = "manifest.json";
 
 /** Written by hand, and neither built nor listed. */
-export const BY_HAND: readonly string[] = ["LICENSE", "LICENSE-GPL-2", "README.md", "facts"];
+export const BY_HAND: readonly string[] = [
+  "LICENSE",
+  "LICENSE-GPL-2",
+  "README.md",
+  "facts",
+  "inputs",
+];
 
 /** The manifest of these files; `files` must not hold the manifest itself. */
 export function manifestOf(

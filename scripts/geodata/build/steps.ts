@@ -8,6 +8,8 @@ import { ledger } from "../ledger/ledger.ts";
 import { border } from "../lines/border.ts";
 import { mapsApart } from "../lines/mapsApart.ts";
 import { neighbours } from "../neighbours/neighbours.ts";
+import { peaks } from "../peaks/peaks.ts";
+import { ranges } from "../peaks/ranges.ts";
 import { places } from "../places/places.ts";
 import { records } from "../records/records.ts";
 import { relief } from "../relief/relief.ts";
@@ -29,6 +31,8 @@ export const STEPS: readonly Step[] = [
   basins,
   joins,
   places,
+  peaks,
+  ranges,
   works,
   relief,
   states,

@@ -7,5 +7,6 @@ const { countries: _named, ...entries } = about.entries;
 export const aboutFact = v.strictObject({
   ...entries,
   states: v.optional(entries.states, []),
+  proofread: v.optional(entries.proofread, ["en"]),
   legend: v.optional(entries.legend, {}),
 });

@@ -1,4 +1,5 @@
 import * as v from "valibot";
+import { SIDES } from "../../../src/model/schema/about.ts";
 import { area } from "../../../src/model/schema/areas.ts";
 import { country, position } from "../../../src/model/schema/base.ts";
 import { prose } from "../../../src/model/schema/prose.ts";
@@ -38,7 +39,7 @@ export const areasFact = v.array(placed);
 /** The older line and the newer one. */
 const between = v.strictTuple([entries.id, entries.id]);
 /** The side to which the ground came: its side of the older line is the other one. */
-const side = v.picklist(["west", "east"]);
+const side = v.picklist(SIDES);
 
 /** Ground on one side of an older line and on the other of a newer one. */
 const moved = v.strictObject({
@@ -121,7 +122,7 @@ const reading = v.strictObject({
   names: namesFact,
   /** Which shore of the lake the frontier follows. */
   shore: v.picklist(["north", "south"]),
-  note: v.string(),
+  note: prose,
   sources: entries.sources,
 });
 export type FrontierReading = v.InferOutput<typeof reading>;

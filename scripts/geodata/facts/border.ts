@@ -1,7 +1,9 @@
 import * as v from "valibot";
 import { id, metres } from "../../../src/model/schema/base.ts";
+import { box } from "./box.ts";
 import { drawnLines } from "./drawn.ts";
 import { word } from "./names.ts";
+import { ofEnds, ofSides } from "./sides.ts";
 
 /** West of Greenwich and south of the equator below 0. */
 const whole = v.pipe(v.number(), v.minValue(-180), v.maxValue(180));
@@ -27,17 +29,9 @@ const triPoint = v.strictObject({
  */
 export const drawnBorder = drawnLines({});
 
-/** Degrees. */
-const box = v.strictObject({
-  west: v.number(),
-  south: v.number(),
-  east: v.number(),
-  north: v.number(),
-});
-
 const between = v.strictObject({
   /** The time zones whose polygons meet in it, by the side each lies on. */
-  zones: v.strictObject({ west: word, east: word }),
+  zones: ofSides(word),
   /** Edges of the zones are read inside it. */
   region: box,
 });
@@ -49,5 +43,5 @@ export const borderFact = v.strictObject({
   ...v.partial(between).entries,
   /** How far from the tri-points the line may end. */
   withinMetres: metres,
-  triPoints: v.strictObject({ north: triPoint, south: triPoint }),
+  triPoints: ofEnds(triPoint),
 });

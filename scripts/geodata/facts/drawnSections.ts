@@ -3,7 +3,7 @@ import { country, position } from "../../../src/model/schema/base.ts";
 import { section } from "../../../src/model/schema/lines.ts";
 import { prose } from "../../../src/model/schema/prose.ts";
 import { DEBIAN_PACKAGES, type DebianPackageName } from "../inputs/packages.ts";
-import { namesFact, word } from "./names.ts";
+import { namesFact } from "./names.ts";
 import { hasPlaceholders, withPlaceholders } from "./placeholders.ts";
 import { basisFact, moreSources } from "./section.ts";
 
@@ -98,8 +98,8 @@ const toldOf1864 = v.strictObject({
   method: entries.method,
   /** Beside the basis of them all. */
   basis: bases,
-  /** English: the build says after it which points the line was drawn through. */
-  note: v.optional(word),
+  /** The build says after it which points the line was drawn through. */
+  note: v.optional(prose),
   sources: moreSources,
 });
 const section1864 = v.pipe(
@@ -135,8 +135,8 @@ const continuation = v.strictObject({
   accuracyMetres: entries.accuracyMetres,
   endAccuracyMetres: v.optional(entries.endAccuracyMetres, 0),
   basis: bases,
-  /** English: the build says after it which points the line was drawn through. */
-  note: v.optional(word),
+  /** The build says after it which points the line was drawn through. */
+  note: v.optional(prose),
   sources: moreSources,
 });
 export type ContinuationFact = v.InferOutput<typeof continuation>;

@@ -1,9 +1,16 @@
 import * as v from "valibot";
-import { id } from "../../../src/model/schema/base.ts";
+import { id, type Topic } from "../../../src/model/schema/base.ts";
 import { claim, mention } from "../../../src/model/schema/claims.ts";
 import { figure } from "../../../src/model/schema/figures.ts";
 
-const { tolerancePercent, toleranceReason, ...figureEntries } = figure.entries;
+// The topic is told by the file.
+const {
+  tolerancePercent,
+  toleranceReason,
+  topic: _figuresTopic,
+  ...figureEntries
+} = figure.entries;
+const { topic: _claimsTopic, ...claimEntries } = claim.entries;
 
 const tolerance = v.strictObject({ percent: tolerancePercent, reason: toleranceReason });
 
@@ -25,9 +32,9 @@ const figureFact = v.strictObject({
 export const figuresFact = v.array(figureFact);
 
 const claimFact = v.strictObject({
-  ...claim.entries,
-  found: v.optional(claim.entries.found, "true"),
-  because: v.optional(claim.entries.because, null),
+  ...claimEntries,
+  found: v.optional(claimEntries.found, "true"),
+  because: v.optional(claimEntries.because, null),
 });
 
 /** Claims of one theme, as `ledger/claims/<theme>.yaml` tells them. */
@@ -54,3 +61,15 @@ export const FIGURE_LISTS = [
   "workFigures",
 ] as const;
 export const CLAIM_LISTS = ["placeClaims", "borderClaims", "waterClaims"] as const;
+
+/** What the figures or claims of a table are about. */
+export const TOPIC_OF: Record<(typeof FIGURE_LISTS | typeof CLAIM_LISTS)[number], Topic> = {
+  lengthFigures: "lengths",
+  territoryFigures: "territory",
+  waterFigures: "waters",
+  basinFigures: "basins",
+  workFigures: "works",
+  placeClaims: "places",
+  borderClaims: "border",
+  waterClaims: "waters",
+};

@@ -20,6 +20,7 @@ export const lineFact = v.strictObject({
   validTo: v.optional(entries.validTo, null),
   note: entries.note,
   sources: entries.sources,
+  mapScale: entries.mapScale,
   /** How it is shown. */
   present: entries.present,
   comparedWith: entries.comparedWith,

@@ -1,5 +1,7 @@
 import * as v from "valibot";
-import type { Prose } from "../../../src/model/prose.ts";
+import { decimalsOf } from "../../../src/checks/figures.ts";
+import { isIn, type Prose, proseBy, told } from "../../../src/model/prose.ts";
+import type { Language } from "../../../src/model/schema/base.ts";
 import { prose } from "../../../src/model/schema/prose.ts";
 
 /** A sentence with a number that the build computes or that is told beside it, each in its place just once. */
@@ -24,10 +26,35 @@ function placeholdersOf(text: string): string[] {
   return [...text.matchAll(/\{(\w+)\}/g)].map(([, name = ""]) => name).sort();
 }
 
-export function filled(text: Prose, values: Readonly<Record<string, string | number>>): Prose {
-  const fill = (each: string) =>
-    each.replace(/\{(\w+)\}/g, (whole, name: string) => String(values[name] ?? whole));
-  if (typeof text === "string") return fill(text);
-  const inLanguages = Object.entries(text).map(([language, each]) => [language, fill(each)]);
-  return Object.fromEntries(inLanguages) as Prose;
+/** What can stand for a placeholder; of a number, how many decimals it is written with. */
+type Value = Prose | number | { value: number; decimals: number };
+
+/**
+ * A sentence with its values in place, numbers as each language writes them: in every language in which the
+ * sentence and all its values are told.
+ */
+export function filled(text: Prose, values: Readonly<Record<string, Value>>): Prose {
+  return proseBy((language) => {
+    if (!isIn(text, language)) return null;
+    const used = placeholdersOf(told(text, language).text).flatMap((name) => values[name] ?? []);
+    if (!used.every((value) => isNumber(value) || isIn(value, language))) return null;
+    return told(text, language).text.replace(/\{(\w+)\}/g, (braces, name: string) => {
+      const value = values[name];
+      return value === undefined ? braces : written(value, language);
+    });
+  });
+}
+
+function isNumber(value: Value): value is Exclude<Value, Prose> {
+  return typeof value === "number" || (typeof value === "object" && "value" in value);
+}
+
+function written(value: Value, language: Language): string {
+  if (!isNumber(value)) return told(value, language).text;
+  const { value: number, decimals } =
+    typeof value === "number" ? { value, decimals: decimalsOf(value) } : value;
+  return number.toLocaleString(language, {
+    minimumFractionDigits: decimals,
+    maximumFractionDigits: decimals,
+  });
 }

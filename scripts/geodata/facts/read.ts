@@ -6,6 +6,7 @@ import { strayInChapters } from "./chapterReferences.ts";
 import { strayLineReferences } from "./lineReferences.ts";
 import { mistakeSentence, mistakesIn } from "./mistakes.ts";
 import { danglingIn, type FactsFile } from "./references.ts";
+import { missingInRegion } from "./regionReferences.ts";
 import { FACTS, type Facts, type Table } from "./tables.ts";
 import { type Mistake, type ReadText, readText } from "./text.ts";
 
@@ -44,6 +45,7 @@ export function readFacts(folder = FACTS_FOLDER): Facts {
     ...strayLineReferences(facts),
     ...strayAreaReferences(facts),
     ...strayInChapters(facts),
+    ...missingInRegion(facts),
   ]) {
     mistakes.push({ ...placeInFacts(path, keys, { words, folder }), what });
   }

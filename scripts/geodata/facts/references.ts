@@ -51,6 +51,8 @@ const LEADS_TO: Readonly<Record<string, Target>> = {
   country: COUNTRY,
   west: { ...COUNTRY, from: ["atlas"] },
   east: { ...COUNTRY, from: ["atlas"] },
+  south: { ...COUNTRY, from: ["atlas"] },
+  north: { ...COUNTRY, from: ["atlas"] },
   basin: BASIN,
   basins: BASIN,
   beside: { tables: FIGURE_LISTS, what: "the id of a figure in ledger/figures/" },

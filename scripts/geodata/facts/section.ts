@@ -1,10 +1,11 @@
 import * as v from "valibot";
 import { position } from "../../../src/model/schema/base.ts";
 import { section } from "../../../src/model/schema/lines.ts";
+import { prose } from "../../../src/model/schema/prose.ts";
 import { namesFact } from "./names.ts";
+import { ofEnds } from "./sides.ts";
 
 const { entries } = section.entries.properties;
-const words = v.pipe(v.string(), v.minLength(1));
 
 /** Beside those that the build names itself or that are cited elsewhere in an entry. */
 export const moreSources = v.optional(v.array(entries.id), []);
@@ -20,7 +21,7 @@ const cut = v.strictObject({
   /** How far along the line the true place may lie, metres. */
   accuracyMetres: entries.startAccuracyMetres,
   /** Completes "Begins where …" and "Ends where …". */
-  where: words,
+  where: prose,
 });
 
 /** What is told of a section; its geometry, end and accuracy come from the build. */
@@ -35,8 +36,8 @@ const sectionFact = v.strictObject({
   validFrom: entries.validFrom,
   /** Within how many metres of the 2017 OpenStreetMap edition 95 % of the section runs. */
   editionShiftMetres: entries.accuracyMetres,
-  /** English: the build says after it where the section begins and ends. */
-  note: v.optional(words),
+  /** The build says after it where the section begins and ends. */
+  note: v.optional(prose),
   sources: moreSources,
 });
 export type SectionFact = v.InferOutput<typeof sectionFact>;
@@ -46,8 +47,15 @@ export const sectionsFact = v.strictObject({
   method: entries.method,
   /** Of every section: what it was cut from, and what its accuracy was measured against. */
   sources: entries.sources,
+  /** How near, in metres, any section may be called known. */
+  accuracy: v.strictObject({
+    /** No section claims better. */
+    bestMetres: entries.accuracyMetres,
+    /** Sections with fewer vertices than these in 10 km claim no better than this. */
+    sparse: v.strictObject({ verticesPer10Km: v.number(), metres: entries.accuracyMetres }),
+  }),
   /** Said where the first section begins and the last one ends. */
-  ends: v.strictObject({ north: words, south: words }),
+  ends: ofEnds(prose),
   /** What several sections rest on in the same words. */
   bases: v.record(entries.id, basisFact),
   sections: v.pipe(v.array(sectionFact), v.minLength(1)),

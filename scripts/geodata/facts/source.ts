@@ -15,7 +15,7 @@ const asWritten = v.strictObject({
   version: v.optional(entries.version, null),
   sha256: v.optional(entries.sha256, null),
   address: v.optional(v.nullable(webAddress), null),
-  licence: words,
+  licence: entries.licence,
   note: entries.note,
 });
 

@@ -17,7 +17,8 @@ import { instrumentFact } from "./instrument.ts";
 import { lakesFact } from "./lake.ts";
 import { claimsFact, figuresFact, mentionsFact, tolerancesFact } from "./ledger.ts";
 import { linesFact } from "./lines.ts";
-import { siteFacts, townFacts } from "./place.ts";
+import { peaksFact, rangeCourses, rangeFacts, siteFacts, townFacts } from "./place.ts";
+import { regionFact } from "./region.ts";
 import { reliefFact } from "./relief.ts";
 import { riverCourses, riverFacts, riverWaypoints } from "./river.ts";
 import { riverJoinFacts } from "./riverJoin.ts";
@@ -62,6 +63,9 @@ export const FACTS = {
   mentions: ifThere("ledger/mentions.yaml", mentionsFact, { numbers: [], places: [] }),
   towns: ifThere("places/towns.yaml", townFacts, []),
   sites: ifThere("places/sites.yaml", siteFacts, []),
+  peaks: ifThere("places/peaks.yaml", peaksFact, { nearMetres: 0, peaks: [], leftOut: [] }),
+  ranges: ifThere("places/ranges.yaml", rangeFacts, []),
+  rangeCourses: ifThere("drawn/range-courses.geojson", rangeCourses, NOTHING_DRAWN),
   lakes: ifThere("lakes.yaml", lakesFact, { drawn: [], oneShore: [], withoutOutlet: [] }),
   rivers: ifThere("rivers.yaml", riverFacts, []),
   riverWaypoints: ifThere("drawn/river-waypoints.geojson", riverWaypoints, NOTHING_DRAWN),
@@ -84,6 +88,7 @@ export const FACTS = {
   basinOutlines: ifThere("drawn/basin-outlines.geojson", basinOutlines, NOTHING_DRAWN),
   basinSeeds: ifThere("drawn/basin-seeds.geojson", basinSeeds, NOTHING_DRAWN),
   basinWatercourses: ifThere("drawn/basin-watercourses.geojson", basinWatercourses, NOTHING_DRAWN),
+  region: ifThere("region.yaml", regionFact, {}),
   relief: ifThere("relief.yaml", v.nullable(reliefFact), null),
   countries: file("countries.yaml", countryFacts),
   chapters: folderIfThere("chapters", chapterFact),

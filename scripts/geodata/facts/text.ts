@@ -64,7 +64,8 @@ export function readText(file: string, text: string): ReadText {
     what: message.split("\n")[0]?.replace(/ at line \d+, column \d+:?$/, "") ?? message,
   }));
   return {
-    value: mistakes.length > 0 ? undefined : document.toJS(),
+    // Facts are our own: words may be told once and named as often as they hold.
+    value: mistakes.length > 0 ? undefined : document.toJS({ maxAliasCount: -1 }),
     mistakes,
     placeOf,
     placeOfWords,

@@ -1,3 +1,4 @@
+import { told } from "../../../src/model/prose.ts";
 import {
   type Contents,
   type Figure,
@@ -5,6 +6,7 @@ import {
   type Findable,
   LANGUAGES,
   type Names,
+  type Place,
 } from "../../../src/model/schema.ts";
 import type { Product } from "../build/product.ts";
 import { distinct, spellingsOf } from "./spellings.ts";
@@ -20,7 +22,11 @@ export async function finding(earlier: Product): Promise<Product> {
   const index: Findable[] = [
     ...read("rivers.geojson").features.map((river) => feature("river", river.properties)),
     ...read("lakes.geojson").features.map((lake) => feature("lake", lake.properties)),
-    ...read("places.geojson").features.map((place) => feature("place", place.properties)),
+    ...["places.geojson" as const, "peaks.geojson" as const].flatMap((name) =>
+      read(name).features.map(({ properties }) =>
+        thing("place", properties, properties.rank, [], heightOf(properties)),
+      ),
+    ),
     ...read("instruments.json").map((instrument) =>
       thing("instrument", instrument, 2, [instrument.date], [Number(instrument.date.slice(0, 4))]),
     ),
@@ -41,10 +47,13 @@ export async function finding(earlier: Product): Promise<Product> {
       thing("work", properties, 3, [], values(properties.published)),
     ),
   ];
+  const story = read("chapters.json").map((each) => chapter(each, read("lines.json")));
   const entries = [...read("figures.json").map(figure), ...read("claims.json").map(claim)];
   // Brooks without a name are drawn together, and nobody can ask for them.
   return {
-    files: { "finding.json": [...index.filter(({ names }) => names.length > 0), ...entries] },
+    files: {
+      "finding.json": [...index.filter(({ names }) => names.length > 0), ...story, ...entries],
+    },
   };
 }
 
@@ -69,8 +78,28 @@ function thing(
   };
 }
 
+function heightOf({ elevationMetres }: Place["properties"]): number[] {
+  return elevationMetres === undefined ? [] : [elevationMetres];
+}
+
 function values(printed: readonly { value: number }[]): number[] {
   return printed.map(({ value }) => value);
+}
+
+/** By its titles and its year; the treaties that it tells of have names of their own. */
+function chapter(
+  { id, title, view: { date, compare } }: Contents<"chapters.json">[number],
+  lines: Contents<"lines.json">,
+): Findable {
+  const then = date ?? lines.find((line) => line.id === compare?.[1])?.validFrom;
+  return {
+    kind: "chapter",
+    id,
+    rank: 3,
+    names: distinct(LANGUAGES.map((language) => title[language])),
+    words: [],
+    numbers: then === undefined ? [] : [then.slice(0, 4)],
+  };
 }
 
 function figure({ id, label, value, unit, saidBy }: Figure): Findable {
@@ -79,7 +108,7 @@ function figure({ id, label, value, unit, saidBy }: Figure): Findable {
     id,
     rank: 2,
     names: distinct(LANGUAGES.map((language) => label[language])),
-    words: distinct([unit, saidBy]),
+    words: distinct([unit, ...LANGUAGES.map((language) => told(saidBy, language).text)]),
     numbers: [String(value)],
   };
 }

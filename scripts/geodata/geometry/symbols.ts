@@ -1,8 +1,8 @@
 import { greatCircleArea } from "../../../src/measure/geodesy.ts";
+import { METRES_PER_DEGREE } from "./degree.ts";
 
 type Position = [number, number];
 
-const METRES_A_DEGREE = 111_195;
 const STEPS = 3;
 
 /**
@@ -11,7 +11,7 @@ const STEPS = 3;
  * figure down to 1 km².
  */
 export function symbolSquare([longitude, latitude]: Position, squareMetres: number): Position[] {
-  let half = Math.sqrt(squareMetres) / 2 / METRES_A_DEGREE;
+  let half = Math.sqrt(squareMetres) / 2 / METRES_PER_DEGREE;
   let ring: Position[] = [];
   for (let step = 0; step < STEPS; step++) {
     const wide = half / Math.cos((latitude * Math.PI) / 180);

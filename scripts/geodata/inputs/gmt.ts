@@ -1,10 +1,16 @@
 import { execFile } from "node:child_process";
 import { promisify } from "node:util";
+import type { Box } from "./zones.ts";
 
 const run = promisify(execFile);
 
 /** Debian packages that hold the rivers, lakes and borders of GSHHG and the Digital Chart of the World. */
 const INSTALL = "apt-get install -y --no-install-recommends gmt gmt-gshhg-full gmt-dcw";
+
+/** A window as `gmt` takes it. */
+export function windowOf({ west, east, south, north }: Box): string {
+  return `-R${west}/${east}/${south}/${north}`;
+}
 
 /** Runs `gmt` and returns what it prints, or says which command installs what is missing. */
 export async function gmt(...args: string[]): Promise<string> {

@@ -1,5 +1,5 @@
 import type { Contents, River, RiverJoin, Section } from "../../../src/model/schema.ts";
-import { states } from "../basins/states.ts";
+import { landByCountry } from "../basins/land.ts";
 import type { Kept, SlowStep } from "../build/due.ts";
 import type { Product } from "../build/product.ts";
 import { presentIn, sectionsIn } from "../lines/stretches.ts";
@@ -12,7 +12,7 @@ import { sectionLine } from "./sectionLine.ts";
 export const joins: SlowStep = {
   name: "joins",
   packages: ["geo-tz"],
-  restsOn: (earlier, { countries }) => [
+  restsOn: (earlier, { countries, region }) => [
     presentIn(earlier).id,
     presentSections(earlier).map(({ id, properties, geometry }) => [
       id,
@@ -26,12 +26,13 @@ export const joins: SlowStep = {
       geometry,
     ]),
     countries.map(({ id, zones, inside }) => [id, zones, inside]),
+    region.land?.window,
   ],
   async make(earlier, facts, kept) {
     const line = sectionLine(presentIn(earlier).id, presentSections(earlier));
     const doubts = new Map(facts.riverJoins.map(({ section, note }) => [section, note]));
     const before = kept === null ? [] : joinsIn(kept);
-    const flow = kept === null ? new Flow(await states(facts.countries)) : null;
+    const flow = kept === null ? new Flow(await landByCountry(facts)) : null;
     const asBefore = {
       past: (_river: River, _upper: number, _lower: number, join: string) =>
         before.find(({ id }) => id === join)?.flow ?? null,

@@ -1,8 +1,11 @@
+import { joined, type Prose, proseBy } from "../../../src/model/prose.ts";
 import type { River, RiverJoin } from "../../../src/model/schema.ts";
+import { filled } from "../facts/placeholders.ts";
+import { NOTES } from "../sentences/notes.ts";
 import { type SectionLine, type Stretch, sourcesOf } from "./sectionLine.ts";
 
 /** By section of which it is not sure that it is the river: why a run that begins with it may begin after it. */
-type Doubts = ReadonlyMap<string, string>;
+type Doubts = ReadonlyMap<string, Prose>;
 /** Tells from which country into which a river flows past two of its vertices, at the join of an id. */
 interface Passing {
   past(river: River, upper: number, lower: number, join: string): RiverJoin["flow"];
@@ -75,13 +78,15 @@ function indexIn({ id, geometry }: River, vertex: readonly [number, number]): nu
   return index;
 }
 
-function madeUpOf(group: Stretch[], line: SectionLine, doubts: Doubts): string {
-  const named = group.map(({ section, first }) => {
-    const km = (line.chainage[first] ?? Number.NaN) / 1000;
-    return `${section.id} from km ${km.toFixed(1)}`;
-  });
+function madeUpOf(group: Stretch[], line: SectionLine, doubts: Doubts): Prose {
+  const named = group.map(({ section: { properties }, first }) =>
+    filled(NOTES.sectionFrom, {
+      section: proseBy((language) => properties[`name_${language}`] ?? properties.id),
+      km: { value: (line.chainage[first] ?? Number.NaN) / 1000, decimals: 1 },
+    }),
+  );
   const notes = group.flatMap(({ section: { id } }) => doubts.get(id) ?? []);
-  return [`Made up of the sections ${named.join(", ")}.`, ...notes].join(" ");
+  return joined([filled(NOTES.madeUpOf, { sections: joined(named, NOTES.comma) }), ...notes]);
 }
 
 /** How much further down a run begins, in metres, if what is doubted is no part of it. */

@@ -1,8 +1,10 @@
 import type { Claim } from "../../../src/model/schema.ts";
-import { CLAIM_LISTS } from "../facts/ledger.ts";
+import { CLAIM_LISTS, TOPIC_OF } from "../facts/ledger.ts";
 import type { Facts } from "../facts/tables.ts";
 
 /** Every claim, in the order of the text. */
 export function claimsOf(facts: Pick<Facts, (typeof CLAIM_LISTS)[number]>): Claim[] {
-  return CLAIM_LISTS.flatMap((list) => facts[list]).toSorted((a, b) => a.order - b.order);
+  return CLAIM_LISTS.flatMap((list) =>
+    facts[list].map((fact) => ({ ...fact, topic: TOPIC_OF[list] })),
+  ).toSorted((a, b) => a.order - b.order);
 }

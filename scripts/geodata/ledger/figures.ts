@@ -1,5 +1,5 @@
 import type { Figure } from "../../../src/model/schema.ts";
-import { FIGURE_LISTS } from "../facts/ledger.ts";
+import { FIGURE_LISTS, TOPIC_OF } from "../facts/ledger.ts";
 import type { Facts } from "../facts/tables.ts";
 
 type ListOfFigures = (typeof FIGURE_LISTS)[number];
@@ -8,12 +8,16 @@ type FigureFact = Facts[ListOfFigures][number];
 /** Every figure, the lengths of the border first. */
 export function figuresOf(facts: Pick<Facts, ListOfFigures | "tolerances">): Figure[] {
   return FIGURE_LISTS.flatMap((list) =>
-    facts[list].map((fact) => published(fact, facts.tolerances)),
+    facts[list].map((fact) => published(fact, TOPIC_OF[list], facts.tolerances)),
   );
 }
 
-function published({ tolerance, ...figure }: FigureFact, tolerances: Facts["tolerances"]): Figure {
+function published(
+  { tolerance, ...figure }: FigureFact,
+  topic: Figure["topic"],
+  tolerances: Facts["tolerances"],
+): Figure {
   const known = typeof tolerance === "string" ? tolerances[tolerance] : tolerance;
   if (known === undefined) throw new Error(`${figure.id} names no tolerance ${tolerance}`);
-  return { ...figure, tolerancePercent: known.percent, toleranceReason: known.reason };
+  return { ...figure, topic, tolerancePercent: known.percent, toleranceReason: known.reason };
 }

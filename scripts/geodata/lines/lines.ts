@@ -18,7 +18,7 @@ export function linesOf({
     });
   for (const [name, steps] of Object.entries(runs)) known.set(name, spelledOut(steps));
   const all = [...lines, ...instruments.flatMap((instrument) => instrument.lines)];
-  return all.map(({ id, role, names, sections, validFrom, validTo, note, sources, ...shown }) => ({
+  return all.map(({ id, role, names, sections, validFrom, validTo, note, sources, ...more }) => ({
     id,
     role,
     sections: spelledOut(sections),
@@ -27,15 +27,15 @@ export function linesOf({
     sources,
     ...(note === undefined ? {} : { note }),
     ...published(names),
-    ...shownAs(shown),
+    ...moreOf(more),
   }));
 }
 
-const SHOWN = ["present", "comparedWith", "shownWith", "hue", "legend"] as const;
+const MORE = ["mapScale", "present", "comparedWith", "shownWith", "hue", "legend"] as const;
 
-/** What is told of how a line is shown, and nothing of what is not told. */
-function shownAs(shown: Pick<BorderLine, (typeof SHOWN)[number]>) {
+/** What more is told of a line, and nothing of what is not told. */
+function moreOf(told: Pick<BorderLine, (typeof MORE)[number]>) {
   return Object.fromEntries(
-    SHOWN.flatMap((key) => (shown[key] === undefined ? [] : [[key, shown[key]]])),
+    MORE.flatMap((key) => (told[key] === undefined ? [] : [[key, told[key]]])),
   );
 }

@@ -8,6 +8,8 @@ import { courseIn, type Drawn } from "./entry.ts";
 import { mapTold } from "./evidence.ts";
 import { between } from "./oldMaps.ts";
 
+type Length = { value: number; decimals: number };
+
 /** The stretches of an old map where the border moved, joined to today's line. */
 export function movedSections(
   courses: Readonly<Record<string, Position[]>>,
@@ -25,7 +27,7 @@ export function movedSections(
     const [leaving, returning] = [
       metresBetween(leaves, vertex(old, 0)),
       metresBetween(vertex(old, old.length - 1), returns),
-    ].map((metres) => (metres / 1000).toFixed(1)) as [string, string];
+    ].map((metres) => ({ value: metres / 1000, decimals: 1 })) as [Length, Length];
     return {
       id,
       names,

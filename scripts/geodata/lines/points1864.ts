@@ -1,6 +1,9 @@
+import { inEvery, joined, type Prose } from "../../../src/model/prose.ts";
 import type { InstrumentFact } from "../facts/instrument.ts";
+import { filled } from "../facts/placeholders.ts";
 import type { Facts } from "../facts/tables.ts";
 import type { Position } from "../inputs/zones.ts";
+import { NOTES } from "../sentences/notes.ts";
 
 /** A point the protocol of 1864 names, placed. */
 export type NamedPoint = InstrumentFact["points"][number] & {
@@ -24,12 +27,19 @@ export function points1864(ids: readonly string[], { instruments, line1864 }: Fa
 }
 
 /** A note, and after it the points a stretch was drawn through, each with how its place is known. */
-export function noteWith(note: string | undefined, points: readonly NamedPoint[]) {
-  const said = points.map(
-    ({ inTreaty, certainty, accuracyMetres }) =>
-      `${inTreaty}: ${certainty}, ± ${accuracyMetres / 1000} km`,
+export function noteWith(note: Prose | undefined, points: readonly NamedPoint[]): { note?: Prose } {
+  const said = points.map(({ inTreaty, certainty, accuracyMetres }) =>
+    filled(NOTES.namedPoint, {
+      name: inEvery(inTreaty),
+      certainty: NOTES.certainties[certainty],
+      km: accuracyMetres / 1000,
+    }),
   );
-  const named = said.length === 0 ? [] : [`Named points: ${said.join("; ")}.`];
-  const whole = [...(note === undefined ? [] : [note]), ...named].join(" ");
-  return whole === "" ? {} : { note: whole };
+  const parts = [
+    ...(note === undefined ? [] : [note]),
+    ...(said.length === 0
+      ? []
+      : [filled(NOTES.namedPoints, { points: joined(said, NOTES.semicolon) })]),
+  ];
+  return parts.length === 0 ? {} : { note: joined(parts) };
 }

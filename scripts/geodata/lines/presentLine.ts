@@ -1,5 +1,6 @@
 import { distance } from "@turf/turf";
 import type { Angle } from "../facts/border.ts";
+import { inOrder } from "../facts/sides.ts";
 import type { Facts } from "../facts/tables.ts";
 import { chains } from "../geometry/chain.ts";
 import { type Position, zoneEdges } from "../inputs/zones.ts";
@@ -8,12 +9,12 @@ import type { Ends } from "./oldMaps.ts";
 
 type Told = Pick<Facts, "border" | "drawnBorder">;
 
-/** The two tri-points as the agreements give them. */
+/** The two tri-points as the agreements give them, in the direction of the line. */
 export function triPoints({ border: { triPoints } }: Told): Ends {
-  const { north, south } = triPoints;
+  const [first, last] = inOrder(triPoints);
   return [
-    [degrees(north.longitude), degrees(north.latitude)],
-    [degrees(south.longitude), degrees(south.latitude)],
+    [degrees(first.longitude), degrees(first.latitude)],
+    [degrees(last.longitude), degrees(last.latitude)],
   ];
 }
 
@@ -22,7 +23,7 @@ function degrees([whole, minutes, seconds = 0]: Angle): number {
   return whole < 0 || Object.is(whole, -0) ? -size : size;
 }
 
-/** The border as one line from the northern tri-point to the southern, or an error. */
+/** The border as one line from the one tri-point to the other, or an error. */
 export async function presentLine(facts: Told): Promise<Position[]> {
   const { withinMetres } = facts.border;
   const found = await coursesOf(facts);
@@ -30,13 +31,13 @@ export async function presentLine(facts: Told): Promise<Position[]> {
   if (only === undefined || found.length > 1) {
     throw new Error(`the border should be one line, and there are ${found.length}`);
   }
-  const [first, last] = endsOf(only);
-  const line = first[1] > last[1] ? only : only.toReversed();
-  const [north, south] = endsOf(line);
-  const [toldNorth, toldSouth] = triPoints(facts);
+  const told = triPoints(facts);
+  const [one] = endsOf(only);
+  const line = distance(one, told[0]) <= distance(one, told[1]) ? only : only.toReversed();
+  const [first, last] = endsOf(line);
   for (const [end, triPoint] of [
-    [north, toldNorth],
-    [south, toldSouth],
+    [first, told[0]],
+    [last, told[1]],
   ] as const) {
     const km = distance(end, triPoint);
     if (!(km * 1000 <= withinMetres)) {
@@ -52,8 +53,8 @@ async function coursesOf({ border: { zones: sides, region }, drawnBorder }: Told
     return drawnBorder.features.map(({ geometry }) => geometry.coordinates);
   }
   if (sides === undefined || region === undefined) return [];
-  const shared = (await zoneEdges(region)).filter(
-    ({ zones }) => zones.has(sides.west) && zones.has(sides.east),
+  const shared = (await zoneEdges(region)).filter(({ zones }) =>
+    Object.values(sides).every((side) => zones.has(side)),
   );
   return chains(shared.map(({ ends }) => ends));
 }

@@ -1,17 +1,18 @@
 import type { Contents, Neighbour } from "../../../src/model/schema.ts";
+import { countriesBeside } from "../../../src/model/sides.ts";
 import type { Kept, SlowStep } from "../build/due.ts";
-import type { CountryFact } from "../facts/country.ts";
+import { filled } from "../facts/placeholders.ts";
+import { inRegion } from "../facts/regionReferences.ts";
 import type { Facts } from "../facts/tables.ts";
 import { chains } from "../geometry/chain.ts";
 import { simplify } from "../geometry/generalise.ts";
 import { GEO_TZ } from "../inputs/sourceIds.ts";
 import { type Box, type Position, zoneEdges } from "../inputs/zones.ts";
+import { METHODS } from "../sentences/methods.ts";
 import { borderId, countriesByZone, countryPairNames, pairOf } from "./countries.ts";
 
-const REGION: Box = { west: 66, south: 38, east: 97, north: 56 };
+/** The tolerance of the sections of our own border that are drawn best. */
 const TOLERANCE_METRES = 100;
-/** The tolerance and the accuracy of the sections of our own border that are drawn best. */
-const ACCURACY_METRES = 200;
 
 /**
  * neighbours.geojson: the other borders of the region, one feature for each pair of countries, from
@@ -23,11 +24,11 @@ export const neighbours: SlowStep = {
   restsOn: (_earlier, facts) => [
     facts.countries.map(({ id, zones }) => [id, zones]),
     ownPair(facts),
+    facts.region.neighbours?.window,
   ],
   async make(_earlier, facts, kept) {
-    const { countries } = facts;
-    const borders = kept === null ? await bordersOf(countries, ownPair(facts)) : bordersIn(kept);
-    const features = borders.map(([pair, geometry]) => feature(pair, geometry, countries));
+    const borders = kept === null ? await bordersOf(facts) : bordersIn(kept);
+    const features = borders.map(([pair, geometry]) => feature(pair, geometry, facts));
     return {
       files: { "neighbours.geojson": { type: "FeatureCollection", features } },
     };
@@ -36,8 +37,8 @@ export const neighbours: SlowStep = {
 
 /** The border itself is in borders.geojson. */
 function ownPair({ atlas: { sides } }: Pick<Facts, "atlas">): string {
-  const [west = "", east = ""] = [sides.west[0], sides.east[0]];
-  return pairOf([west, east]);
+  const { right, left } = countriesBeside(sides);
+  return pairOf([...right.slice(0, 1), ...left.slice(0, 1)]);
 }
 
 type Border = [pair: string, geometry: Neighbour["geometry"]];
@@ -48,12 +49,13 @@ function bordersIn(kept: Kept): Border[] {
 }
 
 /** The borders between any two of the countries but our own, in the order of their names. */
-async function bordersOf(known: readonly CountryFact[], own: string): Promise<Border[]> {
-  if (known.every(({ zones }) => zones.length === 0)) return [];
-  const countryOf = countriesByZone(known);
+async function bordersOf(facts: Facts): Promise<Border[]> {
+  if (facts.countries.every(({ zones }) => zones.length === 0)) return [];
+  const { window } = inRegion(facts, "neighbours");
+  const countryOf = countriesByZone(facts.countries);
   const pairs = new Map<string, [Position, Position][]>();
-  for (const { ends, zones } of await zoneEdges(REGION)) {
-    if (!ends.every((end) => within(end, REGION))) continue;
+  for (const { ends, zones } of await zoneEdges(window)) {
+    if (!ends.every((end) => within(end, window))) continue;
     const countries = new Set([...zones].map(countryOf));
     if (countries.size < 2) continue;
     const pair = pairOf([...countries]);
@@ -62,7 +64,7 @@ async function bordersOf(known: readonly CountryFact[], own: string): Promise<Bo
     if (edges === undefined) pairs.set(pair, [ends]);
     else edges.push(ends);
   }
-  pairs.delete(own);
+  pairs.delete(ownPair(facts));
   return [...pairs]
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(([pair, edges]) => [pair, geometryOf(edges)]);
@@ -82,21 +84,18 @@ function within([longitude, latitude]: Position, box: Box): boolean {
   );
 }
 
-function feature(
-  pair: string,
-  geometry: Neighbour["geometry"],
-  known: readonly CountryFact[],
-): Neighbour {
+function feature(pair: string, geometry: Neighbour["geometry"], facts: Facts): Neighbour {
   const [one = "", other = ""] = pair.split("-");
+  const { window, accuracyMetres } = inRegion(facts, "neighbours");
   return {
     type: "Feature",
     id: borderId([one, other]),
     properties: {
       id: borderId([one, other]),
-      ...countryPairNames(known, one, other),
+      ...countryPairNames(facts.countries, one, other),
       status: "as mapped",
-      method: `Edges shared by the time-zone polygons of the two countries (OpenStreetMap of 2025), chained, cut off at ${REGION.west}–${REGION.east}° E and ${REGION.south}–${REGION.north}° N, then simplified by Douglas–Peucker to ${TOLERANCE_METRES} m with the ends of every chain kept.`,
-      accuracyMetres: ACCURACY_METRES,
+      method: filled(METHODS.neighbourEdges, { ...window, metres: TOLERANCE_METRES }),
+      accuracyMetres,
       sources: [GEO_TZ],
       kind: "border",
       countries: [one, other],

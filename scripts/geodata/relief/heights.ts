@@ -9,6 +9,16 @@ const WHITE_METRES = 6400;
 const ROUNDS = 4;
 const RUGGED_METRES = 250;
 
+/** Where the edges of a grid lie, in degrees, and how many cells are between them. */
+interface Frame {
+  west: number;
+  south: number;
+  east: number;
+  north: number;
+  columns: number;
+  rows: number;
+}
+
 /** One line of ground from west to east: heights in metres, slopes in metres per degree. */
 export interface Profile {
   metres: Float64Array;
@@ -17,22 +27,21 @@ export interface Profile {
 }
 
 /**
- * The relief grid of three-globe: 2048 × 1024 grey cells, plate carrée, cell-centred, 10.5 arc minutes,
- * as the control net of a cubic B-spline. Its slope has no kinks, so the light on it shows no cells. A
- * B-spline flattens; in rugged ground the net is pulled up until the spline meets the grid, in plains it
- * is left alone, since there the flattening is what hides the grid's 25 m steps.
+ * A grid of heights, plate carrée, cell-centred, as the control net of a cubic B-spline. Its slope has no
+ * kinks, so the light on it shows no cells. A B-spline flattens; in rugged ground the net is pulled up
+ * until the spline meets the grid, in plains it is left alone, since there the flattening is what hides
+ * the steps of a grid.
  */
 export class Heights {
   private readonly net: Float32Array;
-  private readonly width: number;
-  private readonly height: number;
+  private readonly frame: Frame;
 
-  private constructor(grid: Float32Array, width: number, height: number) {
-    this.net = controlNet(grid, width, height);
-    this.width = width;
-    this.height = height;
+  constructor(grid: Float32Array, frame: Frame) {
+    this.net = controlNet(grid, frame.columns, frame.rows);
+    this.frame = frame;
   }
 
+  /** The grid of three-globe, of the whole globe: 2048 × 1024 grey cells of 10.5 arc minutes, in steps of 25 m. */
   static async read(): Promise<Heights> {
     const bytes = await readFile(
       await packageFile("three-globe", "example/img/earth-topology.png"),
@@ -45,19 +54,21 @@ export class Heights {
       .raw()
       .toBuffer({ resolveWithObject: true });
     const grid = Float32Array.from(data, (grey) => (grey / 255) * WHITE_METRES);
-    return new Heights(grid, info.width, info.height);
+    const { width: columns, height: rows } = info;
+    return new Heights(grid, { west: -180, south: -90, east: 180, north: 90, columns, rows });
   }
 
   /** `count` cells side by side from `west` to `east` at one latitude, sampled at their centres. */
   profile(latitude: number, west: number, east: number, count: number): Profile {
-    const row = ((90 - latitude) / 180) * this.height - 0.5;
+    const { south, north, columns, rows } = this.frame;
+    const row = ((north - latitude) / (north - south)) * rows - 0.5;
     const j = Math.floor(row);
     const [weights, slopes] = [spline(row - j), splineSlope(row - j)];
-    const level = new Float64Array(this.width);
-    const fall = new Float64Array(this.width);
-    for (let i = 0; i < this.width; i++) {
+    const level = new Float64Array(columns);
+    const fall = new Float64Array(columns);
+    for (let i = 0; i < columns; i++) {
       for (let n = 0; n < 4; n++) {
-        const cell = this.net[(j - 1 + n) * this.width + i] ?? 0;
+        const cell = this.net[this.rowAt(j - 1 + n) * columns + i] ?? 0;
         level[i] = (level[i] ?? 0) + (weights[n] ?? 0) * cell;
         fall[i] = (fall[i] ?? 0) + (slopes[n] ?? 0) * cell;
       }
@@ -72,7 +83,7 @@ export class Heights {
     east: number,
     count: number,
   ): Profile {
-    const perDegree = this.width / 360;
+    const { perDegree } = this;
     const profile: Profile = {
       metres: new Float64Array(count),
       perDegreeEast: new Float64Array(count),
@@ -80,12 +91,12 @@ export class Heights {
     };
     for (let k = 0; k < count; k++) {
       const longitude = west + ((k + 0.5) / count) * (east - west);
-      const column = (longitude + 180) * perDegree - 0.5;
+      const column = (longitude - this.frame.west) * perDegree - 0.5;
       const i = Math.floor(column);
       const [weights, slopes] = [spline(column - i), splineSlope(column - i)];
       let [metres, eastward, southward] = [0, 0, 0];
       for (let m = 0; m < 4; m++) {
-        const at = (i - 1 + m + this.width) % this.width;
+        const at = this.columnAt(i - 1 + m);
         metres += (weights[m] ?? 0) * (level[at] ?? 0);
         eastward += (slopes[m] ?? 0) * (level[at] ?? 0);
         southward += (weights[m] ?? 0) * (fall[at] ?? 0);
@@ -95,6 +106,22 @@ export class Heights {
       profile.perDegreeNorth[k] = -southward * perDegree;
     }
     return profile;
+  }
+
+  /** Beyond the edge of a grid its last cells go on; one that goes round the globe has no such edge. */
+  private columnAt(column: number): number {
+    const { columns, west, east } = this.frame;
+    if (east - west === 360) return (column + columns) % columns;
+    return Math.min(columns - 1, Math.max(0, column));
+  }
+
+  private get perDegree(): number {
+    const { columns, west, east } = this.frame;
+    return columns / (east - west);
+  }
+
+  private rowAt(row: number): number {
+    return Math.min(this.frame.rows - 1, Math.max(0, row));
   }
 }
 

@@ -1,39 +1,45 @@
-import sharp from "sharp";
 import type { Relief } from "../../../src/model/schema.ts";
 import type { Kept, SlowStep } from "../build/due.ts";
 import type { Product } from "../build/product.ts";
 import type { ReliefFact } from "../facts/relief.ts";
 import type { Facts } from "../facts/tables.ts";
 import { TOPOGRAPHY } from "../inputs/sourceIds.ts";
-import { Heights, type Profile } from "./heights.ts";
-import { BY_NIGHT, mix, ON_PAPER, type ReliefTheme, tintAt } from "./tints.ts";
+import {
+  BLEND,
+  COARSE_EXAGGERATION,
+  FINE_EXAGGERATION,
+  type Ground,
+  groundOf,
+  type Window,
+  within,
+} from "./ground.ts";
+import { Heights } from "./heights.ts";
+import { picture } from "./picture.ts";
+import { surveyed } from "./surveyed.ts";
+import { nearTiles } from "./tiles.ts";
+import { BY_NIGHT, ON_PAPER } from "./tints.ts";
 
-type Window = ReliefFact["window"];
 const WIDTH = 3600;
-
-/** Light from the north-west, half-way up: the direction readers of maps expect. */
-const SUN = { azimuthDegrees: 315, altitudeDegrees: 45 } as const;
-/** Slopes of a 10-arc-minute grid are a tenth of the true ones; this brings ridges back into the light. */
-const EXAGGERATION = 9;
 /** Part of the width or height over which the picture fades into the page. */
 const FADE = 0.1;
 /** Of the WebP: at this quality neither plains nor fading edges show bands. */
 const QUALITY = 75;
-const METRES_PER_DEGREE = 111_195;
-/** Metres between two tints of the ramp: finer than one step of colour. */
-const STEP = 8;
 
-const METHOD =
-  "Grey 0..255 read as 0..6,400 m, resampled with a cubic B-spline to Web Mercator, tinted by height and lit from the north-west with slopes nine times too steep; the edges fade into the page.";
+const COARSE = `Grey 0..255 read as 0..6,400 m, resampled with a cubic B-spline to Web Mercator, tinted by height and lit from the north-west with slopes ${COARSE_EXAGGERATION} times too steep; the edges fade into the page.`;
+const FINE = `Where heights of 1 arc minute are known, they take their place within ${BLEND} degrees of the edge, with slopes ${FINE_EXAGGERATION} times too steep; near by they are drawn in tiles.`;
+
+function methodOf(hasFine: boolean): string {
+  return hasFine ? `${COARSE} ${FINE}` : COARSE;
+}
 
 /**
- * relief-light.webp, relief-dark.webp and relief.json, which says where the pictures lie on the map; `null`
- * and no pictures where no relief is told of.
+ * relief-light.webp, relief-dark.webp, the tiles of the ground near by, and relief.json, which says where they
+ * lie on the map; `null` and no pictures where no relief is told of.
  */
 export const relief: SlowStep = {
   name: "relief",
   packages: ["three-globe"],
-  restsOn: (_earlier, { relief, lakes }) => [METHOD, relief, levelsOf({ lakes })],
+  restsOn: (_earlier, { relief, lakes }) => [methodOf(true), relief, levelsOf({ lakes })],
   async make(_earlier, { relief, lakes }, kept) {
     if (relief === null) return { files: { "relief.json": null } };
     return kept === null ? await painted(relief, { lakes }) : asBefore(kept);
@@ -44,36 +50,46 @@ type LakeFacts = Pick<Facts, "lakes">;
 
 function asBefore({ bytes, file }: Kept): Product {
   const relief = file<Relief>("relief.json");
-  const { light, dark } = relief;
+  const tiles = relief.near?.tiles ?? [];
+  const pictures = [relief, ...tiles].flatMap(({ light, dark }) => [light, dark]);
   return {
-    files: { [light]: bytes(light), [dark]: bytes(dark), "relief.json": relief },
+    files: {
+      ...Object.fromEntries(pictures.map((name) => [name, bytes(name)])),
+      "relief.json": relief,
+    },
   };
 }
 
-async function painted({ window }: ReliefFact, facts: LakeFacts): Promise<Product> {
-  const heights = await Heights.read();
-  checkAgainstLakes(heights, facts);
+async function painted({ window, heights }: ReliefFact, facts: LakeFacts): Promise<Product> {
+  const coarse = await Heights.read();
+  checkAgainstLakes(coarse, facts);
+  const fine = heights === null ? null : await surveyed(heights.file);
+  if (fine !== null) checkAgainstLakes(fine.heights, facts, fine.bounds);
+  const ground = groundOf({ coarse, fine }, window, WIDTH);
   const { west, south, east, north } = window;
-  const height = Math.round((WIDTH * (mercator(north) - mercator(south))) / radians(east - west));
-  const ground = groundOf(heights, window, height);
+  const fade = fadeOf(ground);
+  const nearBy = fine === null ? null : await nearTiles({ coarse, fine });
+  const relief: Relief = {
+    coordinates: [
+      [west, north],
+      [east, north],
+      [east, south],
+      [west, south],
+    ],
+    width: WIDTH,
+    height: ground.height,
+    light: "relief-light.webp",
+    dark: "relief-dark.webp",
+    near: nearBy?.near ?? null,
+    method: methodOf(fine !== null),
+    sources: heights === null ? [TOPOGRAPHY] : [TOPOGRAPHY, heights.source],
+  };
   return {
     files: {
-      "relief-light.webp": await picture(ground, ON_PAPER),
-      "relief-dark.webp": await picture(ground, BY_NIGHT),
-      "relief.json": {
-        coordinates: [
-          [west, north],
-          [east, north],
-          [east, south],
-          [west, south],
-        ],
-        width: WIDTH,
-        height,
-        light: "relief-light.webp",
-        dark: "relief-dark.webp",
-        method: METHOD,
-        sources: [TOPOGRAPHY],
-      },
+      [relief.light]: await picture(ground, ON_PAPER, fade, QUALITY),
+      [relief.dark]: await picture(ground, BY_NIGHT, fade, QUALITY),
+      ...nearBy?.files,
+      "relief.json": relief,
     },
   };
 }
@@ -82,8 +98,9 @@ async function painted({ window }: ReliefFact, facts: LakeFacts): Promise<Produc
 const LEVEL_METRES = 50;
 
 /** Fails where the scale of the grid or its place on the globe is not what we take it to be. */
-function checkAgainstLakes(heights: Heights, { lakes }: LakeFacts) {
+function checkAgainstLakes(heights: Heights, { lakes }: LakeFacts, bounds?: Window) {
   for (const [lake, [longitude, latitude], metres] of levelsOf({ lakes })) {
+    if (bounds !== undefined && within(bounds, longitude, latitude) === 0) continue;
     const [read = Number.NaN] = heights.profile(latitude, longitude, longitude, 1).metres;
     if (!(Math.abs(read - metres) <= LEVEL_METRES)) {
       throw new Error(
@@ -100,79 +117,11 @@ function levelsOf({ lakes }: LakeFacts) {
   );
 }
 
-function radians(degrees: number): number {
-  return (degrees * Math.PI) / 180;
-}
-
-/** Mercator northing of a latitude, in radians of longitude. */
-function mercator(latitude: number): number {
-  return Math.log(Math.tan(Math.PI / 4 + radians(latitude) / 2));
-}
-
-function latitudeOf(northing: number): number {
-  return (Math.atan(Math.sinh(northing)) * 180) / Math.PI;
-}
-
-/** The whole picture, row by row: metres, and light. */
-interface Ground {
-  height: number;
-  metres: Float32Array;
-  /** Lambert's cosine less that of flat ground: above 0 in the light, below 0 in the shade. */
-  light: Float32Array;
-}
-
-function groundOf(heights: Heights, { west, south, east, north }: Window, height: number): Ground {
-  const [top, bottom] = [mercator(north), mercator(south)];
-  const metres = new Float32Array(WIDTH * height);
-  const light = new Float32Array(WIDTH * height);
-  for (let row = 0; row < height; row++) {
-    const latitude = latitudeOf(top - ((row + 0.5) / height) * (top - bottom));
-    const profile = heights.profile(latitude, west, east, WIDTH);
-    metres.set(profile.metres, row * WIDTH);
-    light.set(lightOn(profile, latitude), row * WIDTH);
-  }
-  return { height, metres, light };
-}
-
-/** Light on each place of a profile at one latitude; flat ground has 0. */
-export function lightOn(profile: Profile, latitude: number): Float64Array {
-  const [azimuth, altitude] = [radians(SUN.azimuthDegrees), radians(SUN.altitudeDegrees)];
-  const north = EXAGGERATION / METRES_PER_DEGREE;
-  const east = north / Math.cos(radians(latitude));
-  return profile.perDegreeEast.map((perDegreeEast, i) => {
-    const [p, q] = [perDegreeEast * east, (profile.perDegreeNorth[i] ?? 0) * north];
-    const toSun = -p * Math.sin(azimuth) - q * Math.cos(azimuth);
-    const cosine = (toSun * Math.cos(altitude) + Math.sin(altitude)) / Math.sqrt(1 + p * p + q * q);
-    return cosine - Math.sin(altitude);
-  });
-}
-
-async function picture(ground: Ground, theme: ReliefTheme): Promise<Uint8Array> {
-  const { height } = ground;
-  const ramp = Array.from({ length: 801 }, (_, step) => tintAt(theme.tints, step * STEP));
-  const pixels = new Uint8Array(WIDTH * height * 4);
-  for (let i = 0; i < WIDTH * height; i++) {
-    const step = Math.min(ramp.length - 1, Math.max(0, Math.round((ground.metres[i] ?? 0) / STEP)));
-    const tint = ramp[step] ?? theme.light;
-    const light = ground.light[i] ?? 0;
-    const [over, strength] =
-      light < 0 ? [theme.shade, theme.shadeStrength] : [theme.light, theme.lightStrength];
-    const [red, green, blue] = mix(tint, over, Math.min(1, Math.abs(light) * strength));
-    pixels[i * 4] = Math.round(red);
-    pixels[i * 4 + 1] = Math.round(green);
-    pixels[i * 4 + 2] = Math.round(blue);
-    pixels[i * 4 + 3] = opacity(i % WIDTH, Math.floor(i / WIDTH), height);
-  }
-  return sharp(pixels, { raw: { width: WIDTH, height, channels: 4 } })
-    .webp({ quality: QUALITY, alphaQuality: 100, effort: 4, smartSubsample: true })
-    .toBuffer();
-}
-
-/** 255 within, falling to 0 at the four edges along a smooth step. */
-function opacity(column: number, row: number, height: number): number {
+/** Opaque within, clear at the four edges, along a smooth step. */
+function fadeOf({ width, height }: Ground): (column: number, row: number) => number {
   const edge = (at: number, size: number) => {
     const t = Math.min(1, Math.min(at + 0.5, size - at - 0.5) / (size * FADE));
     return t * t * (3 - 2 * t);
   };
-  return Math.round(255 * edge(column, WIDTH) * edge(row, height));
+  return (column, row) => Math.round(255 * edge(column, width) * edge(row, height));
 }

@@ -1,19 +1,13 @@
+import { joined, type Prose } from "../../../src/model/prose.ts";
 import type { Section } from "../../../src/model/schema.ts";
 import { published } from "../facts/names.ts";
+import { filled } from "../facts/placeholders.ts";
 import type { BasisFact, SectionFact } from "../facts/section.ts";
+import { inOrder } from "../facts/sides.ts";
 import type { Facts } from "../facts/tables.ts";
 import type { Position } from "../inputs/zones.ts";
 import { documentsOf } from "../records/instruments.ts";
-
-/**
- * No section claims better: both ends of the line lie within 90 m of their treaty coordinates, and
- * the step from the 1942 system to WGS84 alone is about 100 m.
- */
-const BEST_METRES = 100;
-/** With fewer vertices than this in 10 km, straight legs hide what two editions can agree on. */
-const SPARSE_PER_10_KM = 15;
-/** 99 % of the whole line agrees with the 2017 edition within this; the floor for sparse sections. */
-const SPARSE_METRES = 410;
+import { NOTES } from "../sentences/notes.ts";
 
 /** The published feature of one section; `next` tells where it ends, null at the end of the line. */
 export function sectionFeature(
@@ -34,7 +28,7 @@ export function sectionFeature(
       river: fact.river,
       status: "demarcated",
       method: facts.sections.method,
-      accuracyMetres: accuracyMetres(fact.editionShiftMetres, coordinates.length, lengthKm),
+      accuracyMetres: accuracyMetres(fact, coordinates.length / lengthKm, facts),
       startAccuracyMetres: fact.begins?.accuracyMetres ?? 0,
       endAccuracyMetres: next?.begins?.accuracyMetres ?? 0,
       basis,
@@ -58,9 +52,14 @@ function basisOf({ id, basis }: SectionFact, { sections }: Facts): BasisFact[] {
   });
 }
 
-function accuracyMetres(shiftMetres: number, vertices: number, lengthKm: number): number {
-  const sparse = (vertices / lengthKm) * 10 < SPARSE_PER_10_KM;
-  return Math.max(BEST_METRES, sparse ? SPARSE_METRES : 0, roundedUp(shiftMetres));
+function accuracyMetres(
+  { editionShiftMetres }: SectionFact,
+  verticesPerKm: number,
+  { sections: { accuracy } }: Facts,
+): number {
+  const { bestMetres, sparse } = accuracy;
+  const isSparse = verticesPerKm * 10 < sparse.verticesPer10Km;
+  return Math.max(bestMetres, isSparse ? sparse.metres : 0, roundedUp(editionShiftMetres));
 }
 
 /** Up to two significant digits: an accuracy is no exact figure. */
@@ -69,9 +68,10 @@ function roundedUp(metres: number): number {
   return Math.ceil(metres / step) * step;
 }
 
-function noteOf(fact: SectionFact, next: SectionFact | null, { sections }: Facts): string {
-  const begins = fact.begins?.where ?? sections.ends.north;
-  const ends = next?.begins?.where ?? sections.ends.south;
-  const note = `Begins where ${begins}. Ends where ${ends}.`;
-  return fact.note === undefined ? note : `${fact.note} ${note}`;
+function noteOf(fact: SectionFact, next: SectionFact | null, { sections }: Facts): Prose {
+  const [first, last] = inOrder(sections.ends);
+  const begins = fact.begins?.where ?? first;
+  const ends = next?.begins?.where ?? last;
+  const note = filled(NOTES.beginsAndEnds, { begins, ends });
+  return fact.note === undefined ? note : joined([fact.note, note]);
 }

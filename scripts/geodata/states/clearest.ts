@@ -1,8 +1,8 @@
 import type { Metres, Position } from "../../../src/measure/position.ts";
+import { METRES_PER_DEGREE } from "../geometry/degree.ts";
 
 /** A name is several times as wide as it is high: what is beside it is nearer than what is above. */
 const WIDER = 3.2;
-const METRES_PER_DEGREE = 111_195;
 
 /** What has to be kept clear of, the further the greater it is. */
 export interface Obstacle {
@@ -10,15 +10,22 @@ export interface Obstacle {
   greatness: number;
 }
 
+/** Degrees of longitude, which is axis 0, or of latitude. */
+interface Extent {
+  axis: 0 | 1;
+  least: number;
+  most: number;
+}
+
 /**
  * Of several courses, the stretch of a length that keeps furthest away from all obstacles, and of what
- * lies around it so much that a longer name fits too. Between two parallels only, so that it is seen where the
- * whole is. For the eye, never for a figure.
+ * lies around it so much that a longer name fits too. Within a part of the line's extent only, so that it is seen where
+ * the whole is. For the eye, never for a figure.
  */
 export function clearestStretch(
   courses: readonly (readonly Position[])[],
   obstacles: readonly Obstacle[],
-  { long, room, south, north }: { long: Metres; room: Metres; south: number; north: number },
+  { long, room, within }: { long: Metres; room: Metres; within: Extent },
 ): Position[] {
   let best: Position[] = [...(courses[0] ?? [])];
   let clearest = Number.NEGATIVE_INFINITY;
@@ -26,7 +33,7 @@ export function clearestStretch(
     const step = spread(course[0], course[1]);
     const half = Math.round(long / step / 2);
     const clear = course.map((at) =>
-      at[1] < south || at[1] > north
+      at[within.axis] < within.least || at[within.axis] > within.most
         ? Number.NEGATIVE_INFINITY
         : Math.min(...obstacles.map((each) => apart(at, each.at) / each.greatness)),
     );

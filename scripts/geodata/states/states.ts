@@ -3,6 +3,7 @@ import { boundsOf } from "../../../src/measure/bounds.ts";
 import type { Position } from "../../../src/measure/position.ts";
 import { SITES } from "../../../src/model/schema/places.ts";
 import type { BorderLine, Contents, FileName } from "../../../src/model/schema.ts";
+import { AXIS_OF, type SideNames, sideNames } from "../../../src/model/sides.ts";
 import { overlap, type State } from "../../../src/model/states.ts";
 import type { Product } from "../build/product.ts";
 import { courseBeside } from "./beside.ts";
@@ -18,7 +19,7 @@ const CLEAR = {
   midway: { long: 260_000, room: 900_000 },
 } as const;
 
-/** Of the line's extent from north to south, at either end: where a window ends, or paper begins. */
+/** Of the line's extent from end to end, at either end: where a window ends, or paper begins. */
 const EDGE = 0.14;
 
 /** Places up to a rank have names on the map, the more the nearer one is. */
@@ -32,7 +33,8 @@ const BY_HAND = "Placed by hand inside the state, for its name to be read at";
 /** state-courses.geojson: where the names of the states are written, beside each line that parted some. */
 export async function states({ files }: Product): Promise<Product> {
   const read = <N extends FileName>(name: N) => files[name] as Contents<N>;
-  const { states: told } = read("atlas.json");
+  const { states: told, sides } = read("atlas.json");
+  const names = sideNames(sides);
   const sided = told.filter(({ side }) => side !== undefined);
   const sections = new Map(read("borders.geojson").features.map((each) => [each.id, each]));
   const leading = read("lines.json").filter(
@@ -49,7 +51,7 @@ export async function states({ files }: Product): Promise<Product> {
         const course = line.sections.flatMap(
           (id) => (sections.get(id)?.geometry.coordinates ?? []) as Position[],
         );
-        return coursesOf(line, course, named);
+        return coursesOf(line, course, named, names);
       }),
       ...places(told),
     ],
@@ -68,11 +70,11 @@ const rounded = ([longitude, latitude]: Position) => [
   Number(latitude.toFixed(3)),
 ];
 
-/** Lines run from north to south: west is on their right. */
 function coursesOf(
   { id: line, sources }: Pick<BorderLine, "id" | "sources">,
   course: readonly Position[],
   named: Named,
+  names: SideNames,
 ): Feature[] {
   const feature = (side: string, seen: string, along: readonly Position[]): Feature => ({
     type: "Feature",
@@ -80,13 +82,14 @@ function coursesOf(
     geometry: { type: "LineString", coordinates: along.map(rounded) },
   });
   const sides = [
-    ["west", 1],
-    ["east", -1],
+    [names.right, 1],
+    [names.left, -1],
   ] as const;
-  const latitudes = course.map(([, latitude]) => latitude);
-  const [least, most] = [Math.min(...latitudes), Math.max(...latitudes)];
+  const axis = AXIS_OF[names.right];
+  const along = course.map((at) => at[axis]);
+  const [least, most] = [Math.min(...along), Math.max(...along)];
   const edge = EDGE * (most - least);
-  const within = { south: least + edge, north: most - edge };
+  const within = { axis, least: least + edge, most: most - edge };
   return sides.flatMap(([side, right]) => {
     const afar = AFAR.offs.map((off) => courseBeside(course, right * off, AFAR.smooth));
     return [
@@ -94,7 +97,7 @@ function coursesOf(
         feature(
           side,
           seen,
-          clearestStretch(afar, obstaclesOf(named, NAMED[seen]), { ...CLEAR[seen], ...within }),
+          clearestStretch(afar, obstaclesOf(named, NAMED[seen]), { ...CLEAR[seen], within }),
         ),
       ),
       feature(side, "near", courseBeside(course, right * NEAR.off, NEAR.smooth)),

@@ -2,36 +2,38 @@ import type { Position } from "geojson";
 import type { Lake } from "../../../src/model/schema.ts";
 import type { Kept } from "../build/due.ts";
 import type { LakeFact, OneShore } from "../facts/lake.ts";
+import { filled } from "../facts/placeholders.ts";
+import { inRegion } from "../facts/regionReferences.ts";
 import type { Facts } from "../facts/tables.ts";
 import { rounded, simplify, vertex, x, y } from "../geometry/generalise.ts";
 import { closedRings, cutRing, inside, signedArea, wind } from "../geometry/rings.ts";
-import { gmt } from "../inputs/gmt.ts";
+import { gmt, windowOf } from "../inputs/gmt.ts";
 import { readMultisegment } from "../inputs/multisegment.ts";
 import { GSHHG } from "../inputs/sourceIds.ts";
 import { named } from "../records/named.ts";
+import { METHODS } from "../sentences/methods.ts";
 
-/** Wider than any map of the atlas, so that no lake we name is cut. */
-const WINDOW = "-R60/102/36/58";
-
-/** GSHHG says its shorelines are good to 500 m nine times in ten; its lakes, from WDB II, are older and worse. */
-const ACCURACY_METRES = 2000;
-/** Finer than the accuracy by twenty, so generalising does no harm. */
+/** Finer than the lakes' accuracy by twenty, so generalising does no harm. */
 const TOLERANCE_METRES = 100;
 /** Islands smaller than this many square degrees (about 4 km²) would be specks on the map. */
 const LEAST_ISLAND = 0.0005;
 
-const METHOD = `Shore pieces of GSHHG 2.3.7 (full resolution, river-lakes left out) joined into rings, then simplified by Douglas–Peucker to ${TOLERANCE_METRES} m.`;
+const METHOD = filled(METHODS.lakeShores, { metres: TOLERANCE_METRES });
+
+type LakeFacts = Pick<Facts, "lakes" | "region">;
 
 /** Every lake to be drawn as a polygon with its islands as holes. */
-export async function lakeFeatures(
-  { lakes }: Pick<Facts, "lakes">,
-  kept: Kept | null = null,
-): Promise<Lake[]> {
-  if (kept !== null) {
-    return lakes.drawn.map((entry) => lake(entry, kept.geometry("lakes.geojson", entry.id)));
-  }
+export async function lakeFeatures(facts: LakeFacts, kept: Kept | null = null): Promise<Lake[]> {
+  const { lakes } = facts;
   if (lakes.drawn.length === 0) return [];
-  const pieces = readMultisegment(await gmt("pscoast", WINDOW, "-Df", "-W0.1", "-A0/2/3+l", "-M"));
+  const { window, accuracyMetres } = inRegion(facts, "lakes");
+  const feature = (entry: LakeFact, geometry: Lake["geometry"]) =>
+    lake(entry, geometry, accuracyMetres);
+  if (kept !== null) {
+    return lakes.drawn.map((entry) => feature(entry, kept.geometry("lakes.geojson", entry.id)));
+  }
+  const charted = await gmt("pscoast", windowOf(window), "-Df", "-W0.1", "-A0/2/3+l", "-M");
+  const pieces = readMultisegment(charted);
   const shores = lakes.oneShore.reduce(
     (rings, both) => toldApart(rings, both, lakes.drawn),
     closedRings(pieces, 2),
@@ -39,7 +41,7 @@ export async function lakeFeatures(
   const islands = closedRings(pieces, 3).filter(
     (ring) => Math.abs(signedArea(ring)) > LEAST_ISLAND,
   );
-  return lakes.drawn.map((entry) => lake(entry, outline(entry, shores, islands)));
+  return lakes.drawn.map((entry) => feature(entry, outline(entry, shores, islands)));
 }
 
 function toldApart(shores: Position[][], { lakes, neck }: OneShore, drawn: LakeFact[]) {
@@ -61,11 +63,11 @@ function outline(entry: LakeFact, shores: Position[][], islands: Position[][]): 
   };
 }
 
-function lake(entry: LakeFact, geometry: Lake["geometry"]): Lake {
+function lake(entry: LakeFact, geometry: Lake["geometry"], accuracyMetres: number): Lake {
   return named(entry, geometry, {
     status: "as mapped",
     method: METHOD,
-    accuracyMetres: ACCURACY_METRES,
+    accuracyMetres,
     sources: [GSHHG],
     ...(entry.note === undefined ? {} : { note: entry.note }),
     kind: entry.kind,

@@ -10,10 +10,10 @@ export interface RiverEntry extends RiverFact {
   course: Reach[];
 }
 
-export type RiverFacts = Pick<Facts, "rivers" | "riverWaypoints" | "riverCourses">;
+type DrawnRivers = Pick<Facts, "rivers" | "riverWaypoints" | "riverCourses">;
 
 /** The rivers with what is drawn of each put together, part after part. */
-export function riverEntries({ rivers, riverWaypoints, riverCourses }: RiverFacts): RiverEntry[] {
+export function riverEntries({ rivers, riverWaypoints, riverCourses }: DrawnRivers): RiverEntry[] {
   const reaches = new Map<string, Reach[]>(rivers.map(({ id }) => [id, []]));
   const put = (river: string, part: number, reach: Reach) => {
     const course = reaches.get(river);

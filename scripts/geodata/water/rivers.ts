@@ -1,6 +1,10 @@
 import type { Position } from "geojson";
+import { joined } from "../../../src/model/prose.ts";
 import type { River, Section } from "../../../src/model/schema.ts";
 import type { Kept } from "../build/due.ts";
+import { filled } from "../facts/placeholders.ts";
+import { inRegion } from "../facts/regionReferences.ts";
+import type { Facts } from "../facts/tables.ts";
 import {
   curveThrough,
   metresBetween,
@@ -11,54 +15,44 @@ import {
   y,
 } from "../geometry/generalise.ts";
 import { bendTo, endToEnd, leadTo, splice } from "../geometry/splice.ts";
-import { gmt } from "../inputs/gmt.ts";
+import { gmt, windowOf } from "../inputs/gmt.ts";
 import { readMultisegment } from "../inputs/multisegment.ts";
 import { WDB2 } from "../inputs/sourceIds.ts";
 import { named } from "../records/named.ts";
+import { METHODS } from "../sentences/methods.ts";
+import { NOTES } from "../sentences/notes.ts";
 import { RiverNetwork } from "./network.ts";
-import { type RiverEntry, type RiverFacts, riverEntries } from "./riverEntries.ts";
+import { type RiverEntry, riverEntries } from "./riverEntries.ts";
 
-/** Reaches north to the mouth of the Irtysh, so that its whole length is drawn. */
-const WINDOW = "-R60/102/36/62";
 /** Levels 8 to 10 are canals, no rivers. */
 const HIGHEST_LEVEL = 7;
-/** Unnamed rivers are drawn here only, west, south, east, north, and only the perennial ones. */
-const REST_WINDOW = [67, 40, 97, 55] as const;
+/** Of those that nothing names, only the perennial ones are drawn. */
 const REST_LEVEL = 4;
 
-/**
- * Half a millimetre at 1:3,000,000, the scale of the bank, is 1.5 km; on the border the bank's Tekes and
- * Irtysh run up to 1.5 km beside the river as surveyed. Rounded up.
- */
-const WDB2_METRES = 2000;
-/** Judged, not measured: between its published positions the bends are from general knowledge. */
-const SKETCH_METRES = 8000;
 const TOLERANCE_METRES = 200;
 /** For rivers of the third rank and unnamed ones: still well below the accuracy. */
 const REST_TOLERANCE_METRES = 600;
 
-const FROM_NETWORK = `Pieces of WDB II joined end to end along the course, from source to mouth, then simplified by Douglas–Peucker (${TOLERANCE_METRES} m; ${REST_TOLERANCE_METRES} m for rivers of the third rank).`;
-const FROM_SECTION = "The river as the border's own section has it, vertex for vertex.";
-const BUT_ON_THE_BORDER =
-  "Where it is the border, the border's own section takes its place, vertex for vertex.";
-const FROM_SKETCH =
-  "A sketch: a curve through the published positions of source, confluence and mouth, with the bends between them from general knowledge.";
+const FROM_NETWORK = filled(METHODS.riverNetwork, {
+  metres: TOLERANCE_METRES,
+  restMetres: REST_TOLERANCE_METRES,
+});
 
 type Course = [number, number][];
 
 /** Every river by name, coincident with the border where it is the border, and the rest unnamed. */
 export async function riverFeatures(
   sections: Section[],
-  facts: RiverFacts,
+  facts: Facts,
   kept: Kept | null = null,
 ): Promise<River[]> {
   const entries = riverEntries(facts);
   if (kept !== null) {
     const before = (id: string) => kept.geometry<River["geometry"]>("rivers.geojson", id);
-    const named = entries.map((entry) => river(entry, before(entry.id), sections));
-    return reads(entries) ? [...named, unnamed(before(UNNAMED))] : named;
+    const named = entries.map((entry) => river(entry, before(entry.id), sections, facts));
+    return reads(entries) ? [...named, unnamed(before(UNNAMED), facts)] : named;
   }
-  const network = await networkOf(entries);
+  const network = await networkOf(entries, facts);
   const courses = coursesOf(entries, network);
   const stemOf = (id: string) => {
     const course = courses.get(id) ?? [];
@@ -70,9 +64,9 @@ export async function riverFeatures(
       ...(courses.get(entry.id) ?? []),
     ];
     const met = entry.into === undefined ? course : leadTo(course, stemOf(entry.into));
-    return river(entry, geometryOf(entry, met, sections), sections);
+    return river(entry, geometryOf(entry, met, sections), sections, facts);
   });
-  return reads(entries) ? [...rivers, unnamed(restOf(network))] : rivers;
+  return reads(entries) ? [...rivers, unnamed(restOf(network, facts), facts)] : rivers;
 }
 
 /** Whether any river is taken from the bank of rivers; an atlas of others takes no unnamed ones either. */
@@ -80,9 +74,10 @@ function reads(entries: readonly RiverEntry[]): boolean {
   return entries.some(({ course }) => course.some((reach) => "along" in reach));
 }
 
-async function networkOf(entries: readonly RiverEntry[]): Promise<RiverNetwork> {
+async function networkOf(entries: readonly RiverEntry[], facts: Facts): Promise<RiverNetwork> {
   if (!reads(entries)) return new RiverNetwork([]);
-  const pieces = readMultisegment(await gmt("pscoast", WINDOW, "-Df", "-Ia", "-M"));
+  const { window } = inRegion(facts, "rivers");
+  const pieces = readMultisegment(await gmt("pscoast", windowOf(window), "-Df", "-Ia", "-M"));
   return new RiverNetwork(pieces.filter((piece) => piece.level <= HIGHEST_LEVEL));
 }
 
@@ -116,10 +111,15 @@ function courseOf(entry: RiverEntry, network: RiverNetwork): Position[] {
   return course;
 }
 
-function river(entry: RiverEntry, geometry: River["geometry"], sections: Section[]): River {
+function river(
+  entry: RiverEntry,
+  geometry: River["geometry"],
+  sections: Section[],
+  facts: Facts,
+): River {
   const own = sections.filter((section) => section.properties.river === entry.id);
   return named(entry, geometry, {
-    ...originOf(entry, own),
+    ...originOf(entry, own, facts),
     ...(entry.note === undefined ? {} : { note: entry.note }),
     kind: "river",
     basin: entry.basin,
@@ -157,36 +157,36 @@ function mouthOf(river: string, sections: Section[]): [number, number] {
 }
 
 /** Status, method, accuracy and sources, by how the course was had. */
-function originOf(entry: RiverEntry, own: Section[]) {
+function originOf(entry: RiverEntry, own: Section[], facts: Facts) {
   const borrowed = own.flatMap((section) => section.properties.sources);
   const sources = (first: string[]) => [...new Set([...first, ...entry.sources, ...borrowed])];
   if (entry.course.some((reach) => "sketch" in reach)) {
     return {
       status: "schematic",
-      method: FROM_SKETCH,
-      accuracyMetres: SKETCH_METRES,
+      method: METHODS.riverSketch,
+      accuracyMetres: inRegion(facts, "rivers").sketchAccuracyMetres,
       sources: sources([]),
     } as const;
   }
   if (entry.course.length > 0) {
     return {
       status: "as mapped",
-      method: own.length > 0 ? `${FROM_NETWORK} ${BUT_ON_THE_BORDER}` : FROM_NETWORK,
-      accuracyMetres: WDB2_METRES,
+      method: own.length > 0 ? joined([FROM_NETWORK, METHODS.riverOnBorder]) : FROM_NETWORK,
+      accuracyMetres: inRegion(facts, "rivers").accuracyMetres,
       sources: sources([WDB2]),
     } as const;
   }
   return {
     status: own[0]?.properties.status ?? "as mapped",
-    method: FROM_SECTION,
+    method: METHODS.riverOfSection,
     accuracyMetres: Math.max(...own.map((section) => section.properties.accuracyMetres)),
     sources: sources([]),
   };
 }
 
 /** Every river that no feature names. */
-function restOf(network: RiverNetwork): River["geometry"] {
-  const [west, south, east, north] = REST_WINDOW;
+function restOf(network: RiverNetwork, facts: Facts): River["geometry"] {
+  const { west, south, east, north } = inRegion(facts, "rivers").unnamedWindow;
   const within = (p: Position) => x(p) > west && x(p) < east && y(p) > south && y(p) < north;
   const lines = network
     .rest(REST_LEVEL)
@@ -199,7 +199,7 @@ function restOf(network: RiverNetwork): River["geometry"] {
 
 const UNNAMED = "other-rivers";
 
-function unnamed(geometry: River["geometry"]): River {
+function unnamed(geometry: River["geometry"], facts: Facts): River {
   return {
     type: "Feature",
     id: UNNAMED,
@@ -211,10 +211,10 @@ function unnamed(geometry: River["geometry"]): River {
       name_ru: null,
       name_zh: null,
       status: "as mapped",
-      method: `Perennial rivers of WDB II that no other feature names, simplified to ${REST_TOLERANCE_METRES} m.`,
-      accuracyMetres: WDB2_METRES,
+      method: filled(METHODS.otherRivers, { metres: REST_TOLERANCE_METRES }),
+      accuracyMetres: inRegion(facts, "rivers").accuracyMetres,
       sources: [WDB2],
-      note: "Many rivers in one feature, for orientation only.",
+      note: NOTES.otherRivers,
       kind: "river",
       basin: null,
       rank: 3,

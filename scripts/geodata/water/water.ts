@@ -10,6 +10,9 @@ export const water: SlowStep = {
   restsOn: (earlier, facts) => [
     withoutWords([facts.lakes, facts.rivers, facts.riverWaypoints, facts.riverCourses]),
     geometriesIn(earlier, "borders.geojson"),
+    facts.region.lakes?.window,
+    facts.region.rivers?.window,
+    facts.region.rivers?.unnamedWindow,
   ],
   async make({ files }, facts, kept) {
     const { features: sections } = files["borders.geojson"] as Contents<"borders.geojson">;

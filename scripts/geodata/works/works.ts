@@ -2,9 +2,11 @@ import { greatCircleDistance } from "../../../src/measure/geodesy.ts";
 import type { Contents, Place, Work } from "../../../src/model/schema.ts";
 import type { Product } from "../build/product.ts";
 import { published } from "../facts/names.ts";
+import { filled } from "../facts/placeholders.ts";
 import type { Facts } from "../facts/tables.ts";
 import type { CourseFact, DamFact, Waypoint, WorksFact, ZoneFact } from "../facts/work.ts";
 import { symbolSquare } from "../geometry/symbols.ts";
+import { METHODS } from "../sentences/methods.ts";
 
 type Properties = Work["properties"];
 
@@ -74,7 +76,7 @@ function course(fact: CourseFact, gazetteer: Gazetteer): Work {
     id: fact.id,
     geometry: { type: "LineString", coordinates },
     properties: properties(fact, fact.kind, points, {
-      method: `Straight legs through ${points.length} points, ${sourced} of them from sources; between them the course is not known.`,
+      method: filled(METHODS.workCourse, { points: points.length, sourced }),
       accuracyMetres: worst(points) + swing(coordinates, fact.published),
     }),
   };
@@ -101,10 +103,7 @@ function dam(fact: DamFact, gazetteer: Gazetteer): Work {
     id: fact.id,
     geometry: { type: "Point", coordinates: point.at },
     properties: properties(fact, "dam", [point], {
-      method:
-        point.certainty === "recalled"
-          ? "A point from general knowledge."
-          : "The position the document gives.",
+      method: point.certainty === "recalled" ? METHODS.workPointRecalled : METHODS.workPointSourced,
       accuracyMetres: point.accuracyMetres,
     }),
   };
@@ -119,7 +118,7 @@ function zone(fact: ZoneFact, gazetteer: Gazetteer): Work {
     id: fact.id,
     geometry: { type: "Polygon", coordinates: [symbolSquare(point.at, figure.value * 1e6)] },
     properties: properties(fact, "zone", [point], {
-      method: `A square drawn to the figure of ${figure.value} km²: the place is roughly right, the outline is not that of the zone.`,
+      method: filled(METHODS.workZone, { km2: figure.value }),
       accuracyMetres: point.accuracyMetres,
     }),
   };

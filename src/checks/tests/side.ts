@@ -1,6 +1,6 @@
-import type { Position } from "../../measure/position.ts";
-import { sideOfCountry } from "../../model/sides.ts";
+import { sideNames, sideOfCountry } from "../../model/sides.ts";
 import { type Ground, shapeOf } from "../ground.ts";
+import { isBeside } from "../sides.ts";
 import { sidesAlong } from "../sidesAlong.ts";
 import type { LineRuler } from "../stretch.ts";
 import { type Outcome, sketched, type TestOf } from "./outcome.ts";
@@ -14,13 +14,14 @@ export function side({ thing, line, side }: TestOf<"side">, ground: Ground): Out
   const shape = shapeOf(ground, thing);
   if (shape.sketched) return sketched(things);
   const along = ground.along(line);
+  const names = sideNames(ground.sides);
   const drawn = along.ruler.slice(0, along.ruler.length.wgs84);
   const positions = shape.chains.flat();
-  if (!positions.every((position) => isBeside(drawn, position))) {
+  if (!positions.every((position) => isBeside(drawn, position, names))) {
     const reason = { code: "test.side.range" as const, values: { side } };
     return { verdict: "not measurable", reason, things };
   }
-  const sides = shape.chains.flatMap((chain) => sidesAlong(along, chain));
+  const sides = shape.chains.flatMap((chain) => sidesAlong(along, chain, names));
   const nearest = sides.reduce((a, b) => (b.distance < a.distance ? b : a));
   const doubtMetres = shape.accuracyMetres + accuracyAt(along, nearest.segment);
   const values = { side, distance: nearest.distance / 1000, doubt: doubtMetres / 1000 };
@@ -31,12 +32,6 @@ export function side({ thing, line, side }: TestOf<"side">, ground: Ground): Out
   return sides.every(({ side }) => side === wanted)
     ? { verdict: "true", reason: { code: "test.side", values }, things }
     : { verdict: "false", reason: { code: "test.side.other", values }, things };
-}
-
-/** Whether a position lies between the latitudes of the line's two ends: beyond them it has no sides. */
-function isBeside(line: readonly Position[], [, latitude]: Position): boolean {
-  const ends = [line[0]?.[1] ?? 0, line.at(-1)?.[1] ?? 0];
-  return latitude <= Math.max(...ends) && latitude >= Math.min(...ends);
 }
 
 /** Accuracy in metres of the section a segment of the line belongs to. */

@@ -11,4 +11,6 @@ export const readingEn = {
   "reading.today": "Today",
   "reading.lead": "Treaties and figures of this chapter",
   "reading.band": "{value} ({least}–{most})",
+  "reading.link": "Link to this chapter",
+  "reading.print": "Print the story",
 } as const;

@@ -12,4 +12,6 @@ export const readingKk: Record<keyof typeof readingEn, string> = {
   "reading.today": "Бүгін",
   "reading.lead": "Осы тараудың шарттары мен сандары",
   "reading.band": "{value} ({least}–{most})",
+  "reading.link": "Осы тарауға сілтеме",
+  "reading.print": "Баянды басып шығару",
 };

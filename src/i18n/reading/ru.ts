@@ -12,4 +12,6 @@ export const readingRu: Record<keyof typeof readingEn, string> = {
   "reading.today": "Сегодня",
   "reading.lead": "Договоры и числа этой главы",
   "reading.band": "{value} ({least}–{most})",
+  "reading.link": "Ссылка на эту главу",
+  "reading.print": "Напечатать историю",
 };

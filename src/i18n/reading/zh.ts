@@ -12,4 +12,6 @@ export const readingZh: Record<keyof typeof readingEn, string> = {
   "reading.today": "今天",
   "reading.lead": "本章的条约与数字",
   "reading.band": "{value}（{least}–{most}）",
+  "reading.link": "本章链接",
+  "reading.print": "打印故事",
 };

@@ -2,25 +2,27 @@
 export const welcomeEn = {
   "group.states": "States on either side",
   "welcome.special":
-    "{courses, plural, one {# course} other {# courses}} of this border since {year}, the {acts, plural, one {# treaty or act} other {# treaties and acts}} they rest on, and {figures, plural, one {# printed figure} other {# printed figures}} checked by measuring.",
+    "{courses, plural, one {# course} other {# courses}} of this border since {year}, the {acts, plural, one {# treaty or act} other {# treaties and acts}} behind them, and {figures, plural, one {# published figure} other {# published figures}} checked by measuring.",
   "about.open": "About",
   "about.title": "About this atlas",
   "about.close": "Close",
   "about.neutral":
-    "Where states or authors disagree, each reading is shown as somebody’s, with its date. The atlas takes no side.",
+    "Where states or authors disagree, each view is shown with whose it is and its date. The atlas takes no side.",
   "about.lengths": "How lengths are measured",
   "about.lengths.text":
-    "Along the line, on its source coordinates, not on the picture. A finer line is a longer one: the ledger shows the length by ruler. The length on a sphere comes first, that on WGS84 stands beside it.",
+    "Along the line, from its source coordinates, not from the picture on the screen. The finer a line is measured, the longer it is: the panel “{measure}” shows its length for each ruler. The length on a sphere comes first, that on WGS84 stands beside it.",
   "about.sure": "How sure the lines are",
   "about.sure.text":
-    "A line drawn through was marked on the ground. The more broken a line, the less is known of it: taken from maps, reconstructed from texts, or a sketch. The card of each section says how it was obtained and how far it may be off; the layer “{belts}” draws that.",
+    "A solid line was marked on the ground (demarcated). The more broken a line is, the less is known about it: taken from maps, reconstructed from texts, or only sketched. The card of each section says by which method it was obtained and how far off it may be; the layer “{belts}” draws that.",
   "about.text": "The text that is checked",
   "about.text.checked":
-    "{figures, plural, one {# figure} other {# figures}} and {claims, plural, one {# statement} other {# statements}} of this text and of what else is in print are tested on the map.",
+    "{figures, plural, one {# figure} other {# figures}} and {claims, plural, one {# statement} other {# statements}} from this text and from other publications are tested on the map.",
   "about.text.open": "Open the figures",
   "about.states": "Who lay on either side",
   "about.states.west": "West of the line",
   "about.states.east": "East of the line",
+  "about.states.south": "South of the line",
+  "about.states.north": "North of the line",
   "about.states.around": "Around",
   "about.since": "since {from}",
   "about.span": "{from} to {to}",
@@ -39,11 +41,16 @@ export const welcomeEn = {
   "about.error.source": "Source, if there is one:",
   "about.keys": "Keyboard",
   "about.keys.about": "this page",
-  "about.keys.tab": "from one thing to the next; the first stop leads to the panel",
+  "about.keys.tab": "from one control to the next; the first stop leads to the panel",
   "about.keys.arrows":
     "on the map: move it; on a slider: a year, or a little way along the line; in a list: the next row",
   "about.keys.page": "on the timeline: ten years; on a point of a measurement: ten kilometres",
   "about.keys.enter": "choose; while measuring: set a point under the cross",
+  "about.keys.walk":
+    "on the map: a list of what is in view; arrows and letters walk it and light each up, Enter opens its card, Esc goes back to the map",
+  "walk.hint": "Enter: a list of what is in view",
+  "walk.title":
+    "{count, plural, =0 {Nothing to choose is in view} one {In view: # thing} other {In view: # things}}",
   "about.keys.backspace": "take back the last point of a measurement",
-  "about.keys.escape": "let go of what is chosen or measured; close this page",
+  "about.keys.escape": "drop what is chosen or measured; close this page",
 } as const;

@@ -1,35 +1,26 @@
 import type { ExpressionSpecification } from "maplibre-gl";
-import type { Basin } from "../../model/schema.ts";
-import type { Palette } from "../../symbology/palette.ts";
+import { BASIN_HUES, PLAIN_HUE } from "../../symbology/basins.ts";
 import { WASHES } from "../../symbology/strokes.ts";
 import { hatchName } from "../hatch.ts";
-import { type AtlasLayer, type Picks, zoomed } from "./layer.ts";
+import { type AtlasLayer, isOneOf, type Picks, zoomed } from "./layer.ts";
 import type { Scene } from "./scene.ts";
 
-type Hue = NonNullable<Basin["properties"]["hue"]>;
-
-const HUES = {
-  blue: "basinBlue",
-  teal: "basinTeal",
-  moss: "basinMoss",
-  violet: "basinViolet",
-  mauve: "basinMauve",
-  clay: "basinClay",
-  sand: "basinSand",
-} as const satisfies Record<Hue, keyof Palette>;
-
-/** What a basin is washed with that names no hue. */
-const PLAIN = HUES.sand;
-
-/** Basins as washes with an edge as soft as it is known; several closed ones in one hatched, a class of its own. */
+/**
+ * Basins as textured washes with an edge as soft as it is known; several closed ones in one hatched, a class
+ * of its own.
+ */
 export function basins({ palette }: Scene): AtlasLayer[] {
-  const colours = Object.entries(HUES).flatMap(([hue, name]) => [hue, palette[name]]);
-  const colour = [
-    "match",
-    ["get", "hue"],
-    ...colours,
-    palette[PLAIN],
-  ] as unknown as ExpressionSpecification;
+  const plain = palette[BASIN_HUES[PLAIN_HUE].colour];
+  const hues = Object.entries(BASIN_HUES);
+  const byHue = (values: readonly unknown[], otherwise: unknown) =>
+    ["match", ["get", "hue"], ...values, otherwise] as unknown as ExpressionSpecification;
+  const colour = byHue(
+    hues.flatMap(([hue, { colour }]) => [hue, palette[colour]]),
+    plain,
+  );
+  const textured = hues.flatMap(([hue, { colour, texture }]) =>
+    texture === "plain" ? [] : [{ hue, pattern: hatchName(palette[colour], texture) }],
+  );
   const closed = ["has", "severalClosed"] satisfies ExpressionSpecification;
   const picks = { picks: "basin" } satisfies Picks;
   return [
@@ -47,12 +38,35 @@ export function basins({ palette }: Scene): AtlasLayer[] {
     {
       group: "basins",
       layer: {
+        id: "basin-textures",
+        type: "fill",
+        source: "basins",
+        filter: [
+          "all",
+          ["!", closed],
+          isOneOf(
+            "hue",
+            textured.map(({ hue }) => hue),
+          ),
+        ],
+        paint: {
+          "fill-pattern": byHue(
+            textured.flatMap(({ hue, pattern }) => [hue, pattern]),
+            textured[0]?.pattern ?? "",
+          ),
+          "fill-opacity": 0.5,
+        },
+      },
+    },
+    {
+      group: "basins",
+      layer: {
         id: "basins-closed",
         type: "fill",
         source: "basins",
         metadata: picks,
         filter: closed,
-        paint: { "fill-pattern": hatchName(palette[PLAIN], "wide") },
+        paint: { "fill-pattern": hatchName(plain, "wide") },
       },
     },
     {

@@ -21,7 +21,7 @@ export const halfOf = (half: Half) => [`compared-${half}-casing`, `compared-${ha
 const gainer = ({ gainedWest, gainedEast }: Palette): ExpressionSpecification => [
   "match",
   ["get", "gainedBy"],
-  "west",
+  ["west", "south"],
   gainedWest,
   gainedEast,
 ];

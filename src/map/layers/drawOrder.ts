@@ -1,5 +1,6 @@
 import { areas } from "./areas.ts";
 import { basins } from "./basins.ts";
+import { clearings } from "./clearings.ts";
 import { changedGround, changedGroundLabels, comparedLines } from "./compared.ts";
 import { ground } from "./ground.ts";
 import { labels } from "./labels.ts";
@@ -8,7 +9,7 @@ import { linesInForce, olderLines, presentCasing, presentLine, sidesMaps } from 
 import { drawnFreely, glow } from "./marking.ts";
 import { marks } from "./marks.ts";
 import type { Scene } from "./scene.ts";
-import { neighbourNames, stateBands, stateNames } from "./states.ts";
+import { neighbourNames, stateBands, stateNames, stateNamesNear } from "./states.ts";
 import { water } from "./water.ts";
 import { works } from "./works.ts";
 
@@ -32,8 +33,10 @@ export function drawOrder(scene: Scene): AtlasLayer[] {
     ...drawnFreely(scene),
     ...marks(scene),
     ...neighbourNames(scene),
+    ...stateNamesNear(scene),
     ...labels(scene),
     ...stateNames(scene),
+    ...clearings(scene),
     ...changedGroundLabels(scene),
   ];
 }

@@ -2,31 +2,24 @@ import type { ExpressionSpecification, SymbolLayerSpecification } from "maplibre
 import { spellWords } from "../../i18n/spellWords.ts";
 import { translator } from "../../i18n/translator.ts";
 import { GROUP_OF_AREA, type LayerGroup } from "../../symbology/groups.ts";
+import { peakNames, rangeNames } from "./heights.ts";
 import { type AtlasLayer, is, isOneOf, type Picks, REGULAR, SEMIBOLD, zoomed } from "./layer.ts";
+import { haloOf, onOwnSide } from "./lettering.ts";
 import { isSite, seenAt } from "./marks.ts";
 import type { Scene } from "./scene.ts";
+import { workNames } from "./workNames.ts";
 
-/** Where a town's name may stand, the best first. */
-const ANCHORS = [
-  "top",
-  "bottom",
-  "left",
-  "right",
-  "top-left",
-  "top-right",
-  "bottom-left",
-  "bottom-right",
-] as const;
-
-/** Names, in the reader's language, else in English. */
-export function labels({ palette, language, spells }: Scene): AtlasLayer[] {
+/** Names, in the reader's language, else in English, else as they are where they are. */
+export function labels({ palette, language, spells, lines, sides }: Scene): AtlasLayer[] {
   const words = translator(language);
   const name: ExpressionSpecification = [
     "coalesce",
     ["get", `name_${language}`],
     ["get", "name_en"],
+    ["get", "name_ru"],
+    ["get", "name_zh"],
   ];
-  const halo = { "text-halo-color": palette.townHalo, "text-halo-width": 1.4 } as const;
+  const halo = haloOf(palette);
   const riverNames = (
     id: string,
     filter: ExpressionSpecification,
@@ -46,7 +39,13 @@ export function labels({ palette, language, spells }: Scene): AtlasLayer[] {
         "text-font": [REGULAR],
         "text-size": zoomed(5, 10.5, 9, 13),
         "text-letter-spacing": 0.04,
-        "text-offset": [0, -1],
+        // Beside the border's casing, where the river is the border.
+        "text-offset": [
+          "case",
+          isOneOf("id", lines.present.rivers),
+          ["literal", [0, -1.6]],
+          ["literal", [0, -1]],
+        ],
         "text-max-angle": maxAngle,
       },
       paint: { "text-color": palette.waterLabel, ...halo },
@@ -71,6 +70,9 @@ export function labels({ palette, language, spells }: Scene): AtlasLayer[] {
         "text-font": [REGULAR],
         "text-size": zoomed(4, 11, 9, 14),
         "text-max-width": 9,
+        ...(source === "basin-names" && {
+          "text-variable-anchor": ["center", "left", "right", "top", "bottom"],
+        }),
       },
       paint: {
         "text-color": colour,
@@ -80,7 +82,7 @@ export function labels({ palette, language, spells }: Scene): AtlasLayer[] {
     },
   });
   return [
-    areaNames("basin-names", "basins", { source: "basin-wholes", minzoom: 4.6 }, palette.inkSoft),
+    areaNames("basin-names", "basins", { source: "basin-names", minzoom: 4.6 }, palette.inkSoft),
     // What was of a time says so at every date: it stands in no legend of today.
     ...spells.flatMap(({ kind, areas, state, until, asOf }, i) =>
       (kind === "disputed" ? (["areas", "disputed"] as const) : (["areas"] as const)).map(
@@ -128,8 +130,9 @@ export function labels({ palette, language, spells }: Scene): AtlasLayer[] {
         paint: { "text-color": palette.site, ...halo },
       },
     },
-    riverNames("great-river-names", ["==", ["get", "rank"], 1], { minzoom: 3, maxAngle: 45 }),
-    riverNames("river-names", [">", ["get", "rank"], 1], { minzoom: 4.5, maxAngle: 35 }),
+    ...workNames(palette, name),
+    riverNames("great-river-names", ["==", ["get", "rank"], 1], { minzoom: 3, maxAngle: 25 }),
+    riverNames("river-names", [">", ["get", "rank"], 1], { minzoom: 4.5, maxAngle: 25 }),
     {
       group: "lakes",
       layer: {
@@ -147,6 +150,8 @@ export function labels({ palette, language, spells }: Scene): AtlasLayer[] {
         paint: { "text-color": palette.waterLabel, ...halo },
       },
     },
+    peakNames(palette, name),
+    rangeNames(palette, name),
     {
       group: "places",
       layer: {
@@ -173,8 +178,8 @@ export function labels({ palette, language, spells }: Scene): AtlasLayer[] {
             9,
             ["match", ["get", "rank"], 1, 17, 14],
           ],
-          "text-variable-anchor": [...ANCHORS],
-          "text-radial-offset": 0.55,
+          "text-variable-anchor-offset": onOwnSide(0.55, sides),
+          "text-padding": 1,
           "text-max-width": 8,
           "symbol-sort-key": ["get", "rank"],
         },

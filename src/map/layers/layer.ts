@@ -58,3 +58,16 @@ export const isOneOf = (property: string, values: readonly string[]): Expression
   ["get", property],
   ["literal", [...values]],
 ];
+
+/** From here out one sees where the data end; from there in, no more. */
+const [EDGES_SEEN, EDGES_OUT_OF_SIGHT] = [3.1, 3.9];
+
+/**
+ * How much shows of what the data cut off at their edge: nothing where that edge is in sight. The great rivers
+ * are there from head to mouth.
+ */
+export function whole(of: "river" | "neighbour"): ExpressionSpecification {
+  const afar = of === "neighbour" ? 0 : ["match", ["get", "rank"], 1, 1, 0];
+  const stops = [EDGES_SEEN, afar, EDGES_OUT_OF_SIGHT, 1];
+  return ["interpolate", ["linear"], ["zoom"], ...stops] as unknown as ExpressionSpecification;
+}

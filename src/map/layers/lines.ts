@@ -10,7 +10,16 @@ import {
   STROKES,
   WASHES,
 } from "../../symbology/strokes.ts";
-import { type AtlasLayer, is, isOneOf, type Picks, ROUND, strokeOf, zoomed } from "./layer.ts";
+import {
+  type AtlasLayer,
+  is,
+  isOneOf,
+  type Picks,
+  ROUND,
+  strokeOf,
+  whole,
+  zoomed,
+} from "./layer.ts";
 import { GHOST, type Scene } from "./scene.ts";
 
 /** Solid where a line was marked on the ground; dashed the more, the less is known of it. */
@@ -43,6 +52,7 @@ export function olderLines(scene: Scene): AtlasLayer[] {
         paint: {
           "line-color": palette.neighbour,
           ...strokeOf(STROKES.neighbour),
+          "line-opacity": whole("neighbour"),
         },
       },
     },

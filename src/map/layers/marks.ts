@@ -1,5 +1,5 @@
 import type { ExpressionSpecification } from "maplibre-gl";
-import { SITES } from "../../model/schema/places.ts";
+import { HEIGHTS, SITES } from "../../model/schema/places.ts";
 import { type AtlasLayer, isOneOf, type Picks } from "./layer.ts";
 import type { Scene } from "./scene.ts";
 
@@ -11,8 +11,17 @@ export const seenAt: ExpressionSpecification = [
 ];
 
 export const isSite: ExpressionSpecification = isOneOf("kind", SITES);
+export const isHeight: ExpressionSpecification = isOneOf("kind", HEIGHTS);
 
-/** Towns, summits and sites as dots and rings; a recalled position is a ring without a core. */
+const byCertainty = (recalled: string, known: string): ExpressionSpecification => [
+  "match",
+  ["get", "certainty"],
+  "recalled",
+  recalled,
+  known,
+];
+
+/** Towns and sites as dots; a recalled site is a ring without a core. */
 export function marks({ palette }: Scene): AtlasLayer[] {
   return [
     {
@@ -40,11 +49,10 @@ export function marks({ palette }: Scene): AtlasLayer[] {
         metadata: { picks: "place" } satisfies Picks,
         filter: isSite,
         paint: {
-          "circle-radius": 3.6,
-          "circle-color": palette.site,
-          "circle-opacity": ["match", ["get", "certainty"], "recalled", 0.15, 0.9],
-          "circle-stroke-color": palette.site,
-          "circle-stroke-width": 1.6,
+          "circle-radius": ["match", ["get", "certainty"], "recalled", 3.6, 4],
+          "circle-color": byCertainty(palette.townHalo, palette.site),
+          "circle-stroke-color": byCertainty(palette.site, palette.townHalo),
+          "circle-stroke-width": 1.8,
         },
       },
     },

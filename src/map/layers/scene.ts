@@ -1,4 +1,4 @@
-import type { Language } from "../../model/schema.ts";
+import type { About, Language } from "../../model/schema.ts";
 import type { SidesMaps } from "../../model/sidesMaps.ts";
 import type { Spell, SpellState } from "../../state/spells.ts";
 import type { LayerGroup } from "../../symbology/groups.ts";
@@ -16,6 +16,8 @@ export interface Scene {
   lines: DrawnLines;
   /** The sections by which the two sides' own maps draw the border. */
   sidesMaps: SidesMaps;
+  /** The countries on either side of the lines. */
+  sides: About["sides"];
   /** The states of all times, and the ids of those of the date looked at. */
   states: { names: readonly StateName[]; now: ReadonlySet<string> };
   /**

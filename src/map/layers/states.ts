@@ -27,9 +27,8 @@ function visibility(scene: Scene, line: LayerGroup): "visible" | "none" {
 export function stateBands(scene: Scene): AtlasLayer[] {
   const { palette, lines } = scene;
   const sides = [
-    // Lines run from north to south: west is on their right.
-    ["west", 1, palette.stateWest],
-    ["east", -1, palette.stateEast],
+    ["right", 1, palette.stateWest],
+    ["left", -1, palette.stateEast],
   ] as const;
   return [lines.present, ...lines.older].flatMap((line) =>
     sides.map(
@@ -99,20 +98,26 @@ export function neighbourNames(scene: Scene): AtlasLayer[] {
 }
 
 /**
- * Of the two states along the line in force. Seen from afar each stands once: it is placed before all
- * other names, which move or give way; near by it comes again and again, and gives way itself.
+ * Of the two states along the line in force, seen from afar: each stands once, and is placed before all
+ * other names, which move or give way.
  */
 export function stateNames(scene: Scene): AtlasLayer[] {
+  return namesAlong(scene, "afar");
+}
+
+/**
+ * The same near by: they come again and again, and give way to all other names. They push none aside: those of
+ * other times would keep the whole border free of names.
+ */
+export function stateNamesNear(scene: Scene): AtlasLayer[] {
+  return namesAlong(scene, "near");
+}
+
+const AFAR: ExpressionSpecification = ["step", ["zoom"], "afar", MIDWAY_ZOOM, "midway"];
+
+function namesAlong(scene: Scene, from: "afar" | "near"): AtlasLayer[] {
   const { language, states } = scene;
-  const near: ExpressionSpecification = [
-    "step",
-    ["zoom"],
-    "afar",
-    MIDWAY_ZOOM,
-    "midway",
-    NEAR_ZOOM,
-    "near",
-  ];
+  const near = from === "near";
   return states.names.flatMap(({ state, name, beside }): AtlasLayer[] =>
     beside === null
       ? []
@@ -120,34 +125,27 @@ export function stateNames(scene: Scene): AtlasLayer[] {
           {
             group: "states",
             layer: {
-              id: `state-${state}-${beside.line}`,
+              id: `state-${state}-${beside.line}${near ? "-near" : ""}`,
               type: "symbol",
               source: "states",
-              minzoom: 3.4,
+              ...(near ? { minzoom: NEAR_ZOOM } : { minzoom: 3.4, maxzoom: NEAR_ZOOM }),
               filter: [
                 "all",
                 is("line", beside.course),
                 is("side", beside.side),
-                ["==", ["get", "seen"], near],
+                ["==", ["get", "seen"], near ? "near" : AFAR],
               ],
               layout: {
                 ...LETTERS,
                 "text-field": name[language],
                 visibility: visibility(scene, beside.line),
                 // The areas of ground that changed sides come before it.
-                "text-allow-overlap": scene.compared === null && [
-                  "step",
-                  ["zoom"],
-                  true,
-                  NEAR_ZOOM,
-                  false,
-                ],
-                // Near by, those of other times would keep the whole border free of names.
-                "text-ignore-placement": ["step", ["zoom"], false, NEAR_ZOOM, true],
-                "symbol-placement": ["step", ["zoom"], "line-center", NEAR_ZOOM, "line"],
-                "symbol-spacing": 320,
+                "text-allow-overlap": !near && scene.compared === null,
+                "text-ignore-placement": near,
+                "symbol-placement": near ? "line" : "line-center",
+                "symbol-spacing": 480,
                 "text-size": zoomed(4, 11.5, 6, 14.5, 9, 15),
-                "text-max-angle": 75,
+                "text-max-angle": near ? 40 : 75,
               },
               paint: paintOf(scene, states.now.has(state) && isUp(scene, beside.line)),
             },

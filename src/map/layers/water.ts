@@ -1,6 +1,6 @@
 import type { ExpressionSpecification } from "maplibre-gl";
 import { STROKES, type Stroke } from "../../symbology/strokes.ts";
-import { type AtlasLayer, is, type Picks, zoomed } from "./layer.ts";
+import { type AtlasLayer, is, type Picks, whole, zoomed } from "./layer.ts";
 import type { Scene } from "./scene.ts";
 
 const riverWidth: ExpressionSpecification = [
@@ -49,7 +49,11 @@ export function water({ palette }: Scene): AtlasLayer[] {
         metadata: { picks: "river" } satisfies Picks,
         filter: ["!=", ["get", "status"], "schematic"],
         layout: { "line-cap": "round", "line-join": "round" },
-        paint: { "line-color": palette.river, "line-width": riverWidth },
+        paint: {
+          "line-color": palette.river,
+          "line-width": riverWidth,
+          "line-opacity": whole("river"),
+        },
       },
     },
     {
@@ -64,6 +68,7 @@ export function water({ palette }: Scene): AtlasLayer[] {
         paint: {
           "line-color": palette.river,
           "line-width": riverWidth,
+          "line-opacity": whole("river"),
           "line-dasharray": [...STROKES["sketched river"].dash],
         },
       },

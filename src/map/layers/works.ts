@@ -1,12 +1,13 @@
 import type { ExpressionSpecification } from "maplibre-gl";
 import type { Palette } from "../../symbology/palette.ts";
 import { STROKES } from "../../symbology/strokes.ts";
+import { signName } from "../signs.ts";
 import { type AtlasLayer, is, isOneOf, type Picks, strokeOf } from "./layer.ts";
 import type { Scene } from "./scene.ts";
 
 type Course = "canal" | "pipeline" | "railway" | "road";
 
-/** Canals, the pipeline, railways and roads as dashed lines; zones as plots, dams as squares' dots. */
+/** Sketches: canals, the pipeline, railways and roads as light dashed lines; zones as plots, dams by a sign. */
 export function works({ palette }: Scene): AtlasLayer[] {
   const picks = { picks: "work" } satisfies Picks;
   const lineOf = (kind: Course, colour: keyof Palette): AtlasLayer => ({
@@ -21,6 +22,8 @@ export function works({ palette }: Scene): AtlasLayer[] {
       paint: {
         "line-color": palette[colour],
         ...strokeOf(STROKES[kind]),
+        // Straight legs between known points: lighter than what was mapped.
+        "line-opacity": 0.75,
       },
     },
   });
@@ -45,15 +48,14 @@ export function works({ palette }: Scene): AtlasLayer[] {
       group: "works",
       layer: {
         id: "works-points",
-        type: "circle",
+        type: "symbol",
         source: "works",
         metadata: picks,
         filter: ["all", isPoint, isOneOf("kind", ["dam", "zone"])],
-        paint: {
-          "circle-radius": 3.4,
-          "circle-color": palette.paper,
-          "circle-stroke-color": palette.canal,
-          "circle-stroke-width": 1.8,
+        layout: {
+          "icon-image": signName("dam", palette.canal, palette.townHalo),
+          "icon-allow-overlap": true,
+          "icon-ignore-placement": true,
         },
       },
     },

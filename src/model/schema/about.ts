@@ -1,6 +1,18 @@
 import * as v from "valibot";
-import { country, id, inFourLanguages, isoDate, names, position, sourceIds } from "./base.ts";
+import {
+  country,
+  id,
+  inFourLanguages,
+  isoDate,
+  LANGUAGES,
+  names,
+  position,
+  sourceIds,
+} from "./base.ts";
 import { prose } from "./prose.ts";
+
+/** What the sides of a border can be called; those that lie opposite one another follow one another. */
+export const SIDES = ["west", "east", "south", "north"] as const;
 
 const countries = v.pipe(v.array(country), v.minLength(1));
 
@@ -13,7 +25,7 @@ const state = v.pipe(
     /** The whole name, where that is another. */
     formal: v.optional(inFourLanguages),
     /** The side of the line in force along which it is written. */
-    side: v.optional(v.picklist(["west", "east"])),
+    side: v.optional(v.picklist(SIDES)),
     /** Where it is written, if it lies on neither side of the line. */
     at: v.optional(position),
     /** Half-open, as of a line. */
@@ -34,14 +46,22 @@ export const about = v.strictObject({
   subtitle: inFourLanguages,
   /** What the map is called for those who do not see it. */
   mapLabel: inFourLanguages,
-  /** Who ever lay on either side of the lines, which run from north to south; today's state first. */
-  sides: v.strictObject({ west: countries, east: countries }),
+  /**
+   * Who ever lay on either side of the lines; today's state first. Lines that part west from east are told
+   * from north to south, lines that part south from north from west to east.
+   */
+  sides: v.union([
+    v.strictObject({ west: countries, east: countries }),
+    v.strictObject({ south: countries, north: countries }),
+  ]),
   /** The states of each time, beside the lines and around them. */
   states: v.array(state),
   /** The source whose figures and statements the ledger checks. */
   text: id,
   /** Every country that is named, by ISO 3166-1 alpha-3. */
   countries: v.array(v.strictObject({ id: country, ...names })),
+  /** Languages in which a native speaker has read all that is told in sentences; in others that is unread. */
+  proofread: v.array(v.picklist(LANGUAGES)),
   /** What the legend calls what it has in common words else, by what it shows. */
   legend: v.strictObject({
     evidence: v.optional(inFourLanguages),

@@ -1,6 +1,6 @@
 import * as v from "valibot";
 import { parseDate } from "../time.ts";
-import { prose, proseOf } from "./prose.ts";
+import { prose, proseAtLeast } from "./prose.ts";
 
 /** The four languages every name is given in. */
 export const LANGUAGES = ["en", "kk", "ru", "zh"] as const;
@@ -29,6 +29,18 @@ export const isoDate = v.pipe(
 
 export const names = { name_en: name, name_kk: name, name_ru: name, name_zh: name };
 
+/** What figures and claims are about, in the order in which the ledger tells them. */
+export const TOPICS = [
+  "lengths",
+  "territory",
+  "waters",
+  "basins",
+  "border",
+  "works",
+  "places",
+] as const;
+export type Topic = (typeof TOPICS)[number];
+
 const words = v.pipe(v.string(), v.minLength(1));
 
 /** The same words in the four languages, none of them missing. */
@@ -43,7 +55,7 @@ const provenance = {
   ...names,
   status: v.picklist(STATUSES),
   /** One sentence on how the geometry was obtained. */
-  method: proseOf(v.pipe(v.string(), v.minLength(10))),
+  method: proseAtLeast(10),
   accuracyMetres: metres,
   sources: sourceIds,
   note: v.optional(prose),
@@ -66,7 +78,7 @@ export const certainty = v.picklist(CERTAINTIES);
 export const printed = v.strictObject({
   value: v.number(),
   unit: v.picklist(["km", "km²", "%"]),
-  saidBy: v.pipe(v.string(), v.minLength(1)),
+  saidBy: prose,
   source: id,
   note: v.optional(prose),
 });

@@ -1,6 +1,6 @@
 import * as v from "valibot";
-import { country, id, inFourLanguages, isoDate, metres, sourceIds } from "./base.ts";
-import { proseSentence } from "./prose.ts";
+import { country, id, inFourLanguages, isoDate, metres, sourceIds, TOPICS } from "./base.ts";
+import { prose, proseSentence } from "./prose.ts";
 
 const percent = v.pipe(v.number(), v.minValue(0), v.maxValue(100));
 
@@ -74,11 +74,12 @@ const CLAIM_VERDICTS = ["true", "false", "depends", "not measurable"] as const;
 /** A statement of the text that a map can test. */
 export const claim = v.strictObject({
   id,
+  topic: v.picklist(TOPICS),
   /** What the text says, in our own words. */
   statement: inFourLanguages,
   /** A few words of the text, where the very words matter. */
   quote: v.optional(v.pipe(v.string(), v.maxLength(60))),
-  where: v.string(),
+  where: prose,
   /** Place in the text: paragraph, and a decimal for the order within it. */
   order: v.number(),
   /** All must hold. */

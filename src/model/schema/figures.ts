@@ -1,6 +1,6 @@
 import * as v from "valibot";
 import { AREA_KINDS } from "./areas.ts";
-import { country, id, inFourLanguages, isoDate, sourceIds } from "./base.ts";
+import { country, id, inFourLanguages, isoDate, sourceIds, TOPICS } from "./base.ts";
 import { prose, proseSentence } from "./prose.ts";
 
 const ids = v.pipe(v.array(id), v.minLength(1));
@@ -88,6 +88,7 @@ const explanation = v.variant("by", [
 
 export const figure = v.strictObject({
   id,
+  topic: v.picklist(TOPICS),
   /** What it is the figure of, in few words. */
   label: inFourLanguages,
   value: v.number(),
@@ -97,9 +98,9 @@ export const figure = v.strictObject({
   of: subject,
   /** When it was said or held; null where the source bears no date. */
   asOf: v.nullable(isoDate),
-  saidBy: v.string(),
+  saidBy: prose,
   /** Where in the text, or in which other source, in a few words. */
-  where: v.string(),
+  where: prose,
   /** Place in the text: paragraph, and a decimal for the order within it. Figures of other sources stand where the text speaks of the thing. */
   order: v.number(),
   /** Whether the text prints it, or another source does. */

@@ -1,7 +1,7 @@
 import * as v from "valibot";
 import { id } from "./base.ts";
 
-/** What can be looked up: the features of the map, the instruments, and the entries of the ledger. */
+/** What can be looked up: the features of the map, the instruments, the chapters, the entries of the ledger. */
 export const FINDABLE = [
   "river",
   "lake",
@@ -11,6 +11,7 @@ export const FINDABLE = [
   "section",
   "basin",
   "work",
+  "chapter",
   "figure",
   "claim",
 ] as const;

@@ -14,7 +14,7 @@ import { prose } from "./prose.ts";
 /** What a section rests on. `certainty` is `stated` where the instrument itself names the stretch. */
 const basis = v.strictObject({
   instrument: id,
-  points: v.optional(v.string()),
+  points: v.optional(prose),
   certainty: v.picklist(["stated", "inferred"]),
   note: v.optional(prose),
 });
@@ -56,6 +56,8 @@ export const borderLine = v.strictObject({
   hue: v.optional(v.picklist(LINE_HUES)),
   /** On the present line: the older line that a comparison begins with; the oldest where there is none. */
   comparedWith: v.optional(id),
+  /** Of the maps on which it was laid down, one to so many: says which rulers may have found its length. */
+  mapScale: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1000))),
   /** Section ids, north to south; each section runs north to south as well. */
   sections: v.pipe(v.array(id), v.minLength(1)),
   validFrom: isoDate,

@@ -23,14 +23,26 @@ export const SITES = [
   "site",
 ] as const;
 
+/** What rises, and the ways over it: a file of their own, since most come from one source. */
+export const HEIGHTS = ["peak", "pass"] as const;
+
 export const place = feature(point, {
-  kind: v.picklist([...TOWNS, "tri-point", "peak", ...SITES]),
+  kind: v.picklist([...TOWNS, "tri-point", ...HEIGHTS, ...SITES]),
   /** Several for a tri-point or a crossing. */
   countries: v.pipe(v.array(country), v.minLength(1)),
   population: v.nullable(v.number()),
   rank: v.picklist([1, 2, 3]),
   /** How the position is known. */
   certainty,
+  /** Above the sea; left out where none is known that nothing speaks against. */
+  elevationMetres: v.optional(v.number()),
+});
+
+/** A curve along which a range or a basin has its name; nobody's outline. */
+export const range = feature(lineString, {
+  kind: v.picklist(["range", "basin"]),
+  /** 1 seen from afar, 2 from nearer. */
+  rank: v.picklist([1, 2]),
 });
 
 const WORKS = ["canal", "pipeline", "railway", "road", "dam", "zone"] as const;

@@ -58,7 +58,7 @@ export const source = v.strictObject({
   version: v.nullable(v.string()),
   /** Web address, for kind `document`. */
   address: v.nullable(v.string()),
-  licence: v.string(),
+  licence: prose,
   /** Of the file read, where one was fetched. */
   sha256: v.nullable(sha256),
   note: v.optional(prose),
@@ -72,6 +72,21 @@ export const relief = v.strictObject({
   height: v.number(),
   light: v.string(),
   dark: v.string(),
+  /** Tiles of one zoom, drawn where the map is near; null where there are none. */
+  near: v.nullable(
+    v.strictObject({
+      /** Of the tiles, counted in tiles of this size. */
+      zoom: v.number(),
+      /** Pixels. */
+      size: v.number(),
+      /** West, south, east, north. */
+      bounds: v.strictTuple([v.number(), v.number(), v.number(), v.number()]),
+      /** Column and row from the north-west of the world, and the two pictures' names below geodata/. */
+      tiles: v.array(
+        v.strictObject({ x: v.number(), y: v.number(), light: v.string(), dark: v.string() }),
+      ),
+    }),
+  ),
   method: v.pipe(v.string(), v.minLength(10)),
   sources: sourceIds,
 });

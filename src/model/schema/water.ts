@@ -3,6 +3,7 @@ import {
   country,
   feature,
   id,
+  inFourLanguages,
   lineString,
   metres,
   multiLineString,
@@ -35,6 +36,10 @@ export const basin = feature(v.variant("type", [polygon, multiPolygon]), {
   /** The basin it is a part of, the same on each of its parts. */
   basin: id,
   country,
+  /** What the basin is called as a whole. */
+  whole: inFourLanguages,
+  /** Where its name is read: in its widest part, far from any edge. */
+  labelAt: position,
   /** How the basin is washed. */
   hue: v.optional(v.picklist(BASIN_HUES)),
   /** Several closed basins told as one: a class of its own, hatched and not washed. */

@@ -1,6 +1,9 @@
 import { useAtomValue } from "jotai";
+import { SIDES } from "../../model/schema/about.ts";
 import type { State } from "../../model/states.ts";
 import { atlasAtom } from "../../store/atlas.ts";
+import { Foreign } from "../Foreign.tsx";
+import { NotProofread } from "../NotProofread.tsx";
 import { Written } from "../Written.tsx";
 import { useWords } from "../words.ts";
 
@@ -9,7 +12,7 @@ export function AboutStates() {
   const words = useWords();
   const { states } = useAtomValue(atlasAtom).about;
   if (states.length === 0) return null;
-  const sides = ["west", "east", "around"] as const;
+  const sides = [...SIDES, "around"] as const;
   return (
     <>
       <h3>{words("about.states")}</h3>
@@ -27,6 +30,7 @@ export function AboutStates() {
           </section>
         );
       })}
+      <NotProofread of={states.flatMap(({ note }) => note ?? [])} />
     </>
   );
 }
@@ -53,10 +57,10 @@ function StateRow({
           <span key={id}>
             {index > 0 && " · "}
             {address === null ? (
-              title
+              <Foreign>{title}</Foreign>
             ) : (
               <a href={address} target="_blank" rel="noreferrer">
-                {title}
+                <Foreign>{title}</Foreign>
               </a>
             )}
           </span>

@@ -3,6 +3,8 @@ import { inNumbers } from "../../checks/inNumbers.ts";
 import type { Source } from "../../model/schema.ts";
 import { atlasAtom } from "../../store/atlas.ts";
 import { lookAtom } from "../../store/look.ts";
+import { Foreign, WithNames } from "../Foreign.tsx";
+import { Written } from "../Written.tsx";
 import { useWords } from "../words.ts";
 import { AboutStates } from "./AboutStates.tsx";
 import { Keyboard } from "./Keyboard.tsx";
@@ -34,7 +36,7 @@ export function AboutText() {
         {words("not.legal")} {words("about.neutral")}
       </p>
       <h3>{words("about.lengths")}</h3>
-      <p>{words("about.lengths.text")}</p>
+      <p>{words("about.lengths.text", { measure: words("tab.measure") })}</p>
       <p>{words("why.two")}</p>
       <h3>{words("about.sure")}</h3>
       <p>{words("about.sure.text", { belts: words("group.doubt") })}</p>
@@ -60,7 +62,9 @@ export function AboutText() {
         ))}
       </ul>
       <p>{words("about.data.documents", { count: sources.size - packages.length })}</p>
-      <p>{about.credits.map((credit) => credit[words.language]).join(" · ")}</p>
+      <p>
+        <WithNames>{about.credits.map((credit) => credit[words.language]).join(" · ")}</WithNames>
+      </p>
       <p>{words("about.version", { checksum: checksum.slice(0, CHECKSUM_SHOWN) })}</p>
       <ReportError checksum={checksum.slice(0, CHECKSUM_SHOWN)} />
       <Keyboard />
@@ -72,14 +76,14 @@ function SourceName({ source }: { source: Source }) {
   return (
     <>
       {source.address === null ? (
-        <span>{source.title}</span>
+        <Foreign>{source.title}</Foreign>
       ) : (
         <a href={source.address} target="_blank" rel="noreferrer">
-          {source.title}
+          <Foreign>{source.title}</Foreign>
         </a>
       )}{" "}
       <small>
-        {source.publisher} · {source.licence}
+        <Foreign>{source.publisher}</Foreign> · <Written prose={source.licence} />
       </small>
     </>
   );

@@ -7,6 +7,7 @@ const KEYS = [
   ["← → ↑ ↓", "about.keys.arrows"],
   ["Page ↑ ↓", "about.keys.page"],
   ["Enter", "about.keys.enter"],
+  ["Enter", "about.keys.walk"],
   ["Backspace", "about.keys.backspace"],
   ["Esc", "about.keys.escape"],
 ] as const satisfies readonly (readonly [string, MessageKey])[];
@@ -19,7 +20,7 @@ export function Keyboard() {
       <h3>{words("about.keys")}</h3>
       <dl className="about-keys">
         {KEYS.map(([key, does]) => (
-          <div key={key}>
+          <div key={does}>
             <dt>
               <kbd>{key}</kbd>
             </dt>

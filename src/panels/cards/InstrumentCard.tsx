@@ -1,12 +1,19 @@
 import { useAtomValue, useSetAtom } from "jotai";
+import type { Translator } from "../../i18n/translator.ts";
 import { greatCircleLength } from "../../measure/geodesy.ts";
 import { sectionsOn } from "../../model/atlas.ts";
 import type { Instrument } from "../../model/schema.ts";
+import { yearOf } from "../../model/time.ts";
 import { atlasAtom, instrumentsAtom } from "../../store/atlas.ts";
 import { chooseInstrumentAtom, chooseSectionAtom } from "../../store/choosing.ts";
+import { selectionInWordsAtom } from "../../store/described.ts";
+import { Described } from "../described/Described.tsx";
+import { Foreign } from "../Foreign.tsx";
+import { Name, OtherNames } from "../Name.tsx";
+import { NotProofread } from "../NotProofread.tsx";
 import { SourceList } from "../SourceList.tsx";
 import { Written } from "../Written.tsx";
-import { nameIn, otherNames, useLengths, useWords } from "../words.ts";
+import { useLengths, useWords } from "../words.ts";
 import { BackToList, ShowOnMap } from "./cardButtons.tsx";
 import { sourcesOf } from "./cardSources.ts";
 
@@ -25,8 +32,10 @@ export function InstrumentCard({ instrument }: { instrument: Instrument }) {
     <article className="card" data-testid="card" data-feature={instrument.id}>
       <BackToList />
       <p className="kicker">{words(`instrument.${instrument.kind}`)}</p>
-      <h2>{nameIn(words, instrument)}</h2>
-      <p className="soft other-names">{otherNames(words, instrument).join(" · ")}</p>
+      <h2>
+        <Name of={instrument} />
+      </h2>
+      <OtherNames of={instrument} />
       <dl className="rows">
         <div>
           <dt>{words("card.date")}</dt>
@@ -60,15 +69,17 @@ export function InstrumentCard({ instrument }: { instrument: Instrument }) {
       <p>
         <Written prose={instrument.summary} />
       </p>
+      <NotProofread of={[instrument.summary]} />
       <div className="actions">{sections.length > 0 && <ShowOnMap className="primary" />}</div>
       <div className="actions">
         <button type="button" disabled={!earlier} onClick={() => earlier && onChoose(earlier)}>
-          ‹ {words("card.earlier")}
+          ‹ {earlier ? words("card.earlier", beside(words, earlier)) : words("timeline.earlier")}
         </button>
         <button type="button" disabled={!later} onClick={() => later && onChoose(later)}>
-          {words("card.later")} ›
+          {later ? words("card.later", beside(words, later)) : words("timeline.later")} ›
         </button>
       </div>
+      <Described statements={useAtomValue(selectionInWordsAtom)} />
       {instrument.points.length > 0 && <Points points={instrument.points} />}
       {sections.length > 0 && (
         <section>
@@ -78,7 +89,7 @@ export function InstrumentCard({ instrument }: { instrument: Instrument }) {
             {sections.map((section) => (
               <li key={section.id}>
                 <button type="button" className="link" onClick={() => onChooseSection(section)}>
-                  {nameIn(words, section.properties)}
+                  <Name of={section.properties} />
                 </button>{" "}
                 <span className="figure soft">
                   {lengths.write(greatCircleLength(section.geometry.coordinates))}
@@ -93,6 +104,11 @@ export function InstrumentCard({ instrument }: { instrument: Instrument }) {
   );
 }
 
+/** What lies before or after it in time, by its kind and year. */
+function beside(words: Translator, { kind, date }: Instrument) {
+  return { what: `${words(`instrument.${kind}`)}, ${yearOf(date)}` };
+}
+
 function Points({ points }: { points: Instrument["points"] }) {
   const words = useWords();
   return (
@@ -101,7 +117,9 @@ function Points({ points }: { points: Instrument["points"] }) {
       <ol className="plain treaty-points">
         {points.map(({ inTreaty, today, position, accuracyMetres, certainty }) => (
           <li key={inTreaty}>
-            <strong>{inTreaty}</strong>
+            <strong>
+              <Foreign>{inTreaty}</Foreign>
+            </strong>
             {today && (
               <>
                 , <Written prose={today} />
@@ -111,7 +129,10 @@ function Points({ points }: { points: Instrument["points"] }) {
               {position === null
                 ? words("card.point.unplaced")
                 : [
-                    `${words.number(position[1], 3)}° N, ${words.number(position[0], 3)}° E`,
+                    words("card.position.value", {
+                      latitude: words.number(position[1], 3),
+                      longitude: words.number(position[0], 3),
+                    }),
                     accuracyMetres !== null &&
                       words("card.accuracy.value", { metres: words.number(accuracyMetres) }),
                     words(`certainty.${certainty}`),

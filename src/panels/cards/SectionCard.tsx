@@ -1,9 +1,11 @@
 import { useAtomValue, useSetAtom } from "jotai";
 import { lineNamed } from "../../checks/measurable.ts";
+import { type RiverAsBorder, riverAsBorder } from "../../checks/riverAsBorder.ts";
 import { measureStretch, type Stretch } from "../../checks/stretch.ts";
 import type { Translator } from "../../i18n/translator.ts";
 import { measureSectionAtom } from "../../measuring/setting.ts";
 import type { Atlas } from "../../model/atlas.ts";
+import { told } from "../../model/prose.ts";
 import type { Instrument, Section } from "../../model/schema.ts";
 import { lineOf } from "../../state/derived.ts";
 import { atlasAtom, linesAtom } from "../../store/atlas.ts";
@@ -11,6 +13,7 @@ import { chooseInstrumentAtom } from "../../store/choosing.ts";
 import type { Lengths } from "../../store/words.ts";
 import { FeatureCard } from "../FeatureCard.tsx";
 import { LengthHeadline } from "../LengthHeadline.tsx";
+import { Name } from "../Name.tsx";
 import { Written } from "../Written.tsx";
 import { nameIn, useLengths, useWords } from "../words.ts";
 
@@ -26,12 +29,13 @@ export function SectionCard({ id }: { id: string }) {
   const { section } = found;
   const { properties } = section;
   const measured = measureStretch(along, found.from.wgs84, found.to.wgs84);
+  const whole = riverAsBorder(along, atlas.figures, properties.river ?? "");
   return (
     <FeatureCard
       record={properties}
       kind={words(`section.${properties.kind}`)}
       headline={<LengthHeadline kicker={words("card.length")} length={measured.length} />}
-      rows={sectionRows(words, lengths, atlas, section, measured)}
+      rows={sectionRows(words, lengths, atlas, section, measured, whole)}
       basis={properties.basis.length > 0 && <Basis atlas={atlas} section={section} />}
       actions={
         <button type="button" className="primary" onClick={() => measureSection(section)}>
@@ -54,10 +58,12 @@ function Basis({ atlas, section }: { atlas: Atlas; section: Section }) {
           return (
             <li key={id}>
               <button type="button" className="link" onClick={() => onChoose(instrument)}>
-                {nameIn(words, instrument)}
+                <Name of={instrument} />
               </button>
               , {words.date(instrument.date)}
-              {points && <>, {words("card.points", { points })}</>}
+              {points && (
+                <>, {words("card.points", { points: told(points, words.language).text })}</>
+              )}
               {certainty === "inferred" && <em className="soft"> ({words("card.inferred")})</em>}
               {note && (
                 <small>
@@ -78,10 +84,19 @@ function sectionRows(
   atlas: Atlas,
   { properties }: Section,
   measured: Stretch,
+  whole: RiverAsBorder | null,
 ): [string, string][] {
   const river = properties.river === null ? undefined : atlas.rivers.get(properties.river);
+  const rows: [string, string][] = [];
+  if (river !== undefined) {
+    const name = nameIn(words, river.properties);
+    const isPart = whole !== null && whole.sections.length > 1;
+    // One section of several is not taken for the river's border.
+    const told = isPart && words("find.as.border", { length: lengths.write(whole.length) });
+    rows.push([words("card.river"), told ? `${name}, ${told}` : name]);
+  }
   return [
-    ...(river ? [[words("card.river"), nameIn(words, river.properties)] as [string, string]] : []),
+    ...rows,
     [
       words("card.chainage"),
       words("card.chainage.value", {

@@ -5,6 +5,7 @@ import type { Translator } from "../../i18n/translator.ts";
 import { geodesicLength, greatCircleLength } from "../../measure/geodesy.ts";
 import type { Length } from "../../measure/position.ts";
 import type { Atlas } from "../../model/atlas.ts";
+import { told } from "../../model/prose.ts";
 import type { Area, Basin, Lake, Neighbour, Place, River, Work } from "../../model/schema.ts";
 import { areaState } from "../../state/spells.ts";
 import { nameIn } from "../words.ts";
@@ -39,7 +40,7 @@ type Printed = Basin["properties"]["published"][number];
 function printedRows(words: Translator, label: string, printed: readonly Printed[]): Row[] {
   return printed.map(({ value, unit, saidBy }) => [
     label,
-    `${words.number(value, decimalsOf(value))} ${unit}, ${saidBy}`,
+    `${words.number(value, decimalsOf(value))} ${unit}, ${told(saidBy, words.language).text}`,
   ]);
 }
 
@@ -48,16 +49,34 @@ export function placeKind(words: Translator, { properties }: Place): string {
   return `${words(`kind.${properties.kind}`)} · ${countries.join(", ")}`;
 }
 
-export function placeRows(words: Translator, { properties, geometry }: Place): Row[] {
+/** @param toBorder from it to the present border, in words; null where that is not told */
+export function placeRows(
+  words: Translator,
+  { properties, geometry }: Place,
+  toBorder: string | null,
+): Row[] {
   const [longitude, latitude] = geometry.coordinates;
+  const { elevationMetres } = properties;
   const rows: Row[] = [
-    [words("card.position"), `${words.number(latitude, 4)}° N, ${words.number(longitude, 4)}° E`],
+    ...(elevationMetres === undefined ? [] : [height(words, elevationMetres)]),
+    ...(toBorder === null ? [] : [[words("card.to.border"), toBorder] satisfies Row]),
+    [
+      words("card.position"),
+      words("card.position.value", {
+        latitude: words.number(latitude, 4),
+        longitude: words.number(longitude, 4),
+      }),
+    ],
     [words("card.certainty"), words(`certainty.${properties.certainty}`)],
   ];
   if (properties.population !== null) {
     rows.push([words("card.population"), words.number(properties.population)]);
   }
   return rows;
+}
+
+function height(words: Translator, metres: number): Row {
+  return [words("card.height"), words("card.height.value", { metres: words.number(metres) })];
 }
 
 export function neighbourKind(words: Translator, { properties }: Neighbour): string {

@@ -1,5 +1,6 @@
 import type { ChangedSection, Changes } from "../../checks/changes.ts";
-import { nameIn, useLengths, useWords } from "../words.ts";
+import { Name } from "../Name.tsx";
+import { useLengths, useWords } from "../words.ts";
 
 /** Which sections both lines have, and which only one of them. */
 export function ChangedSections({ changes }: { changes: Changes }) {
@@ -26,7 +27,7 @@ function Sections({ title, sections }: { title: string; sections: readonly Chang
       <ul>
         {sections.map(({ section, length }) => (
           <li key={section.id}>
-            {nameIn(words, section.properties)}: {lengths.write(length.turf)}
+            <Name of={section.properties} />: {lengths.write(length.turf)}
           </li>
         ))}
       </ul>

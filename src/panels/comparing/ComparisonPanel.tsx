@@ -5,10 +5,13 @@ import { areaInWords } from "../../i18n/area.ts";
 import { changesAtom } from "../../ledger/lineChanges.ts";
 import type { Pair } from "../../state/state.ts";
 import { atlasAtom } from "../../store/atlas.ts";
+import { changesInWordsAtom } from "../../store/described.ts";
 import { lookAtom } from "../../store/look.ts";
 import { pointedAtom } from "../../store/shown.ts";
 import { goToAtom } from "../../store/visits.ts";
-import { nameIn, useLengths, useWords } from "../words.ts";
+import { Described } from "../described/Described.tsx";
+import { Name } from "../Name.tsx";
+import { useLengths, useWords } from "../words.ts";
 import { ChangedSections } from "./ChangedSections.tsx";
 import { Gainer } from "./Gainer.tsx";
 import { gainerName } from "./gainerName.ts";
@@ -28,6 +31,7 @@ export function ComparisonPanel({ pair }: { pair: Pair }) {
   const words = useWords();
   const changes = useAtomValue(changesAtom);
   const act = useSetAtom(lookAtom);
+  const described = useAtomValue(changesInWordsAtom);
   return (
     <section className="comparing">
       <div className="comparing-head">
@@ -44,6 +48,7 @@ export function ComparisonPanel({ pair }: { pair: Pair }) {
           <InWords changes={changes} newer={pair[1]} />
           <Printed pair={pair} />
           <Runs runs={changes.runs} newer={pair[1]} />
+          <Described statements={described(changes)} />
           <ChangedSections changes={changes} />
         </>
       )}
@@ -73,7 +78,7 @@ function InWords({ changes, newer }: { changes: Changes; newer: string }) {
   return (
     <div className="comparing-words" role="status">
       <ul className="gainers">
-        {(["west", "east"] as const)
+        {[changes.sides.right, changes.sides.left]
           .filter((side) => gained[side].turf > 0)
           .map((side) => (
             <li key={side}>
@@ -121,7 +126,12 @@ function Runs({ runs, newer }: { runs: readonly ChangedRun[]; newer: string }) {
             >
               <Gainer side={net.side} />
               <span>
-                {along.map(({ properties }) => nameIn(words, properties)).join(" · ")}
+                {along.map(({ id, properties }, i) => (
+                  <span key={id}>
+                    {i > 0 && " · "}
+                    <Name of={properties} />
+                  </span>
+                ))}
                 <span className="soft">
                   {" "}
                   {gainerName(words, atlas, newer, net.side)}, {areaInWords(words, net)}

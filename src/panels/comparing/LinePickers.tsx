@@ -3,7 +3,7 @@ import { useId } from "react";
 import type { Pair } from "../../state/state.ts";
 import { atlasAtom } from "../../store/atlas.ts";
 import { lookAtom } from "../../store/look.ts";
-import { nameIn, useWords } from "../words.ts";
+import { namedIn, nameIn, useWords } from "../words.ts";
 
 /** The two lines, each out of those that leave the other older or newer. */
 export function LinePickers({ pair: [older, newer] }: { pair: Pair }) {
@@ -47,7 +47,7 @@ function LinePicker({ label, lines, value, onPick }: PickerProps) {
       <label htmlFor={id}>{label}</label>
       <select id={id} value={value} onChange={(event) => onPick(event.target.value)}>
         {lines.map((line) => (
-          <option key={line.id} value={line.id}>
+          <option key={line.id} value={line.id} lang={namedIn(words, line).language}>
             {nameIn(words, line)}
           </option>
         ))}

@@ -2,7 +2,8 @@ import { useAtomValue, useSetAtom } from "jotai";
 import type { Pair } from "../../state/state.ts";
 import { atlasAtom } from "../../store/atlas.ts";
 import { chooseInstrumentAtom } from "../../store/choosing.ts";
-import { nameIn, useWords } from "../words.ts";
+import { Name } from "../Name.tsx";
+import { useWords } from "../words.ts";
 
 /** What was signed, and what befell, between two lines. */
 export function SignedBetween({ pair: [older, newer] }: { pair: Pair }) {
@@ -20,7 +21,7 @@ export function SignedBetween({ pair: [older, newer] }: { pair: Pair }) {
         {signed.map((instrument) => (
           <li key={instrument.id}>
             <button type="button" className="link" onClick={() => onInstrument(instrument)}>
-              {words.date(instrument.date)}: {nameIn(words, instrument)}
+              {words.date(instrument.date)}: <Name of={instrument} />
             </button>
           </li>
         ))}

@@ -1,5 +1,6 @@
 import type { Translator } from "../../i18n/translator.ts";
 import type { Atlas } from "../../model/atlas.ts";
+import type { Side } from "../../model/sides.ts";
 import { statesOn } from "../../model/states.ts";
 
 /** Who gained on a side when a line came into force: the state of that day, else the side itself. */
@@ -7,7 +8,7 @@ export function gainerName(
   words: Translator,
   { about, lines }: Pick<Atlas, "about" | "lines">,
   line: string,
-  side: "west" | "east",
+  side: Side,
 ): string {
   const since = lines.get(line)?.validFrom;
   const state =

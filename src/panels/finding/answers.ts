@@ -2,6 +2,7 @@ import { areasOf } from "../../checks/areas.ts";
 import type { Entry } from "../../checks/ledger.ts";
 import { lineNamed, type MeasurableLine } from "../../checks/measurable.ts";
 import { locateNear } from "../../checks/place.ts";
+import { riverAsBorder } from "../../checks/riverAsBorder.ts";
 import type { Verdict } from "../../checks/verdicts.ts";
 import type { Translator } from "../../i18n/translator.ts";
 import type { Atlas } from "../../model/atlas.ts";
@@ -18,8 +19,11 @@ import {
 } from "../../model/schema.ts";
 import { lineOf } from "../../state/derived.ts";
 import type { Lengths } from "../../store/words.ts";
-import { placeKind, riverLengths } from "../cards/rows.ts";
+import { kindOf as kindOfThing } from "../cards/kindOf.ts";
+import { partsInWords } from "../cards/riverBorder.ts";
+import { riverLengths } from "../cards/rows.ts";
 import { publishedOf } from "../ledger/text.ts";
+import { whenOf } from "../reading/when.ts";
 import { nameIn } from "../words.ts";
 
 /** What answers are told from. */
@@ -60,43 +64,11 @@ export function answerOf(desk: Desk, { kind, id }: Findable): Answer | null {
 
 /** What kind of thing it is, to be asked for with its name. */
 export function kindOf(words: Translator, atlas: Atlas, { kind, id }: Findable): string {
-  switch (kind) {
-    case "river":
-      return words("kind.river");
-    case "instrument": {
-      const instrument = atlas.instruments.get(id);
-      return instrument === undefined ? "" : words(`instrument.${instrument.kind}`);
-    }
-    case "lake":
-      return words(`kind.${atlas.lakes.get(id)?.properties.kind ?? kind}`);
-    case "place": {
-      const place = atlas.places.get(id);
-      return place === undefined ? "" : placeKind(words, place);
-    }
-    case "area": {
-      const area = atlas.areas.get(id);
-      return area === undefined ? "" : words(`area.${area.properties.kind}`);
-    }
-    case "section": {
-      const section = atlas.sections.get(id);
-      return section === undefined ? "" : words(`section.${section.properties.kind}`);
-    }
-    case "basin": {
-      const basin = atlas.basins.get(id);
-      if (basin === undefined) return "";
-      return words("kind.basin", { country: words.country(basin.properties.country) });
-    }
-    case "work": {
-      const work = atlas.works.get(id);
-      return work === undefined ? "" : words(`kind.${work.properties.kind}`);
-    }
-    case "figure": {
-      const isText = atlas.figures.find((figure) => figure.id === id)?.in === "text";
-      return words(isText ? "find.figure" : "find.figure.elsewhere");
-    }
-    case "claim":
-      return words("ledger.claim");
-  }
+  if (kind === "chapter") return words("find.chapter");
+  if (kind === "claim") return words("ledger.claim");
+  if (kind !== "figure") return kindOfThing(words, atlas, { kind, id }, null);
+  const isText = atlas.figures.find((figure) => figure.id === id)?.in === "text";
+  return words(isText ? "find.figure" : "find.figure.elsewhere");
 }
 
 type Told = Omit<Answer, "thing" | "parts" | "verdict"> &
@@ -138,12 +110,19 @@ function toldOf(desk: Desk, kind: Findable["kind"], id: string): Told | null {
       );
     case "place":
       return of(atlas.places.get(id), (place) =>
-        named(place.properties, { number: fromBorder(desk, place) }),
+        named(place.properties, { number: placeNumber(desk, place) }),
       );
     case "instrument":
       return of(atlas.instruments.get(id), (instrument) =>
         named(instrument, { number: words.date(instrument.date) }),
       );
+    case "chapter":
+      return of(atlas.chapters.get(id), (chapter) => ({
+        title: { text: chapter.title[words.language], language: words.language },
+        kind: kindOf(words, atlas, { kind, id } as Findable),
+        number: whenOf(words, atlas, chapter),
+        others: [],
+      }));
     case "figure":
       return of(
         atlas.figures.find((figure) => figure.id === id),
@@ -179,34 +158,25 @@ function namesOf(
   record: Names & { id: string },
 ): Pick<Told, "title" | "others"> {
   const text = nameIn(words, record);
-  const isOwn = record[`name_${words.language}`] !== null;
+  const inOrder = [words.language, "en", ...LANGUAGES] as const;
+  const language = inOrder.find((each) => record[`name_${each}`] === text) ?? "en";
   const others = LANGUAGES.flatMap((language): Named[] => {
     const other = record[`name_${language}`];
     return other === null || other === text ? [] : [{ text: other, language }];
   });
   return {
-    title: { text, language: isOwn ? words.language : "en" },
+    title: { text, language },
     others: others.filter(({ text }, i) => others.findIndex((one) => one.text === text) === i),
   };
 }
 
 /** A river that is the border: how much of it, and in which sections. Any other: as long as it is drawn. */
-function riverTold({ words, lengths, lines }: Desk, river: River): Partial<Told> {
-  const drawn = lengths.write(riverLengths(river).turf);
-  const border = lineNamed(lines, null)
-    .along()
-    .sections.filter(({ section }) => section.properties.river === river.id);
-  if (border.length === 0) return { number: drawn };
-  const sum = border.reduce((total, { length }) => total + length.turf, 0);
-  const parts = border.map(({ section, length }) =>
-    words("find.part", {
-      name: nameIn(words, section.properties),
-      length: lengths.number(length.turf),
-    }),
-  );
+function riverTold({ words, lengths, lines, atlas }: Desk, river: River): Partial<Told> {
+  const border = riverAsBorder(lineNamed(lines, null).along(), atlas.figures, river.properties.id);
+  if (border === null) return { number: lengths.write(riverLengths(river).turf) };
   return {
-    number: words("find.as.border", { length: lengths.write(sum) }),
-    parts: border.length > 1 ? parts.join(" · ") : null,
+    number: words("find.as.border", { length: lengths.write(border.length) }),
+    parts: partsInWords(words, lengths, border),
   };
 }
 
@@ -234,6 +204,15 @@ function surface(words: Translator, { geometry }: Area | Work): string | null {
 function courseLength(lengths: Lengths, { geometry }: Work): string | null {
   const isLine = geometry.type === "LineString" || geometry.type === "MultiLineString";
   return isLine ? lengths.write(riverLengths({ geometry }).turf) : null;
+}
+
+/** How high it is, where that is told, and how far from the present border. */
+function placeNumber(desk: Desk, place: Place): string {
+  const { elevationMetres } = place.properties;
+  if (elevationMetres === undefined) return fromBorder(desk, place);
+  const { words } = desk;
+  const metres = words("card.height.value", { metres: words.number(elevationMetres) });
+  return `${metres} · ${fromBorder(desk, place)}`;
 }
 
 /** How far from the present border; "at" it where that is no more than the place is known to. */

@@ -31,7 +31,9 @@ export function ClaimWorking({ report: { claim, tests } }: { report: ClaimReport
       <dl className="rows">
         <div>
           <dt>{words("ledger.where")}</dt>
-          <dd>{claim.where}</dd>
+          <dd>
+            <Written prose={claim.where} />
+          </dd>
         </div>
       </dl>
     </>

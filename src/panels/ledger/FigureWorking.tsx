@@ -4,6 +4,7 @@ import { formulaOf } from "../../i18n/formula.ts";
 import { sayReason } from "../../i18n/reason.ts";
 import { saidOf } from "../../i18n/said.ts";
 import { inEnglish } from "../../model/prose.ts";
+import { WithNames } from "../Foreign.tsx";
 import { Written } from "../Written.tsx";
 import { useWords } from "../words.ts";
 import { LedgerPicture } from "./LedgerPicture.tsx";
@@ -19,6 +20,7 @@ interface Props {
 export function FigureWorking({ report, entries, onChoose }: Props) {
   const words = useWords();
   const { figure, computed, band, differencePercent, reason, alone } = report;
+  const unit = unitOf(words, figure.unit);
   const group = figure.beside ?? figure.id;
   const beside = entries.filter(
     (entry) =>
@@ -54,8 +56,8 @@ export function FigureWorking({ report, entries, onChoose }: Props) {
       <LedgerPicture report={report} />
       <section>
         <h3>{words("ledger.reason")}</h3>
-        <p>{sayReason(words, reason, unitOf(words, figure.unit))}</p>
-        {alone !== null && <p>{sayReason(words, alone, unitOf(words, figure.unit))}</p>}
+        <p>{sayReason(words, reason, unit)}</p>
+        {alone !== null && <p>{sayReason(words, alone, unit)}</p>}
         <Told report={report} />
         {band !== null && (
           <p className="soft">
@@ -80,11 +82,15 @@ export function FigureWorking({ report, entries, onChoose }: Props) {
         </div>
         <div>
           <dt>{words("ledger.said")}</dt>
-          <dd>{saidOf(words, figure)}</dd>
+          <dd>
+            <WithNames>{saidOf(words, figure)}</WithNames>
+          </dd>
         </div>
         <div>
           <dt>{words("ledger.where")}</dt>
-          <dd>{figure.where}</dd>
+          <dd>
+            <Written prose={figure.where} />
+          </dd>
         </div>
       </dl>
       {beside.length > 0 && (

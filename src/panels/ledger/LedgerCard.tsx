@@ -4,6 +4,8 @@ import { consultAtom, showEntryAtom } from "../../ledger/entries.ts";
 import { atlasAtom } from "../../store/atlas.ts";
 import { copyLinkAtom } from "../../store/page.ts";
 import { CopyMenu } from "../CopyMenu.tsx";
+import { WithNames } from "../Foreign.tsx";
+import { NotProofread } from "../NotProofread.tsx";
 import { SourceList } from "../SourceList.tsx";
 import { useWords } from "../words.ts";
 import { ClaimWorking } from "./ClaimWorking.tsx";
@@ -34,19 +36,25 @@ export function LedgerCard({ entry, entries }: Props) {
       </button>
       <p className="kicker">{words(isText ? "ledger.text" : "ledger.elsewhere")}</p>
       <h2>{headingOf(words, entry)}</h2>
-      {entry.kind === "claim" && entry.report.claim.quote && <q>{entry.report.claim.quote}</q>}
+      {entry.kind === "claim" && entry.report.claim.quote && (
+        <q lang="en">{entry.report.claim.quote}</q>
+      )}
       <p>
-        <VerdictMark verdict={entry.verdict} />
+        <VerdictMark verdict={entry.verdict} />{" "}
+        <small className="soft">{words(`verdict.${entry.verdict}.means`)}</small>
       </p>
       {entry.kind === "figure" ? (
         <FigureWorking report={entry.report} entries={entries} onChoose={choose} />
       ) : (
         <ClaimWorking report={entry.report} />
       )}
+      <NotProofread of={[record.where]} />
       {inputs.length > 0 && (
         <section>
           <h3>{words("ledger.inputs")}</h3>
-          <p>{inputs.join(" · ")}</p>
+          <p>
+            <WithNames>{inputs.join(" · ")}</WithNames>
+          </p>
         </section>
       )}
       <div className="actions">

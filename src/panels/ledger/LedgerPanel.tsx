@@ -1,11 +1,12 @@
 import { atom, useAtomValue, useSetAtom } from "jotai";
 import { useId, useState } from "react";
-import type { Entry } from "../../checks/ledger.ts";
+import { byTopic, type Entry } from "../../checks/ledger.ts";
 import { VERDICTS, type Verdict } from "../../checks/verdicts.ts";
+import { ledgerPageIn } from "../../i18n/ledgerPage.ts";
 import { consultAtom, entriesAtom } from "../../ledger/entries.ts";
 import { atlasAtom } from "../../store/atlas.ts";
 import { claimAtom } from "../../store/look.ts";
-import { InEnglish } from "../InEnglish.tsx";
+import { Foreign } from "../Foreign.tsx";
 import { FromTheTop, useWhereLeft } from "../panelScroll.tsx";
 import { useWords } from "../words.ts";
 import { LedgerCard } from "./LedgerCard.tsx";
@@ -53,8 +54,7 @@ function LedgerList({ entries }: { entries: readonly Entry[] | null }) {
       <p className="hint">{words("figures.intro")}</p>
       <TheText />
       <p className="soft">
-        <a href="./ledger.html">{words("figures.page")}</a>
-        <InEnglish />
+        <a href={ledgerPageIn(words.language).address}>{words("figures.page")}</a>
       </p>
       {entries === null && <p role="status">{words("figures.computing")}</p>}
       {entries !== null && (
@@ -66,32 +66,66 @@ function LedgerList({ entries }: { entries: readonly Entry[] | null }) {
             search={search}
             onSearch={setSearch}
           />
+          <WhatVerdictsMean entries={entries} />
           <p className="soft" role="status">
             {shown.length === 0
               ? words("ledger.none")
               : words("ledger.count", { count: shown.length })}
           </p>
-          <ol className="ledger-list">
-            {shown.map((entry) => (
-              <li key={entry.id}>
-                <button
-                  type="button"
-                  className="ledger-row"
-                  data-entry={entry.id}
-                  onClick={() => onChoose(entry)}
-                >
-                  <span className="ledger-heading">{headingOf(words, entry)}</span>
-                  <span className="ledger-line">
-                    {entry.kind === "figure" && <b>{publishedOf(words, entry.report.figure)}</b>}
-                    <VerdictMark verdict={entry.verdict} />
-                  </span>
-                </button>
-              </li>
-            ))}
-          </ol>
+          {byTopic(shown).map(([topic, those]) => (
+            <section key={topic} data-topic={topic}>
+              <h2 className="list-title">{words(`topic.${topic}`)}</h2>
+              <ol className="ledger-list">
+                {those.map((entry) => (
+                  <Row key={entry.id} entry={entry} onChoose={onChoose} />
+                ))}
+              </ol>
+            </section>
+          ))}
         </>
       )}
     </>
+  );
+}
+
+function Row({ entry, onChoose }: { entry: Entry; onChoose(entry: Entry): void }) {
+  const words = useWords();
+  return (
+    <li>
+      <button
+        type="button"
+        className="ledger-row"
+        data-entry={entry.id}
+        onClick={() => onChoose(entry)}
+      >
+        <span className="ledger-heading">{headingOf(words, entry)}</span>
+        <span className="ledger-line">
+          {entry.kind === "figure" && <b>{publishedOf(words, entry.report.figure)}</b>}
+          <VerdictMark verdict={entry.verdict} />
+        </span>
+      </button>
+    </li>
+  );
+}
+
+/** Every verdict that there is, in one sentence each. */
+function WhatVerdictsMean({ entries }: { entries: readonly Entry[] }) {
+  const words = useWords();
+  const there = VERDICTS.filter((name) => entries.some(({ verdict }) => verdict === name));
+  return (
+    <details>
+      <summary>{words("verdicts.mean")}</summary>
+      <dl className="verdicts">
+        {there.map((verdict) => (
+          <div key={verdict}>
+            <dt>
+              <VerdictMark verdict={verdict} />
+            </dt>
+            <dd>{words(`verdict.${verdict}.means`)}</dd>
+          </div>
+        ))}
+      </dl>
+    </details>
   );
 }
 
@@ -105,10 +139,10 @@ function TheText() {
     <p className="soft" data-testid="the-text">
       {words("ledger.the.text")}:{" "}
       {source.address === null ? (
-        <span lang="en">{source.title}</span>
+        <Foreign>{source.title}</Foreign>
       ) : (
-        <a href={source.address} target="_blank" rel="noreferrer" lang="en">
-          {source.title}
+        <a href={source.address} target="_blank" rel="noreferrer">
+          <Foreign>{source.title}</Foreign>
         </a>
       )}
     </p>

@@ -1,9 +1,10 @@
 import { decimalsOf, IN_UNIT } from "../../checks/figures.ts";
 import type { Entry } from "../../checks/ledger.ts";
 import type { QuantityThing } from "../../checks/quantities.ts";
-import { boundOf } from "../../i18n/said.ts";
+import { boundOf, withUnit } from "../../i18n/said.ts";
 import type { Translator } from "../../i18n/translator.ts";
 import { type Atlas, featureOf } from "../../model/atlas.ts";
+import { told } from "../../model/prose.ts";
 import type { Figure } from "../../model/schema.ts";
 import { nameIn } from "../words.ts";
 
@@ -16,16 +17,12 @@ export function headingOf(words: Translator, { kind, report }: Entry): string {
 
 /** A figure as it is printed, with its unit. */
 export function publishedOf(words: Translator, { value, unit, bound }: Figure): string {
-  const number = words.number(value, decimalsOf(value));
-  const written =
-    unit === "%" ? words("ledger.share", { value: number }) : `${number} ${unitOf(words, unit)}`;
-  return boundOf(words, bound, written);
+  return boundOf(words, bound, withUnit(words, words.number(value, decimalsOf(value)), unit));
 }
 
 /** A computed size in a figure's unit and with its decimals. */
 export function computedOf(words: Translator, { value, unit }: Figure, size: number): string {
-  const number = words.number(size / IN_UNIT[unit], decimalsOf(value));
-  return `${number} ${unitOf(words, unit)}`;
+  return withUnit(words, words.number(size / IN_UNIT[unit], decimalsOf(value)), unit);
 }
 
 export function unitOf(words: Translator, unit: Figure["unit"]): string {
@@ -47,7 +44,11 @@ export function textOf(words: Translator, atlas: Atlas, entry: Entry): string {
   const { kind, report } = entry;
   const own =
     kind === "figure"
-      ? [publishedOf(words, report.figure), String(report.figure.value), report.figure.saidBy]
+      ? [
+          publishedOf(words, report.figure),
+          String(report.figure.value),
+          told(report.figure.saidBy, words.language).text,
+        ]
       : [report.claim.quote ?? ""];
   const things = entry.things.map((thing) => thingName(words, atlas, thing));
   return [headingOf(words, entry), ...own, ...things, entry.id.replaceAll("-", " ")]

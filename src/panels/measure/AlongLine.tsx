@@ -4,6 +4,7 @@ import { addingAtom, progressAtom } from "../../measuring/alongLine.ts";
 import { curveOpenAtom } from "../../measuring/rulerCurve.ts";
 import { measureWholeAtom, refusedAtom, undoStopAtom } from "../../measuring/setting.ts";
 import { lookAtom } from "../../store/look.ts";
+import { isMapLostAtom } from "../../store/notices.ts";
 import { Fold } from "../Fold.tsx";
 import { Part } from "../Part.tsx";
 import { useWords } from "../words.ts";
@@ -19,12 +20,13 @@ export function AlongLine() {
   const words = useWords();
   const progress = useAtomValue(progressAtom);
   const isAdding = useAtomValue(addingAtom);
+  const mapless = useAtomValue(isMapLostAtom);
   const answer = progress.step === "done" ? progress : null;
   return (
     <div data-testid="measure" data-step={progress.step}>
       {answer && <AnswerHead {...answer} />}
       <p className="hint" role="status">
-        {words(isAdding ? "measure.adding" : HINTS[progress.step])}
+        {words(mapless ? "measure.mapless" : isAdding ? "measure.adding" : HINTS[progress.step])}
       </p>
       <Refused />
       <Actions />

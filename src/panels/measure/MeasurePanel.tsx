@@ -3,6 +3,7 @@ import type { FreeMeasure } from "../../checks/free.ts";
 import { drawnAtom, freeMeasureAtom, sketchingAtom, takeUpAtom } from "../../measuring/freehand.ts";
 import { TOOLS } from "../../state/state.ts";
 import { toolAtom } from "../../store/look.ts";
+import { isMapLostAtom } from "../../store/notices.ts";
 import { LengthHeadline } from "../LengthHeadline.tsx";
 import { useLengths, useWords } from "../words.ts";
 import { AlongLine } from "./AlongLine.tsx";
@@ -40,11 +41,12 @@ function Freehand() {
   const free = useAtomValue(freeMeasureAtom);
   const draw = useSetAtom(drawnAtom);
   const isFinished = !useAtomValue(sketchingAtom);
+  const mapless = useAtomValue(isMapLostAtom);
   return (
     <div data-testid="free">
       {free && <FreeAnswer free={free} />}
       <p className="hint" role="status">
-        {words("free.hint")}
+        {words(mapless ? "measure.mapless" : "free.hint")}
       </p>
       {free && isFinished && (
         <div className="actions">

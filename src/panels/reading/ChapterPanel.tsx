@@ -2,63 +2,65 @@ import { useAtomValue, useSetAtom } from "jotai";
 import type { Chapter } from "../../model/schema.ts";
 import { atlasAtom } from "../../store/atlas.ts";
 import { chooseInstrumentAtom } from "../../store/choosing.ts";
+import { chapterInWordsAtom } from "../../store/described.ts";
 import { lookAtom } from "../../store/look.ts";
-import { chaptersAtom, readChapterAtom } from "../../store/reading.ts";
+import { chapterAddressAtom, chaptersAtom, readChapterAtom } from "../../store/reading.ts";
 import { sourcesOf } from "../cards/cardSources.ts";
+import { Described } from "../described/Described.tsx";
 import { InEnglish } from "../InEnglish.tsx";
+import { Name } from "../Name.tsx";
+import { NotProofread } from "../NotProofread.tsx";
 import { SourceList } from "../SourceList.tsx";
-import { nameIn, useWords } from "../words.ts";
-import { ChapterList } from "./ChapterList.tsx";
+import { useWords } from "../words.ts";
+import { ChapterSketch } from "./ChapterSketch.tsx";
 import { ChapterText } from "./ChapterText.tsx";
 import { whenOf } from "./when.ts";
-import "./reading.css";
 
-/** One chapter, and the ways to the next, to the one before and to what it rests on. */
-export function ChapterPanel({ chapter }: { chapter: Chapter }) {
+/** One chapter of the story, with its own address and the ways to what it rests on. */
+export function ChapterPanel({ chapter, isRead }: { chapter: Chapter; isRead: boolean }) {
   const words = useWords();
   const atlas = useAtomValue(atlasAtom);
   const chapters = useAtomValue(chaptersAtom);
+  const addressOf = useAtomValue(chapterAddressAtom);
   const read = useSetAtom(readChapterAtom);
-  const place = chapters.indexOf(chapter);
-  const [previous, next] = [chapters[place - 1], chapters[place + 1]];
+  const inWords = useAtomValue(chapterInWordsAtom);
+  const title = chapter.title[words.language];
+  const heading = `chapter-${chapter.id}`;
   return (
-    <article className="chapter" data-chapter={chapter.id}>
-      <button type="button" className="back" onClick={() => read(null)}>
-        ← {words("reading.end")}
-      </button>
+    <article
+      className="chapter"
+      data-chapter={chapter.id}
+      aria-current={isRead ? "true" : undefined}
+      aria-labelledby={heading}
+    >
       <p className="kicker">
-        {words("reading.place", { number: place + 1, count: chapters.length })} ·{" "}
-        {whenOf(words, atlas, chapter)}
+        {words("reading.place", { number: chapters.indexOf(chapter) + 1, count: chapters.length })}{" "}
+        · {whenOf(words, atlas, chapter)}
       </p>
-      <h2>{chapter.title[words.language]}</h2>
+      <h2 id={heading}>{title}</h2>
       <InEnglish of={[chapter.text]} />
       <ChapterText chapter={chapter} />
-      <div className="actions">
-        <button
-          type="button"
-          disabled={previous === undefined}
-          onClick={() => previous && read(previous)}
-        >
-          ‹ {words("reading.previous")}
-        </button>
-        <button
-          type="button"
-          className="primary"
-          disabled={next === undefined}
-          onClick={() => next && read(next)}
-        >
-          {words("reading.next")} ›
-        </button>
-        <button type="button" onClick={() => read(chapter)}>
+      <NotProofread of={[chapter.text]} />
+      <ChapterSketch chapter={chapter} />
+      <p className="chapter-ways">
+        <button type="button" className="link" onClick={() => read(chapter)}>
           {words("reading.show")}
-        </button>
-      </div>
-      <LeadsTo chapter={chapter} />
-      <details>
-        <summary>{words("reading.all")}</summary>
-        <ChapterList />
+          <span className="visually-hidden">: {title}</span>
+        </button>{" "}
+        <a className="chapter-link" href={addressOf(chapter)}>
+          {words("reading.link")}
+          <span className="visually-hidden">: {title}</span>
+        </a>
+      </p>
+      {isRead && <Described statements={inWords} />}
+      <details className="chapter-more">
+        <summary>
+          {words("reading.lead")}
+          <span className="visually-hidden">: {title}</span>
+        </summary>
+        <LeadsTo chapter={chapter} />
+        <SourceList sources={sourcesOf(atlas, chapter.sources)} />
       </details>
-      <SourceList sources={sourcesOf(atlas, chapter.sources)} />
     </article>
   );
 }
@@ -75,28 +77,25 @@ function LeadsTo({ chapter }: { chapter: Chapter }) {
     ...claims.map(({ id, statement }) => [id, statement[words.language]] as const),
   ]);
   return (
-    <>
-      <h3>{words("reading.lead")}</h3>
-      <ul>
-        {treaties.map((instrument) => (
-          <li key={instrument.id}>
-            <button type="button" className="link" onClick={() => onInstrument(instrument)}>
-              {words.date(instrument.date)}: {nameIn(words, instrument)}
-            </button>
-          </li>
-        ))}
-        {chapter.entries.map((id) => (
-          <li key={id}>
-            <button
-              type="button"
-              className="link"
-              onClick={() => act({ type: "consult", claim: id })}
-            >
-              {named.get(id)}
-            </button>
-          </li>
-        ))}
-      </ul>
-    </>
+    <ul>
+      {treaties.map((instrument) => (
+        <li key={instrument.id}>
+          <button type="button" className="link" onClick={() => onInstrument(instrument)}>
+            {words.date(instrument.date)}: <Name of={instrument} />
+          </button>
+        </li>
+      ))}
+      {chapter.entries.map((id) => (
+        <li key={id}>
+          <button
+            type="button"
+            className="link"
+            onClick={() => act({ type: "consult", claim: id })}
+          >
+            {named.get(id)}
+          </button>
+        </li>
+      ))}
+    </ul>
   );
 }

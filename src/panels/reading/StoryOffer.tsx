@@ -1,5 +1,6 @@
 import { useAtomValue, useSetAtom } from "jotai";
 import { chaptersAtom, readChapterAtom } from "../../store/reading.ts";
+import { TourButton } from "../tour/TourButton.tsx";
 import { useWords } from "../words.ts";
 import { ChapterList } from "./ChapterList.tsx";
 
@@ -17,6 +18,7 @@ export function StoryOffer() {
         <button type="button" className="primary" onClick={() => read(first)}>
           {words("reading.begin")}
         </button>
+        <TourButton />
       </div>
       <ChapterList />
     </details>

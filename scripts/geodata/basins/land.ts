@@ -7,27 +7,29 @@ import {
   polygonize,
 } from "@turf/turf";
 import type { BBox, Feature, LineString, MultiLineString, Polygon, Position } from "geojson";
-import type { CountryFact } from "../facts/country.ts";
+import { inRegion } from "../facts/regionReferences.ts";
+import type { Facts } from "../facts/tables.ts";
 import { chains } from "../geometry/chain.ts";
 import { simplify, vertex, x, y } from "../geometry/generalise.ts";
 import { type Box, type Position as Corner, zoneEdges } from "../inputs/zones.ts";
 import { countriesByZone } from "../neighbours/countries.ts";
 import { rounded4 } from "./outlines.ts";
 
-/** Holds all our basins. */
-const FRAME: Box = { west: 57, south: 41.7, east: 93, north: 63.5 };
-/** Degrees; outlines are read this far beyond the frame, so that they cross it. */
+/** Degrees; outlines are read this far beyond the window, so that they cross it. */
 const BEYOND = 0.5;
 /** Half a pixel at zoom 8, and a twentieth of the basins' own accuracy. */
 export const TOLERANCE_METRES = 200;
 
-/** The countries' land inside the frame, one polygon each; neighbours share their border exactly. */
-export async function states(
-  countries: readonly CountryFact[],
+/** The countries' land inside its window, one polygon each; neighbours share their border exactly. */
+export async function landByCountry(
+  facts: Pick<Facts, "countries" | "region">,
 ): Promise<Map<string, Feature<Polygon>>> {
+  const { countries } = facts;
   if (countries.every(({ inside }) => inside === undefined)) return new Map();
-  const lines = await borders(countriesByZone(countries));
-  const faces = polygonize(featureCollection([...lines, frame(lines)].flatMap(legs))).features;
+  const { window } = inRegion(facts, "land");
+  const lines = await borders(countriesByZone(countries), window);
+  const edges = [...lines, frame(lines, window)].flatMap(legs);
+  const faces = polygonize(featureCollection(edges)).features;
   return new Map(
     countries.flatMap(({ id, inside }) => {
       if (inside === undefined) return [];
@@ -38,9 +40,11 @@ export async function states(
   );
 }
 
-/** Every border between two countries, thinned and cut off at the frame. */
-async function borders(countryOf: (zone: string) => string): Promise<Position[][]> {
-  const { west, south, east, north } = FRAME;
+/** Every border between two countries, thinned and cut off at the window. */
+async function borders(
+  countryOf: (zone: string) => string,
+  { west, south, east, north }: Box,
+): Promise<Position[][]> {
   const wide: Box = {
     west: west - BEYOND,
     south: south - BEYOND,
@@ -75,9 +79,8 @@ function isHalfOf(chain: Position[]): (position: Position) => boolean {
   return (position) => position === half;
 }
 
-/** The frame as a ring, with a vertex wherever a border ends on it. */
-function frame(lines: Position[][]): Position[] {
-  const { west, south, east, north } = FRAME;
+/** The edge of the window as a ring, with a vertex wherever a border ends on it. */
+function frame(lines: Position[][], { west, south, east, north }: Box): Position[] {
   const [ring = []] = bboxPolygon([west, south, east, north]).geometry.coordinates;
   const ends = lines.flatMap((line) => [vertex(line, 0), vertex(line, line.length - 1)]);
   return ring.flatMap((to, i) => {

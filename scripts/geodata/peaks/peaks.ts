@@ -1,0 +1,128 @@
+import { lineString, pointToLineDistance } from "@turf/turf";
+import type { BorderLine, Contents, Place, Section } from "../../../src/model/schema.ts";
+import type { Product } from "../build/product.ts";
+import type { PeakFact, PeaksFact } from "../facts/place.ts";
+import type { Facts } from "../facts/tables.ts";
+import { NATURAL_EARTH, OSM_PEAKS } from "../inputs/sourceIds.ts";
+import { naturalEarthSummits, openStreetMapSummits, type Summit } from "../inputs/summits.ts";
+import { rises, siteFeature } from "../places/places.ts";
+import { named } from "../records/named.ts";
+
+/** What is said of a summit by the input it is found in. */
+const INPUTS = {
+  openstreetmap: {
+    source: OSM_PEAKS,
+    method:
+      "Position, names and height as volunteers had put them into OpenStreetMap by February 2021, read from map tiles that place a point to within 80 m.",
+    // Against the four summits that the atlas has from elsewhere: 0.01 to 0.20 km.
+    accuracyMetres: 250,
+  },
+  "natural-earth": {
+    source: NATURAL_EARTH,
+    method: "Position, name and height as Natural Earth has them at 1:10,000,000.",
+    // Its points lie up to 6 km off.
+    accuracyMetres: 6000,
+  },
+} as const;
+type Input = keyof typeof INPUTS;
+type Summits = Record<Input, readonly Summit[]>;
+
+/** peaks.geojson: peaks and passes, those told by hand and the summits of two inputs. */
+export async function peaks(earlier: Product, facts: Facts): Promise<Product> {
+  const told = facts.sites.filter(rises).map(siteFeature);
+  if (facts.peaks.peaks.length === 0) return published(told);
+  const summits = {
+    openstreetmap: await openStreetMapSummits(),
+    "natural-earth": await naturalEarthSummits(),
+  };
+  const passedOver = passedOverIn(facts.peaks, summits.openstreetmap, borderOf(earlier));
+  if (passedOver.length > 0) {
+    throw new Error(`neither told nor left out in peaks.yaml: ${passedOver.join(", ")}`);
+  }
+  return published([...told, ...facts.peaks.peaks.map((fact) => peakFeature(fact, summits))]);
+}
+
+function published(features: Place[]): Product {
+  return { files: { "peaks.geojson": { type: "FeatureCollection", features } } };
+}
+
+/** In tenths of a degree of where the entry says. */
+const NEAR_DEGREES = 0.1;
+
+type Found = Pick<PeakFact, "input" | "called" | "near">;
+
+/** The one summit of an input that is meant. Throws where there is none, or several. */
+export function summitOf({ input, called, near }: Found, summits: Summits): Summit {
+  const found = summits[input].filter(
+    (summit) =>
+      summit.called === called &&
+      (near === undefined ||
+        Math.hypot(summit.at[0] - near[0], summit.at[1] - near[1]) <= NEAR_DEGREES),
+  );
+  const [summit, ...others] = found;
+  if (summit === undefined) throw new Error(`the input ${input} has no summit called ${called}`);
+  if (others.length > 0) throw new Error(`several summits are called ${called}: say near which`);
+  return summit;
+}
+
+function peakFeature(fact: PeakFact, summits: Summits): Place {
+  const summit = summitOf(fact, summits);
+  for (const name of Object.values(fact.names)) {
+    if (name !== null && !summit.names.some((attested) => attested.includes(name))) {
+      throw new Error(`nobody attests the name ${name} of ${fact.id}`);
+    }
+  }
+  const { source, method, accuracyMetres } = INPUTS[fact.input];
+  const { heightLeftOut, note } = fact;
+  return named(
+    fact,
+    { type: "Point", coordinates: summit.at },
+    {
+      status: "as mapped",
+      method,
+      accuracyMetres,
+      sources: [source],
+      ...(note === undefined ? {} : { note }),
+      ...(heightLeftOut === undefined
+        ? {}
+        : {
+            note: `The input says ${summit.elevationMetres} m, which is not told: ${heightLeftOut}`,
+          }),
+      kind: "peak",
+      countries: fact.countries,
+      population: null,
+      certainty: "sourced",
+      rank: fact.rank,
+      ...(heightLeftOut === undefined ? { elevationMetres: summit.elevationMetres } : {}),
+    },
+  );
+}
+
+/** Named summits near the border that the facts say nothing of. */
+export function passedOverIn(
+  { nearMetres, peaks, leftOut }: PeaksFact,
+  summits: readonly Summit[],
+  border: [number, number][],
+): string[] {
+  const line = lineString(border);
+  const told = [...peaks, ...leftOut].filter(({ input }) => input === "openstreetmap");
+  const mentioned = new Set(
+    told.map((fact) => summitOf(fact, { openstreetmap: summits, "natural-earth": [] })),
+  );
+  return summits.flatMap((summit) =>
+    summit.called === null ||
+    mentioned.has(summit) ||
+    pointToLineDistance(summit.at, line, { units: "meters" }) > nearMetres
+      ? []
+      : [`${summit.called} at ${summit.at}`],
+  );
+}
+
+/** The vertices of the present border. */
+function borderOf({ files }: Product): [number, number][] {
+  const lines = files["lines.json"] as BorderLine[];
+  const { features } = files["borders.geojson"] as Contents<"borders.geojson">;
+  const sections = new Map(features.map((each): [string, Section] => [each.id, each]));
+  const present = lines.find((line) => line.present);
+  return (present?.sections ?? []).flatMap((id) => sections.get(id)?.geometry.coordinates ?? []);
+}
