@@ -4,6 +4,7 @@ import type { Position } from "../../src/measure/position.ts";
 import type { Atlas } from "../../src/model/atlas.ts";
 import type { Area } from "../../src/model/schema.ts";
 import { countriesBeside } from "../../src/model/sides.ts";
+import { basisOf } from "./basis.ts";
 import {
   courseOf,
   type Divided,
@@ -20,13 +21,7 @@ const WIDTHS = [2000, 1000, 0];
 /** docs/truth.md: what the areas in dispute are, by every map and every rule for slivers, and what a shift does to them. */
 export function truthDocument(atlas: Atlas): string {
   const words = translator("en", atlas.about.countries);
-  const sectors = [...atlas.areas.values()].filter(
-    ({ properties }) => properties.held !== undefined,
-  );
-  const [west, east] = sectors[0]?.properties.between ?? [];
-  if (west === undefined || east === undefined) throw new Error("the atlas has no such sectors");
-  const readings = [...new Set(sectors.flatMap(({ properties }) => properties.readings))];
-  const lines = [...new Set(readings.map(({ line }) => line))];
+  const { sectors, west, east, readings: lines } = basisOf(atlas);
   const name = (line: string) => atlas.lines.get(line)?.name_en ?? line;
   const today = presentCourse(atlas);
   const other = courseOf(atlas, east);

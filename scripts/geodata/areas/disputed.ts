@@ -242,7 +242,7 @@ function sectorArea(
   ];
   return named(fact, geometry, {
     status: "as mapped",
-    method: filled(method, { thinnestKm: String(thinnestMetres / 1000) }),
+    method: filled(method, { thinnestKm: thinnestMetres / 1000 }),
     accuracyMetres,
     sources: [...new Set(cited)],
     note: fact.note,

@@ -62,7 +62,7 @@ const peakFact = v.strictObject({
   countries,
   rank,
   /** Why the height in the input is not told, where it is not. */
-  heightLeftOut: v.optional(word),
+  heightLeftOut: v.optional(prose),
   note: v.optional(prose),
 });
 

@@ -2,24 +2,26 @@ import { lineString, pointToLineDistance } from "@turf/turf";
 import type { BorderLine, Contents, Place, Section } from "../../../src/model/schema.ts";
 import type { Product } from "../build/product.ts";
 import type { PeakFact, PeaksFact } from "../facts/place.ts";
+import { filled } from "../facts/placeholders.ts";
 import type { Facts } from "../facts/tables.ts";
 import { NATURAL_EARTH, OSM_PEAKS } from "../inputs/sourceIds.ts";
 import { naturalEarthSummits, openStreetMapSummits, type Summit } from "../inputs/summits.ts";
 import { rises, siteFeature } from "../places/places.ts";
 import { named } from "../records/named.ts";
+import { METHODS } from "../sentences/methods.ts";
+import { NOTES } from "../sentences/notes.ts";
 
 /** What is said of a summit by the input it is found in. */
 const INPUTS = {
   openstreetmap: {
     source: OSM_PEAKS,
-    method:
-      "Position, names and height as volunteers had put them into OpenStreetMap by February 2021, read from map tiles that place a point to within 80 m.",
+    method: METHODS.volunteersSummits,
     // Against the four summits that the atlas has from elsewhere: 0.01 to 0.20 km.
     accuracyMetres: 250,
   },
   "natural-earth": {
     source: NATURAL_EARTH,
-    method: "Position, name and height as Natural Earth has them at 1:10,000,000.",
+    method: METHODS.naturalEarthSummits,
     // Its points lie up to 6 km off.
     accuracyMetres: 6000,
   },
@@ -86,7 +88,10 @@ function peakFeature(fact: PeakFact, summits: Summits): Place {
       ...(heightLeftOut === undefined
         ? {}
         : {
-            note: `The input says ${summit.elevationMetres} m, which is not told: ${heightLeftOut}`,
+            note: filled(NOTES.heightLeftOut, {
+              metres: summit.elevationMetres ?? Number.NaN,
+              reason: heightLeftOut,
+            }),
           }),
       kind: "peak",
       countries: fact.countries,

@@ -6,6 +6,7 @@ import type { Facts } from "../facts/tables.ts";
 import { NATURAL_EARTH } from "../inputs/sourceIds.ts";
 import { naturalEarthOutlines } from "../inputs/summits.ts";
 import { named } from "../records/named.ts";
+import { METHODS } from "../sentences/methods.ts";
 
 /** A name is written over ground of this size: where exactly is a matter of room. */
 const NAME_METRES = 30_000;
@@ -60,16 +61,12 @@ export function strayVertices(
 }
 
 function rangeFeature(fact: RangeFact, curve: Vertex[], beside: string[]): Range {
-  const where =
-    fact.inside === undefined
-      ? "beside the border that runs along it"
-      : "inside the outline that Natural Earth gives it";
   return named(
     fact,
     { type: "LineString", coordinates: curve },
     {
       status: "schematic",
-      method: `A curve drawn by hand ${where}, for the name to be written along; names as in general use.`,
+      method: fact.inside === undefined ? METHODS.curveBesideBorder : METHODS.curveInOutline,
       accuracyMetres: NAME_METRES,
       sources: fact.inside === undefined ? beside : [NATURAL_EARTH],
       ...(fact.note === undefined ? {} : { note: fact.note }),

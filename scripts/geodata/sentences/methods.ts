@@ -3,6 +3,30 @@
  * a placeholder for every number of it.
  */
 export const METHODS = {
+  volunteersSummits: {
+    en: "Position, names and height as volunteers had put them into OpenStreetMap by February 2021, read from map tiles that place a point to within 80 m.",
+    kk: "Орны, атаулары мен биіктігі — еріктілердің 2021 жылғы ақпанға дейін OpenStreetMap-ке енгізгені бойынша; нүктені 80 м дәлдікпен беретін карта плиткаларынан оқылған.",
+    ru: "Положение, названия и высота — как их внесли в OpenStreetMap добровольцы к февралю 2021 года; прочитаны с картографических плиток, которые ставят точку с точностью до 80 м.",
+    zh: "位置、名称与高程取自志愿者截至2021年2月录入OpenStreetMap的数据，由地图瓦片读出，点位精度在80米以内。",
+  },
+  naturalEarthSummits: {
+    en: "Position, name and height as Natural Earth has them at 1:10,000,000.",
+    kk: "Орны, атауы мен биіктігі — Natural Earth дерегіндегідей, 1:10 000 000.",
+    ru: "Положение, название и высота — как в Natural Earth, 1:10 000 000.",
+    zh: "位置、名称与高程取自Natural Earth，比例尺1:10,000,000。",
+  },
+  curveInOutline: {
+    en: "A curve drawn by hand inside the outline that Natural Earth gives it, for the name to be written along; names as in general use.",
+    kk: "Атауын бойлай жазу үшін Natural Earth берген сұлбаның ішінде қолмен жүргізілген қисық; атаулары жалпы қолданыстағыдай.",
+    ru: "Кривая, проведённая от руки внутри контура из Natural Earth, чтобы вдоль неё написать название; названия общеупотребительные.",
+    zh: "在Natural Earth所给轮廓内手绘的曲线，供沿线书写名称；名称依通行用法。",
+  },
+  curveBesideBorder: {
+    en: "A curve drawn by hand beside the border that runs along it, for the name to be written along; names as in general use.",
+    kk: "Атауын бойлай жазу үшін оның бойымен өтетін шекараның жанынан қолмен жүргізілген қисық; атаулары жалпы қолданыстағыдай.",
+    ru: "Кривая, проведённая от руки рядом с границей, которая идёт вдоль него, чтобы вдоль неё написать название; названия общеупотребительные.",
+    zh: "在沿其延伸的国界旁手绘的曲线，供沿线书写名称；名称依通行用法。",
+  },
   neighbourEdges: {
     en: "Edges shared by the time-zone polygons of the two countries (OpenStreetMap of 2025), chained, cut off at {west}–{east}° E and {south}–{north}° N, then simplified by Douglas–Peucker to {metres} m with the ends of every chain kept.",
     kk: "Екі елдің сағаттық белдеу полигондарының ортақ қырлары (OpenStreetMap, 2025 жыл): тізбектеліп, ш. б. {west}–{east}° пен с. е. {south}–{north}° аралығында қиылған, содан кейін Дуглас–Пекер тәсілімен {metres} м-ге дейін жеңілдетілген; әр тізбектің ұштары сақталған.",

@@ -1,5 +1,11 @@
 /** What the pipeline adds to the notes that persons wrote, in the four languages. */
 export const NOTES = {
+  heightLeftOut: {
+    en: "The input says {metres} m, which is not told: {reason}",
+    kk: "Бастапқы деректе {metres} м делінген, бірақ ол айтылмайды: {reason}",
+    ru: "В исходных данных {metres} м, но эта высота не приводится: {reason}",
+    zh: "原始数据为{metres}米，此处不采用：{reason}",
+  },
   beginsAndEnds: {
     en: "Begins where {begins}. Ends where {ends}.",
     kk: "Басталатын жері: {begins}. Аяқталатын жері: {ends}.",
