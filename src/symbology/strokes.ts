@@ -56,7 +56,14 @@ export function bandStroke(rank: number): Stroke {
 }
 
 /** How much a fill lets through, of what is washed. */
-export const WASHES = { doubt: 0.2, gained: 0.22, claim: 0.12, extent: 0.04, basin: 0.26 } as const;
+export const WASHES = {
+  disputed: 0.3,
+  doubt: 0.2,
+  gained: 0.22,
+  claim: 0.12,
+  extent: 0.04,
+  basin: 0.26,
+} as const;
 
 /** How wide a line of the legend is: as on the map about half-way between the two zooms. */
 export function swatchWidth({ widths: [far, near] }: Stroke): number {

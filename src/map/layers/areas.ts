@@ -40,7 +40,7 @@ export function areas({ palette, spells }: Scene): AtlasLayer[] {
         return wash({ ...drawn, colour: palette.claim }, WASHES.claim);
       case "disputed": {
         const disputed = { ...drawn, colour: palette.disputed };
-        return [...hatched(disputed, "wide", "disputed"), points(disputed)];
+        return [tint(disputed), ...hatched(disputed, "wide", "disputed"), points(disputed)];
       }
     }
     return [];
@@ -104,6 +104,24 @@ function extent(drawn: Drawn): AtlasLayer[] {
     },
   };
   return ground === undefined ? [edge] : [ground, edge];
+}
+
+/** Below the hatch, of which a narrow sector seen from afar holds but a stroke or two. */
+function tint({ kind, name, filter, colour, strength }: Drawn): AtlasLayer {
+  return {
+    group: GROUP_OF_AREA[kind],
+    layer: {
+      id: `${name}-tint`,
+      type: "fill",
+      source: "disputed",
+      filter,
+      paint: {
+        "fill-color": colour,
+        "fill-opacity": WASHES.disputed * strength,
+        "fill-antialias": false,
+      },
+    },
+  };
 }
 
 function hatched(
