@@ -70,7 +70,7 @@ test.describe("areas, basins and works", () => {
   test("a schematic area says that it can confirm nothing", async ({ atlas }) => {
     await atlas.open("show=claims&select=area:claim-kyrgyzstan&hide=relief");
     await expect(atlas.card()).toContainText("schematic");
-    await expect(atlas.card()).toContainText("can confirm nothing");
+    await expect(atlas.card()).toContainText("cannot confirm anything");
     await atlas.open("show=disputed&select=area:disputed-chogan-obo&hide=relief");
     await expect(atlas.card()).toContainText("as mapped");
     await expect(atlas.card()).toContainText("China today");
