@@ -1,6 +1,9 @@
 import { defineConfig } from "vitest/config";
+import { openedAtlas } from "./scripts/atlasPlugin.ts";
 
 export default defineConfig({
+  // Where the atlas fetches its pictures from, which no file says but the build.
+  plugins: [openedAtlas()],
   test: {
     include: ["tests/**/*.test.ts"],
     // A test left alone by `.only` would pass for all the others.

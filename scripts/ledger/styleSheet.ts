@@ -30,6 +30,7 @@ svg{display:block;margin-top:.3rem;color:var(--soft);overflow:visible}
 .verdicts dt{font-weight:600}
 .verdicts dd{margin:0}
 @media screen and (width<700px){table,tbody,tr{display:block}thead{display:none}tr{padding:.6rem 0;border-top:1px solid var(--rule)}th,td{display:block;padding:.1rem 0;border:0}.n{white-space:normal}.verdicts{display:block}.verdicts dd{margin-bottom:.5rem}}
+@media screen{td small a{display:inline-block;min-height:1.5rem;line-height:1.5rem}}
 @page{size:A4 landscape;margin:12mm}
 @media print{:root{${variables(PALETTES.light)}}body{max-width:none;margin:0;padding:0;background:none;font-size:8pt;line-height:1.35}nav,.choice{display:none}table{display:table;width:100%}thead{display:table-header-group}tr{break-inside:avoid}.topic{break-after:avoid}th,td{padding:.25rem .4rem}.topic th{padding-top:.5rem;font-size:9.5pt}a{color:inherit;text-decoration:none}h1{font-size:14pt;margin:0}h2{font-size:11pt}
 body:not(:has(#print-working:checked)){.working{display:none}th,td{padding:.07rem .4rem}.n span,.n small{display:inline;margin-inline-end:.8em}.verdicts{gap:0 1rem;break-inside:avoid}p{margin:.3rem 0}}}`;

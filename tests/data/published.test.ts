@@ -73,7 +73,9 @@ describe("what the map fetches by itself", () => {
     const loaded = await loadAtlas();
     if (!loaded.ok) throw new Error("no atlas");
     const files = mapFiles(loaded.value, lineGroups(loaded.value), []);
-    const { relief, fonts, lines, spells, states, ...geojson } = files;
+    const { relief, fonts, lines, spells, states, sides, basinNames, ...geojson } = files;
+    expect(sides).toEqual(loaded.value.about.sides);
+    expect(basinNames.features).toHaveLength(loaded.value.basins.size);
     if (relief === null) throw new Error("there is no relief");
     for (const [name, url] of Object.entries(geojson)) {
       expect(url).toBe(FILE_URLS[`${name}.geojson` as keyof typeof FILE_URLS]);

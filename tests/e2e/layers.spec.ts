@@ -72,7 +72,7 @@ test.describe("areas, basins and works", () => {
     await expect(atlas.card()).toContainText("schematic");
     await expect(atlas.card()).toContainText("cannot confirm anything");
     await atlas.open("show=disputed&select=area:disputed-chogan-obo&hide=relief");
-    await expect(atlas.card()).toContainText("as mapped");
+    await expect(atlas.card()).toContainText("taken from maps");
     await expect(atlas.card()).toContainText("China today");
   });
 

@@ -20,7 +20,7 @@ test.describe("the story", () => {
     await expect(current).toContainText("Convention of Peking on 14 November 1860");
     await atlas.expectAddress().toContain("date=1860-11-14&chapter=1860-outline");
 
-    await page.getByRole("button", { name: "Next" }).click();
+    await page.getByRole("button", { name: "Next ›" }).click();
     await atlas.expectAddress().toContain("date=1864-10-07&chapter=1864-line");
     const [entries, before] = [await page.evaluate(() => history.length), await atlas.camera()];
     const third = page.locator("[data-chapter='1881-rivers-for-a-line']");
@@ -51,7 +51,7 @@ test.describe("the story", () => {
     await expect(current.locator("h2")).toHaveText("A gate on the Khorgos");
     await expect(current.locator("h2")).toBeInViewport();
     await expect.poll(async () => (await atlas.camera()).zoom).toBeGreaterThan(8);
-    await page.getByRole("button", { name: "Next" }).click();
+    await page.getByRole("button", { name: "Next ›" }).click();
     await expect(current).toHaveAttribute("data-chapter", "length-of-a-border");
     await expect(current.locator("h2")).toBeInViewport();
     // Where motion is not wanted the map is there at once.
@@ -135,7 +135,7 @@ test.describe("the story on a phone", () => {
     await atlas.open("chapter=1915-moving-river");
     const current = page.locator(".chapter[aria-current]");
     await expect(current).toHaveAttribute("data-chapter", "1915-moving-river");
-    await page.getByRole("button", { name: "Next" }).tap();
+    await page.getByRole("button", { name: "Next ›" }).tap();
     await atlas.expectAddress().toContain("chapter=1969-hills");
     await page.setViewportSize({ width: 640, height: 360 });
     await expect(current.locator("h2")).toBeInViewport();

@@ -112,7 +112,9 @@ describe("the water flows", () => {
   // Printed or otherwise known of places up and down the river, whatever way the course is drawn here.
   const [muztau, narynkol] = ["muztau", "narynkol-village"].map(
     (id) =>
-      published("places.geojson").features.find((place) => place.id === id)?.geometry.coordinates,
+      [...published("places.geojson").features, ...published("peaks.geojson").features].find(
+        (place) => place.id === id,
+      )?.geometry.coordinates,
   );
   it.each<[string, Position | undefined, Position | undefined]>([
     // Down "to the mouth of its right tributary Kara-Kaba", 48.54 N 86.58 E.

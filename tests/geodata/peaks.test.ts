@@ -52,7 +52,7 @@ describe("a committed input", () => {
 
 describe("a summit of an input", () => {
   const twice = [summit("Twin", [80, 45]), summit("Twin", [82, 45]), summit("Alone", [81, 45])];
-  const summits = { openstreetmap: twice, "natural-earth": [] };
+  const summits = { openstreetmap: twice, naturalEarth: [] };
 
   it("is the one of that name, and of several the one near by", () => {
     expect(summitOf({ ...found, called: "Alone" }, summits)).toBe(twice[2]);
@@ -119,7 +119,7 @@ describe("the peaks", () => {
   it("have names that the input attests, and none but those", async () => {
     const inputs = {
       openstreetmap: await openStreetMapSummits(),
-      "natural-earth": await naturalEarthSummits(),
+      naturalEarth: await naturalEarthSummits(),
     };
     expect(facts.peaks.peaks.length).toBeGreaterThan(40);
     for (const fact of facts.peaks.peaks) {

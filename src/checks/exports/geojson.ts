@@ -2,6 +2,7 @@ import type { Feature, LineString } from "geojson";
 import { geodesicLength } from "../../measure/geodesy.ts";
 import type { Length, Metres, Position } from "../../measure/position.ts";
 import type { Mark } from "../../measure/ruler.ts";
+import { inEnglish } from "../../model/prose.ts";
 import type { Instrument, Names, Section, Source } from "../../model/schema.ts";
 import { endsWhereItBegins, type SectionStretch, type Stretch } from "../stretch.ts";
 import { type ExportContext, knownKind, recordsNamed, splitIsKnown } from "./context.ts";
@@ -125,7 +126,7 @@ function propertiesOf(stretch: Stretch, context: ExportContext): StretchProperti
     sinuosity: endsWhereItBegins(stretch) ? null : sinuosity,
     accuracyMetres: stretch.accuracyMetres,
     splitAccuracyMetres: known ? stretch.splitAccuracyMetres : null,
-    method: [...new Set(parts.map(({ method }) => method))].join(" "),
+    method: [...new Set(parts.map(({ method }) => inEnglish(method)))].join(" "),
     measurement: MEASUREMENT,
     sections: stretch.sections.map(sectionRecord),
     instruments,
