@@ -15,7 +15,8 @@ interface Picture {
 /** Pictures of the built atlas: the one that a link to it is previewed with, and the README's. */
 const PICTURES: readonly Picture[] = [
   { file: "public/preview.jpg", width: 1200, height: 630, view: "" },
-  { file: "docs/atlas.png", width: 1280, height: 800, view: "chapter=1998-two-gaps" },
+  { file: "docs/atlas.png", width: 1280, height: 800, view: "chapter=1881-rivers-for-a-line" },
+  { file: "docs/disputed.png", width: 1280, height: 800, view: "chapter=1998-two-gaps" },
 ];
 
 const server = await preview({ preview: { host: "127.0.0.1", port: 0 } });

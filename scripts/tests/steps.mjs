@@ -40,6 +40,12 @@ export const STEPS = [
     program: "tsx",
     args: ["scripts/figures.ts", "--check"],
   },
+  {
+    group: "docs",
+    name: "what the maps bear out",
+    program: "tsx",
+    args: ["scripts/truth.ts", "--check"],
+  },
   { group: "e2e", name: "build", program: "vite", args: ["build"] },
   {
     group: "e2e",

@@ -54,7 +54,7 @@ function figureValue(figure: Figure, field: string, spoken: Spoken): Told {
   const { value, unit, bound } = figure;
   const decimals = decimalsOf(value);
   if (field === "published") return { value, unit, decimals, bound, band: null };
-  const { computed, band, weakness } = quantityOf(figure.of, spoken);
+  const { computed, band, weakness } = quantityOf(figure.of, spoken, spoken.figures);
   if (computed === null || weakness === "drawn to it") {
     throw new RangeError(`nothing measured answers ${figure.id}`);
   }

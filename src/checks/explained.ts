@@ -14,6 +14,8 @@ import { type Quantity, sectionsAlong } from "./quantities.ts";
 import type { FigureReason } from "./verdicts.ts";
 
 const METRES_PER_KM = 1000;
+/** How much of what is computed makes one of a figure's unit. */
+const SCALE = { km: METRES_PER_KM, "km²": METRES_PER_KM ** 2, "%": 1 } as const;
 
 /** The explanation a figure is held to have, computed; null where it has none or it does not hold. */
 export function explanationOf(
@@ -31,10 +33,14 @@ export function explanationOf(
       return byRuler(figure, explainedBy.by, figures, ground);
     case "band": {
       if (band === null) return null;
-      const scale = figure.unit === "km²" ? METRES_PER_KM ** 2 : METRES_PER_KM;
+      const scale = SCALE[figure.unit];
       const [least, most] = [band.least / scale, band.most / scale];
       if (value < least || value > most) return null;
-      return { code: "reason.band", values: { least, most } };
+      const maps = quantity.byMaps.map((reading) => reading / scale);
+      const [low, high] = [Math.min(...maps), Math.max(...maps)];
+      return maps.length > 1 && (value < low || value > high)
+        ? { code: "reason.band.outside", values: { least, most, low, high } }
+        : { code: "reason.band", values: { least, most } };
     }
     case "spacing":
       return bySpacing(figure, computed.turf, ground);

@@ -52,11 +52,14 @@ export function figureProblems(reports: readonly FigureReport[]): string[] {
 
 /** Where sources conflict an explanation may be needed all the same. */
 function stillHolds({ figure, verdict, alone }: FigureReport): boolean {
-  return verdict === "conflicting sources" && alone?.code === `reason.${figure.explainedBy?.by}`;
+  return (
+    verdict === "conflicting sources" &&
+    alone?.code.startsWith(`reason.${figure.explainedBy?.by}`) === true
+  );
 }
 
 function report(figure: Figure, figures: readonly Figure[], ground: Ground): FigureReport {
-  const quantity = quantityOf(figure.of, ground);
+  const quantity = quantityOf(figure.of, ground, figures);
   const { things } = quantity;
   // What was drawn to a figure has that figure's size: to show it as computed would seem to confirm it.
   const [computed, band] =
@@ -80,8 +83,12 @@ function report(figure: Figure, figures: readonly Figure[], ground: Ground): Fig
   switch (of.what) {
     case "nothing":
       return judged("not measurable", { code: "reason.nothing", values: {} });
-    case "share":
-      return shares(figure, of, figures, judged);
+    case "share": {
+      const added = shares(figure, of, figures, judged);
+      // Shares that make no whole are wrong whatever is measured.
+      if (of.heldBy === undefined || added.verdict === "differs") return added;
+      break;
+    }
     case "sum":
       return addedUp(figure, of, figures, judged);
   }

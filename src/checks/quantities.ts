@@ -21,6 +21,8 @@ export interface Quantity {
   weakness: Weakness | null;
   /** Several answers to the same question, where there are such. */
   readings: number[];
+  /** The same by other old maps, where areas have such readings. */
+  byMaps: number[];
   /** Square metres of the figures it was drawn to, together; null where it was drawn to none. */
   drawnTo: number | null;
   things: QuantityThing[];
@@ -34,12 +36,17 @@ const NOTHING: Quantity = {
   band: null,
   weakness: null,
   readings: [],
+  byMaps: [],
   drawnTo: null,
   things: [],
 };
 
 /** What a map gives for the subject of a figure; nothing for sums, shares and what has no outline. */
-export function quantityOf(of: Figure["of"], ground: Ground): Quantity {
+export function quantityOf(
+  of: Figure["of"],
+  ground: Ground,
+  figures: readonly Pick<Figure, "id" | "of">[] = [],
+): Quantity {
   switch (of.what) {
     case "line": {
       const along = ground.along(of.line);
@@ -62,13 +69,8 @@ export function quantityOf(of: Figure["of"], ground: Ground): Quantity {
       };
     }
     case "areas": {
-      const areas = [...ground.areas.values()].filter(
-        ({ properties: { kind, place, gainedBy } }) =>
-          kind === of.kind &&
-          of.places.includes(place) &&
-          (of.gainedBy === null || gainedBy === of.gainedBy),
-      );
-      return areasQuantity(areas);
+      const areas = areasMeant(of, ground);
+      return of.heldBy === undefined ? areasQuantity(areas) : heldQuantity(areas, of.heldBy);
     }
     case "readings": {
       const areas = pick(ground.areas, of.areas);
@@ -137,8 +139,12 @@ export function quantityOf(of: Figure["of"], ground: Ground): Quantity {
         things: of.works.map((id) => ({ kind: "work", id })),
       };
     }
+    case "share": {
+      const whole = figures.find(({ id }) => id === of.of)?.of;
+      if (of.heldBy === undefined || whole?.what !== "areas") return NOTHING;
+      return heldShare(areasMeant(whole, ground), of.heldBy);
+    }
     case "sum":
-    case "share":
     case "nothing":
       return NOTHING;
   }
@@ -159,10 +165,79 @@ function areasQuantity(areas: readonly GroundArea[]): Quantity {
             least: bands.reduce((sum, { least }) => sum + least, 0),
             most: bands.reduce((sum, { most }) => sum + most, 0),
           },
+    // Only ground between two sides' maps is read by other maps of the same whole.
+    byMaps: areas.every(({ properties: { held } }) => held !== undefined)
+      ? byMaps(areas, ({ squareMetres }) => squareMetres.turf)
+      : [],
     weakness: weakest(areas.map(({ properties }) => properties)),
     drawnTo: figuresDrawnTo(areas.map(({ properties }) => properties)),
     things: areas.map(({ id }) => ({ kind: "area", id })),
   };
+}
+
+function areasMeant(of: Extract<Figure["of"], { what: "areas" }>, ground: Ground): GroundArea[] {
+  return [...ground.areas.values()].filter(
+    ({ properties: { kind, place, gainedBy } }) =>
+      kind === of.kind &&
+      of.places.includes(place) &&
+      (of.gainedBy === null || gainedBy === of.gainedBy),
+  );
+}
+
+/** What one state holds today of ground between two sides' own maps. */
+function heldQuantity(areas: readonly GroundArea[], country: string): Quantity {
+  const whole = areasQuantity(areas);
+  const held = areas.map(({ properties }) =>
+    properties.held?.find((holding) => holding.country === country),
+  );
+  if (held.length === 0 || held.includes(undefined))
+    return { ...whole, computed: null, band: null };
+  const each = held.flatMap((holding) => holding ?? []);
+  return {
+    ...whole,
+    computed: total(each.map(({ squareMetres }) => squareMetres)),
+    band: {
+      least: each.reduce((sum, { band }) => sum + band.least, 0),
+      most: each.reduce((sum, { band }) => sum + band.most, 0),
+    },
+    byMaps: byMaps(areas, (reading) => heldIn(reading, country)),
+  };
+}
+
+/** The same in per cent of the whole; of its band too, the ground itself taken as measured. */
+function heldShare(areas: readonly GroundArea[], country: string): Quantity {
+  const whole = areasQuantity(areas);
+  const { computed, band } = heldQuantity(areas, country);
+  if (computed === null || band === null || whole.computed === null) return NOTHING;
+  const percent = (part: number, of: number) => (100 * part) / of;
+  const parts = byMaps(areas, (reading) => heldIn(reading, country));
+  const wholes = byMaps(areas, ({ squareMetres }) => squareMetres.turf);
+  return {
+    ...whole,
+    computed: {
+      turf: percent(computed.turf, whole.computed.turf),
+      wgs84: percent(computed.wgs84, whole.computed.wgs84),
+    },
+    band: {
+      least: percent(band.least, whole.computed.turf),
+      most: Math.min(100, percent(band.most, whole.computed.turf)),
+    },
+    byMaps: parts.map((part, index) => percent(part, wholes[index] ?? Number.NaN)),
+  };
+}
+
+type Reading = GroundArea["properties"]["readings"][number];
+
+const heldIn = ({ held = [] }: Reading, country: string): number =>
+  held.find((holding) => holding.country === country)?.squareMetres.turf ?? 0;
+
+/** What each old map gives for some areas together; of ground that one of them does not have, nothing. */
+function byMaps(areas: readonly GroundArea[], size: (reading: Reading) => number): number[] {
+  const sums = new Map<string, number>();
+  for (const reading of areas.flatMap(({ properties }) => properties.readings)) {
+    sums.set(reading.line, (sums.get(reading.line) ?? 0) + size(reading));
+  }
+  return [...sums.values()];
 }
 
 type GroundArea = Ground["areas"] extends ReadonlyMap<string, infer A> ? A : never;

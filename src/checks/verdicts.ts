@@ -25,6 +25,7 @@ export type FigureReason =
   | Message<"reason.ruler", { ruler: number; scale: number; least: number; most: number }>
   | Message<"reason.ends", { ruler: number; walked: number; left: number; doubt: number }>
   | Message<"reason.band", { least: number; most: number }>
+  | Message<"reason.band.outside", { least: number; most: number; low: number; high: number }>
   | Message<"reason.counting", { more: number; counted: number; percent: number }>
   | Message<"reason.spacing", { spacing: number; loss: number; short: number }>
   | Message<"reason.words">

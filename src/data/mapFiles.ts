@@ -6,6 +6,7 @@ import { mapFontFaces } from "../fonts/faces.ts";
 import { nearTile } from "../map/reliefTiles.ts";
 import type { Addresses } from "../map/style.ts";
 import type { Atlas } from "../model/atlas.ts";
+import { sidesMapsOf } from "../model/sidesMaps.ts";
 import type { LineGroups } from "../symbology/lineGroups.ts";
 import { FILE_URLS } from "./published.ts";
 import { stateNames } from "./stateNames.ts";
@@ -17,6 +18,7 @@ export function mapFiles(atlas: Atlas, lines: LineGroups, spells: Addresses["spe
   const { relief } = atlas;
   return {
     borders: FILE_URLS["borders.geojson"],
+    bordersApart: FILE_URLS["borders-gpl.geojson"],
     neighbours: FILE_URLS["neighbours.geojson"],
     rivers: FILE_URLS["rivers.geojson"],
     lakes: FILE_URLS["lakes.geojson"],
@@ -24,6 +26,7 @@ export function mapFiles(atlas: Atlas, lines: LineGroups, spells: Addresses["spe
     peaks: FILE_URLS["peaks.geojson"],
     ranges: FILE_URLS["ranges.geojson"],
     areas: FILE_URLS["areas.geojson"],
+    disputed: FILE_URLS["disputed-gpl.geojson"],
     basins: FILE_URLS["basins.geojson"],
     works: FILE_URLS["works.geojson"],
     basinNames: basinNames(atlas),
@@ -35,6 +38,7 @@ export function mapFiles(atlas: Atlas, lines: LineGroups, spells: Addresses["spe
     },
     fonts: mapFontFaces(),
     lines,
+    sidesMaps: sidesMapsOf(atlas),
     spells,
     sides: atlas.about.sides,
     states: { names: stateNames(atlas, lines), courses: absolute(stateCourses) },

@@ -2,8 +2,10 @@ import areasUrl from "../../geodata/areas.geojson?url";
 import atlasUrl from "../../geodata/atlas.json?url";
 import basinsUrl from "../../geodata/basins.geojson?url";
 import bordersUrl from "../../geodata/borders.geojson?url";
+import bordersGplUrl from "../../geodata/borders-gpl.geojson?url";
 import chaptersUrl from "../../geodata/chapters.json?url";
 import claimsUrl from "../../geodata/claims.json?url";
+import disputedGplUrl from "../../geodata/disputed-gpl.geojson?url";
 import figuresUrl from "../../geodata/figures.json?url";
 import instrumentsUrl from "../../geodata/instruments.json?url";
 import lakesUrl from "../../geodata/lakes.geojson?url";
@@ -27,8 +29,10 @@ import { FILES, type FileName } from "../model/schema.ts";
 export const FILE_URLS: Record<FileName, string> = {
   "atlas.json": absolute(atlasUrl),
   "borders.geojson": absolute(bordersUrl),
+  "borders-gpl.geojson": absolute(bordersGplUrl),
   "lines.json": absolute(linesUrl),
   "areas.geojson": absolute(areasUrl),
+  "disputed-gpl.geojson": absolute(disputedGplUrl),
   "rivers.geojson": absolute(riversUrl),
   "lakes.geojson": absolute(lakesUrl),
   "basins.geojson": absolute(basinsUrl),

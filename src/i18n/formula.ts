@@ -15,11 +15,13 @@ interface Subject {
     | "nothing";
   part?: string;
   country?: string | null;
+  heldBy?: string | undefined;
 }
 
 /** The message that says in words how a figure of this subject is computed. */
-export function formulaOf({ what, part, country }: Subject): MessageKey {
+export function formulaOf({ what, part, country, heldBy }: Subject): MessageKey {
   if (what === "line" && part !== "whole") return "formula.line.part";
   if (what === "rivers" && country != null) return "formula.rivers.part";
+  if (what === "share" && heldBy !== undefined) return "formula.share.held";
   return `formula.${what}`;
 }

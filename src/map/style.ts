@@ -5,6 +5,7 @@ import type {
   StyleSpecification,
 } from "maplibre-gl";
 import type { About, Language } from "../model/schema.ts";
+import type { SidesMaps } from "../model/sidesMaps.ts";
 import type { Spell, SpellState } from "../state/spells.ts";
 import type { LonLat } from "../state/state.ts";
 import type { LayerGroup } from "../symbology/groups.ts";
@@ -20,6 +21,8 @@ const NOTHING: FeatureCollection = { type: "FeatureCollection", features: [] };
 /** Where the built files are served from; absolute, since the map's worker resolves no other. */
 export interface Addresses {
   borders: string;
+  /** Sections of old maps that are published under a licence of their own. */
+  bordersApart: string;
   neighbours: string;
   rivers: string;
   lakes: string;
@@ -27,6 +30,8 @@ export interface Addresses {
   peaks: string;
   ranges: string;
   areas: string;
+  /** Ground between two sides' own maps, published under a licence of its own. */
+  disputed: string;
   basins: string;
   works: string;
   /** Where the names of basins are written, a point with the names of each part. */
@@ -42,6 +47,8 @@ export interface Addresses {
   fonts: FontFacesSpecification;
   /** Which sections of `borders` each group of lines draws, and in which colour. */
   lines: DrawnLines;
+  /** The sections by which the two sides' own maps draw the border. */
+  sidesMaps: SidesMaps;
   /** When which of `areas` were in dispute or claimed. */
   spells: readonly Spell[];
   /** Which countries lie on which side of the lines. */
@@ -102,11 +109,13 @@ export function buildStyle(addresses: Addresses, view: View): StyleSpecification
       rivers: file(addresses.rivers),
       neighbours: file(addresses.neighbours),
       borders: file(addresses.borders),
+      "borders-apart": file(addresses.bordersApart),
       places: file(addresses.places),
       peaks: file(addresses.peaks),
       // Of few tiles, as the states' courses are.
       ranges: { type: "geojson", data: addresses.ranges, maxzoom: 4 },
       areas: file(addresses.areas),
+      disputed: file(addresses.disputed),
       basins: file(addresses.basins),
       works: file(addresses.works),
       "basin-names": { type: "geojson", data: addresses.basinNames },
@@ -129,6 +138,7 @@ export function buildStyle(addresses: Addresses, view: View): StyleSpecification
       palette,
       language: view.language,
       lines: addresses.lines,
+      sidesMaps: addresses.sidesMaps,
       sides: addresses.sides,
       states: { names: addresses.states.names, now: view.statesNow },
       inForce: view.inForce,

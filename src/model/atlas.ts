@@ -86,9 +86,12 @@ export function assemble(files: AllContents): Result<Atlas> {
 export function shelved(files: AllContents): Atlas {
   return {
     about: files["atlas.json"],
-    sections: byId(files["borders.geojson"].features),
+    sections: byId([
+      ...files["borders.geojson"].features,
+      ...files["borders-gpl.geojson"].features,
+    ]),
     lines: byId(files["lines.json"]),
-    areas: byId(files["areas.geojson"].features),
+    areas: byId([...files["areas.geojson"].features, ...files["disputed-gpl.geojson"].features]),
     rivers: byId(files["rivers.geojson"].features),
     lakes: byId(files["lakes.geojson"].features),
     basins: byId(files["basins.geojson"].features),

@@ -69,7 +69,10 @@ function subjectNames(of: Figure["of"], atlas: Named, figures: Shelf): Names[] {
         ({ properties }) => properties.kind === of.kind,
       );
       const places = new Map(there.map(({ properties }) => [properties.place, true]));
-      return [[places, of.places, `place with an area of kind ${of.kind}`]];
+      return [
+        [places, of.places, `place with an area of kind ${of.kind}`],
+        besideTheBorder(atlas, of.heldBy === undefined ? [] : [of.heldBy]),
+      ];
     }
     case "readings":
       return [[atlas.areas, of.areas, "area"]];
@@ -85,7 +88,10 @@ function subjectNames(of: Figure["of"], atlas: Named, figures: Shelf): Names[] {
     case "sum":
       return [[figures, of.of, "figure"]];
     case "share":
-      return [[figures, [of.of, ...of.with], "figure"]];
+      return [
+        [figures, [of.of, ...of.with], "figure"],
+        besideTheBorder(atlas, of.heldBy === undefined ? [] : [of.heldBy]),
+      ];
     case "nothing":
       return [];
   }

@@ -18,8 +18,11 @@ export { FINDABLE } from "./schema/finding.ts";
 export const FILES = {
   "atlas.json": about,
   "borders.geojson": collection(section),
+  /** What is made of packages under the GPL lies apart from what stands under the ODbL. */
+  "borders-gpl.geojson": collection(section),
   "lines.json": v.array(borderLine),
   "areas.geojson": collection(area),
+  "disputed-gpl.geojson": collection(area),
   "rivers.geojson": collection(river),
   "lakes.geojson": collection(lake),
   "basins.geojson": collection(basin),

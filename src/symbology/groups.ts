@@ -112,7 +112,9 @@ export const GROUPS = {
     heading: "ground",
     initially: false,
     swatches: [
-      { key: "group.disputed", swatch: { shape: "hatch", colour: "disputed", dashed: true } },
+      { key: "legend.disputed.ground", swatch: { shape: "hatch", colour: "disputed" } },
+      { key: "legend.map.west", swatch: line("mapWest", STROKES["side's map"]) },
+      { key: "legend.map.east", swatch: line("mapEast", STROKES["side's map"]) },
     ],
   },
   gained: {

@@ -22,6 +22,9 @@ export interface Palette {
   lineSienna: string;
   /** A line as one old map has it. */
   evidence: string;
+  /** The border on the maps of the side west of it, and of the side east of it. */
+  mapWest: string;
+  mapEast: string;
   changed: string;
   disputed: string;
   gained: string;
@@ -87,6 +90,8 @@ export const PALETTES: Record<Theme, Palette> = {
     lineOlive: "#6a6b1f",
     lineSienna: "#8a4b2a",
     evidence: "#8a7f93",
+    mapWest: "#b3610d",
+    mapEast: "#2a5db0",
     changed: "#a4243b",
     disputed: "#7a6a3a",
     gained: "#5560a8",
@@ -141,6 +146,8 @@ export const PALETTES: Record<Theme, Palette> = {
     lineOlive: "#c6c66e",
     lineSienna: "#d99a74",
     evidence: "#9b90a6",
+    mapWest: "#f0a552",
+    mapEast: "#86b4ff",
     changed: "#ff7d87",
     disputed: "#cdbb84",
     gained: "#8d97ea",

@@ -24,6 +24,7 @@ export const STROKES = {
   /** An older line; its dashes are those of its sections' status. */
   older: { widths: [2, 3.6] },
   evidence: { widths: [0.8, 1.6] },
+  "side's map": { widths: [1.2, 2.6] },
   /** The edge of an extent that some read and others do not. */
   extent: { widths: [1.2, 2], dash: [2, 4] },
   neighbour: { widths: [0.9, 1.8], dash: [4, 3] },
@@ -55,7 +56,14 @@ export function bandStroke(rank: number): Stroke {
 }
 
 /** How much a fill lets through, of what is washed. */
-export const WASHES = { doubt: 0.2, gained: 0.22, claim: 0.12, extent: 0.04, basin: 0.26 } as const;
+export const WASHES = {
+  disputed: 0.3,
+  doubt: 0.2,
+  gained: 0.22,
+  claim: 0.12,
+  extent: 0.04,
+  basin: 0.26,
+} as const;
 
 /** How wide a line of the legend is: as on the map about half-way between the two zooms. */
 export function swatchWidth({ widths: [far, near] }: Stroke): number {

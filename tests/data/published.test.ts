@@ -73,14 +73,28 @@ describe("what the map fetches by itself", () => {
     const loaded = await loadAtlas();
     if (!loaded.ok) throw new Error("no atlas");
     const files = mapFiles(loaded.value, lineGroups(loaded.value), []);
-    const { relief, fonts, lines, spells, states, sides, basinNames, ...geojson } = files;
+    const { relief, fonts, lines, spells, states, sides, sidesMaps, ...others } = files;
+    const { basinNames, bordersApart, disputed, ...geojson } = others;
+    expect([bordersApart, disputed]).toEqual(
+      ["borders-gpl.geojson", "disputed-gpl.geojson"].map(
+        (name) => FILE_URLS[name as keyof typeof FILE_URLS],
+      ),
+    );
+    expect(sidesMaps.west.length * sidesMaps.east.length).toBeGreaterThan(0);
     expect(sides).toEqual(loaded.value.about.sides);
     expect(basinNames.features).toHaveLength(loaded.value.basins.size);
     if (relief === null) throw new Error("there is no relief");
     for (const [name, url] of Object.entries(geojson)) {
       expect(url).toBe(FILE_URLS[`${name}.geojson` as keyof typeof FILE_URLS]);
     }
-    const all = [...Object.values(geojson), states.courses, relief.light, relief.dark];
+    const all = [
+      ...Object.values(geojson),
+      bordersApart,
+      disputed,
+      states.courses,
+      relief.light,
+      relief.dark,
+    ];
     for (const url of all) expect(new URL(String(url)).origin).toBe(new URL(PAGE).origin);
     expect(relief.light).not.toBe(relief.dark);
   });

@@ -68,9 +68,12 @@ test.describe("the older lines", () => {
 
 test.describe("areas, basins and works", () => {
   test("a schematic area says that it can confirm nothing", async ({ atlas }) => {
-    await atlas.open("show=disputed&select=area:disputed-chogan-obo&hide=relief");
+    await atlas.open("show=claims&select=area:claim-kyrgyzstan&hide=relief");
     await expect(atlas.card()).toContainText("schematic");
     await expect(atlas.card()).toContainText("cannot confirm anything");
+    await atlas.open("show=disputed&select=area:disputed-chogan-obo&hide=relief");
+    await expect(atlas.card()).toContainText("taken from maps");
+    await expect(atlas.card()).toContainText("China today");
   });
 
   test("a dispute is one within its days, and today says until when it was", async ({ atlas }) => {

@@ -47,6 +47,9 @@ describe("the ledger is complete", () => {
   });
 });
 
+const figureReasonOf = (id: string) =>
+  figuresIn(entries).find(({ figure }) => figure.id === id)?.reason;
+
 describe("the ledger's verdicts", () => {
   it("leave nothing unexplained, nothing idle, and nothing otherwise than it is written", () => {
     expect(ledgerProblems(entries)).toEqual([]);
@@ -62,10 +65,29 @@ describe("the ledger's verdicts", () => {
         expect(found?.properties.status, figure.id).not.toBe("schematic");
       }
     }
-    const drawn = ["disputed-area", "disputed-area-1998", "claimed-pamir", "claimed-uzengi-kuush"];
+    const drawn = ["claimed-pamir", "claimed-uzengi-kuush"];
     for (const id of drawn) {
       expect(["not independent", "conflicting sources"]).toContain(verdictOf(id));
     }
+  });
+
+  it("find the 2,420 km² and the 944 of 1998 in the ground between the two sides' maps, within its band", () => {
+    for (const id of ["disputed-area", "disputed-area-1998", "sectors-1998-kazakhstan"]) {
+      expect(verdictOf(id), id).toBe("explained");
+      expect(figureReasonOf(id)?.code, id).toMatch(/^reason\.band/);
+    }
+  });
+
+  it("say of China's 22 % that every old map has more, and that the doubt of the lines still reaches it", () => {
+    const reason = figureReasonOf("share-china");
+    if (reason?.code !== "reason.band.outside") throw new Error("not outside of the maps");
+    expect(reason.values.low).toBeGreaterThan(22);
+    expect(reason.values.least).toBeLessThan(22);
+    const { computed } = figuresIn(entries).find(({ figure }) => figure.id === "share-china") ?? {};
+    const other = figuresIn(entries).find(
+      ({ figure }) => figure.id === "share-kazakhstan",
+    )?.computed;
+    expect((computed?.turf ?? 0) + (other?.turf ?? 0)).toBeCloseTo(100, 2);
   });
 
   it("put Taraz in the south, where it is, and not in the east, where the text has it", () => {

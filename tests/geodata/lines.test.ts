@@ -14,7 +14,11 @@ type Position = [number, number];
 const sideOf = (line: readonly Position[], at: readonly [number, number]) =>
   sideOfNamed(line, at, { right: "west", left: "east" });
 
-const sections = new Map(published("borders.geojson").features.map((s) => [s.id, s]));
+const sections = new Map(
+  [...published("borders.geojson").features, ...published("borders-gpl.geojson").features].map(
+    (s) => [s.id, s],
+  ),
+);
 const lines = published("lines.json");
 const borders = lines.filter(({ role }) => role === "border");
 

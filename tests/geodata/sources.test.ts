@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { PACKAGES } from "../../scripts/geodata/inputs/packages.ts";
+import { PINNED } from "../../scripts/geodata/inputs/packages.ts";
 import { inEnglish } from "../../src/model/prose.ts";
 import { FILES } from "../../src/model/schema.ts";
 import { GEODATA, published } from "./published.ts";
@@ -50,7 +50,7 @@ describe("the sources", () => {
   });
 
   it("carry the checksum of the tarball where the build fetches one", () => {
-    const fetched: Record<string, { version: string; sha256: string }> = PACKAGES;
+    const fetched: Record<string, { version: string; sha256: string }> = PINNED;
     for (const source of sources) {
       const expected = fetched[source.package ?? ""];
       if (expected === undefined) continue;

@@ -58,6 +58,7 @@ describe("a treaty with a line, added as one file", () => {
     const style = buildStyle(
       {
         borders: "https://example.org/b",
+        bordersApart: "https://example.org/ba",
         neighbours: "https://example.org/n",
         rivers: "https://example.org/r",
         lakes: "https://example.org/l",
@@ -65,6 +66,7 @@ describe("a treaty with a line, added as one file", () => {
         peaks: "https://example.org/h",
         ranges: "https://example.org/g",
         areas: "https://example.org/a",
+        disputed: "https://example.org/d",
         basins: "https://example.org/s",
         works: "https://example.org/w",
         basinNames: { type: "FeatureCollection", features: [] },
@@ -72,6 +74,7 @@ describe("a treaty with a line, added as one file", () => {
         fonts: {},
         lines: lineGroups(atlas),
         spells: [],
+        sidesMaps: { west: [], east: [] },
         sides: atlas.about.sides,
         states: { names: [], courses: "" },
       },

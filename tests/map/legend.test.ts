@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { readAtlas } from "../../scripts/atlas.ts";
 import { drawOrder } from "../../src/map/layers/drawOrder.ts";
 import type { Scene } from "../../src/map/layers/scene.ts";
+import { sidesMapsOf } from "../../src/model/sidesMaps.ts";
 import { spellsOf } from "../../src/state/spells.ts";
 import type { Swatch } from "../../src/symbology/groups.ts";
 import { legendRows } from "../../src/symbology/legend.ts";
@@ -15,6 +16,7 @@ const SCENE: Scene = {
   palette: PALETTES.light,
   language: "en",
   lines: LINES,
+  sidesMaps: sidesMapsOf(ATLAS),
   sides: ATLAS.about.sides,
   states: { names: [], now: new Set() },
   inForce: undefined,

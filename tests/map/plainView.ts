@@ -16,6 +16,7 @@ export const SPELLS = (["disputed", "claim", "extent"] as const).map(
 const NAME = { en: "Name", kk: "Атау", ru: "Имя", zh: "名" };
 export const ADDRESSES: Addresses = {
   borders: at("borders.geojson"),
+  bordersApart: at("borders-gpl.geojson"),
   neighbours: at("neighbours.geojson"),
   rivers: at("rivers.geojson"),
   lakes: at("lakes.geojson"),
@@ -23,6 +24,7 @@ export const ADDRESSES: Addresses = {
   peaks: at("peaks.geojson"),
   ranges: at("ranges.geojson"),
   areas: at("areas.geojson"),
+  disputed: at("disputed-gpl.geojson"),
   basins: at("basins.geojson"),
   works: at("works.geojson"),
   basinNames: { type: "FeatureCollection", features: [] },
@@ -38,6 +40,7 @@ export const ADDRESSES: Addresses = {
     near: { zoom: 6, size: 1024, bounds: [72, 40, 92, 53], addresses: new Map() },
   },
   lines: LINES,
+  sidesMaps: { west: ["left-map"], east: ["right-map"] },
   spells: SPELLS,
   sides: { west: ["AAA"], east: ["BBB"] },
   states: {
@@ -69,6 +72,7 @@ export const SCENE: Scene = {
   palette: PALETTES.light,
   language: "en",
   lines: ADDRESSES.lines,
+  sidesMaps: ADDRESSES.sidesMaps,
   sides: ADDRESSES.sides,
   states: { names: ADDRESSES.states.names, now: VIEW.statesNow },
   inForce: undefined,

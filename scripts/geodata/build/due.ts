@@ -3,7 +3,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Geometry } from "geojson";
 import type { Facts } from "../facts/tables.ts";
-import type { PackageName } from "../inputs/packages.ts";
+import type { PinnedName } from "../inputs/packages.ts";
 import type { Product } from "./product.ts";
 
 /**
@@ -18,7 +18,7 @@ export type QuickStep = (earlier: Product, facts: Facts) => Promise<Product>;
 export interface SlowStep {
   name: string;
   /** The packages it reads, which the manifest lists. */
-  packages: readonly PackageName[];
+  packages: readonly PinnedName[];
   /** The facts and earlier geometries that its own geometries are computed from. */
   restsOn(earlier: Product, facts: Facts): unknown;
   make(earlier: Product, facts: Facts, kept: Kept | null): Promise<Product>;

@@ -1,4 +1,4 @@
-import { PACKAGES, type PackageName, sha256 } from "../inputs/packages.ts";
+import { PINNED, type PinnedName, sha256 } from "../inputs/packages.ts";
 
 /** The list of every built file with its checksum, itself published as manifest.json. */
 export interface Manifest {
@@ -12,12 +12,18 @@ export interface Manifest {
 export const MANIFEST = "manifest.json";
 
 /** Written by hand, and neither built nor listed. */
-export const BY_HAND: readonly string[] = ["LICENSE", "README.md", "facts", "inputs"];
+export const BY_HAND: readonly string[] = [
+  "LICENSE",
+  "LICENSE-GPL-2",
+  "README.md",
+  "facts",
+  "inputs",
+];
 
 /** The manifest of these files; `files` must not hold the manifest itself. */
 export function manifestOf(
   files: ReadonlyMap<string, Uint8Array>,
-  packages: readonly PackageName[],
+  packages: readonly PinnedName[],
 ): Manifest {
   const listed = [...files]
     .map(([name, bytes]) => [name, { bytes: bytes.length, sha256: sha256(bytes) }] as const)
@@ -25,7 +31,12 @@ export function manifestOf(
   return {
     checksum: checksumOf(listed.map(([name, entry]) => [name, entry.sha256])),
     files: Object.fromEntries(listed),
-    packages: Object.fromEntries(packages.map((name) => [name, { ...PACKAGES[name] }])),
+    packages: Object.fromEntries(
+      packages.map((name) => {
+        const { version, sha256: sum } = PINNED[name];
+        return [name, { version, sha256: sum }];
+      }),
+    ),
   };
 }
 

@@ -1,5 +1,5 @@
 import type { Facts } from "../facts/tables.ts";
-import type { PackageName } from "../inputs/packages.ts";
+import type { PinnedName } from "../inputs/packages.ts";
 import { type BuiltFrom, fingerprint, type Kept, type SlowStep, type Step } from "./due.ts";
 import { MANIFEST, manifestOf } from "./manifest.ts";
 import type { Product } from "./product.ts";
@@ -49,7 +49,7 @@ async function runSlow(step: SlowStep, whole: Built, facts: Facts, before: Befor
 }
 
 /** The packages that these steps read, whether in this run or in the one that computed what is kept. */
-export function packagesOf(steps: readonly Step[]): PackageName[] {
+export function packagesOf(steps: readonly Step[]): PinnedName[] {
   const read = steps.flatMap((step) => (typeof step === "function" ? [] : step.packages));
   return [...new Set(read)].sort();
 }
@@ -57,7 +57,7 @@ export function packagesOf(steps: readonly Step[]): PackageName[] {
 /** The bytes of every file, the manifest among them, by name below geodata/. */
 export function bytesOf(
   files: Readonly<Record<string, unknown>>,
-  packages: readonly PackageName[],
+  packages: readonly PinnedName[],
 ): Map<string, Uint8Array> {
   const bytes = new Map(
     Object.entries(files).map(([name, content]) => [name, serialise(name, content)]),

@@ -1,10 +1,12 @@
 import { areas } from "../areas/areas.ts";
+import { disputed } from "../areas/disputed.ts";
 import { basins } from "../basins/basins.ts";
 import { chapters } from "../chapters/chapters.ts";
 import { finding } from "../finding/finding.ts";
 import { joins } from "../joins/joins.ts";
 import { ledger } from "../ledger/ledger.ts";
 import { border } from "../lines/border.ts";
+import { mapsApart } from "../lines/mapsApart.ts";
 import { neighbours } from "../neighbours/neighbours.ts";
 import { peaks } from "../peaks/peaks.ts";
 import { ranges } from "../peaks/ranges.ts";
@@ -20,10 +22,12 @@ import type { Step } from "./due.ts";
 export const STEPS: readonly Step[] = [
   neighbours,
   border,
+  mapsApart,
   records,
   ledger,
   water,
   areas,
+  disputed,
   basins,
   joins,
   places,

@@ -4,6 +4,7 @@ import { area } from "../../../src/model/schema/areas.ts";
 import { country, position } from "../../../src/model/schema/base.ts";
 import { prose } from "../../../src/model/schema/prose.ts";
 import { namesFact } from "./names.ts";
+import { withPlaceholders } from "./placeholders.ts";
 import { moreSources } from "./section.ts";
 
 const { entries } = area.entries.properties;
@@ -76,6 +77,30 @@ export const gainedAreasFact = v.strictObject({
   areas: v.array(gained),
 });
 export type GainedAreasFact = v.InferOutput<typeof gainedAreasFact>;
+
+const sector = v.strictObject({
+  /** A place in each of its pieces. */
+  at: v.pipe(v.array(position), v.minLength(1)),
+  ...told,
+});
+export type SectorFact = v.InferOutput<typeof sector>;
+
+/** `areas-disputed.yaml`: ground between two sides' own maps. */
+export const disputedAreasFact = v.strictObject({
+  /** Lines: the border as the western side's maps have it, and as the eastern side's do. */
+  west: entries.id,
+  east: entries.id,
+  /** Other lines in the place of the first. */
+  readings: v.array(entries.id),
+  /** What is thinner is left out. */
+  thinnestMetres: entries.accuracyMetres,
+  /** `{thinnestKm}` stands for the same in kilometres. */
+  method: withPlaceholders("thinnestKm"),
+  /** Beside those of each. */
+  sources: moreSources,
+  sectors: v.array(sector),
+});
+export type DisputedAreasFact = v.InferOutput<typeof disputedAreasFact>;
 
 /** Along today's borders, from a place on the first. */
 const wayBack = v.strictObject({

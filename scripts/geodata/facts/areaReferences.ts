@@ -3,7 +3,7 @@ import { FACTS, type Facts } from "./tables.ts";
 
 /** Areas name lines, sections and a lake: those that do so in vain. */
 export function strayAreaReferences(facts: Facts): Stray[] {
-  const { movedAreas, gainedAreas, frontier } = facts;
+  const { movedAreas, gainedAreas, frontier, disputedAreas } = facts;
   const inLines = facts.instruments.flatMap(({ lines }) => lines).concat(facts.lines.lines);
   const lines = { kind: "line", known: new Set(inLines.map(({ id }) => id)) };
   const lakes = { kind: "lake", known: new Set(facts.lakes.drawn.map(({ id }) => id)) };
@@ -15,10 +15,11 @@ export function strayAreaReferences(facts: Facts): Stray[] {
       ),
     ),
   };
-  const [moved, gained, claimed] = [
+  const [moved, gained, claimed, disputed] = [
     FACTS.movedAreas.path,
     FACTS.gainedAreas.path,
     FACTS.frontier.path,
+    FACTS.disputedAreas.path,
   ];
   return [
     ...strayNames(moved, ["between"], movedAreas?.between ?? [], lines),
@@ -30,6 +31,10 @@ export function strayAreaReferences(facts: Facts): Stray[] {
     ...(gainedAreas?.areas ?? []).flatMap((area, index) =>
       strayNames(gained, ["areas", index, "sections"], area.sections, sections),
     ),
+    ...(["west", "east"] as const).flatMap((key) =>
+      strayNames(disputed, [], disputedAreas === null ? {} : { [key]: disputedAreas[key] }, lines),
+    ),
+    ...strayNames(disputed, ["readings"], disputedAreas?.readings ?? [], lines),
     ...strayNames(claimed, ["lake"], frontier === null ? {} : { id: frontier.lake.id }, lakes),
     ...(frontier?.back.along ?? []).flatMap((step, index) =>
       "line" in step ? strayNames(claimed, ["back", "along", index], step, lines) : [],

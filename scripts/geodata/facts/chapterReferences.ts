@@ -65,6 +65,7 @@ function shelvesOf(facts: Facts): Shelves {
     area: idsOf([
       ...facts.areas,
       ...(facts.movedAreas?.areas ?? []),
+      ...(facts.disputedAreas?.sectors ?? []),
       ...(facts.gainedAreas?.areas ?? []),
     ]),
     instrument: idsOf(facts.instruments),

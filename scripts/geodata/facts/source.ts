@@ -1,6 +1,6 @@
 import * as v from "valibot";
 import { source } from "../../../src/model/schema/records.ts";
-import { PACKAGES } from "../inputs/packages.ts";
+import { PINNED } from "../inputs/packages.ts";
 
 const { entries } = source;
 const words = v.pipe(v.string(), v.minLength(1, "nothing is written there"));
@@ -22,7 +22,7 @@ const asWritten = v.strictObject({
 type AsWritten = v.InferOutput<typeof asWritten>;
 
 /** Version and checksum of a package that the build fetches are pinned in the code. */
-const isPinned = (name: string) => Object.hasOwn(PACKAGES, name);
+const isPinned = (name: string) => Object.hasOwn(PINNED, name);
 
 function missing({ package: name, version, address }: AsWritten): "address" | "version" | null {
   if (name === null) return address === null ? "address" : null;

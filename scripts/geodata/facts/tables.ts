@@ -1,6 +1,12 @@
 import * as v from "valibot";
 import { aboutFact } from "./about.ts";
-import { areasFact, frontierFact, gainedAreasFact, movedAreasFact } from "./area.ts";
+import {
+  areasFact,
+  disputedAreasFact,
+  frontierFact,
+  gainedAreasFact,
+  movedAreasFact,
+} from "./area.ts";
 import { basinOutlines, basinSeeds, basinsFact, basinWatercourses } from "./basin.ts";
 import { borderFact, drawnBorder } from "./border.ts";
 import { chapterFact } from "./chapter.ts";
@@ -76,6 +82,7 @@ export const FACTS = {
   qingFrontier: ifThere("drawn/qing-frontier.geojson", drawnLinesFact, NOTHING_DRAWN),
   movedAreas: ifThere("areas-moved.yaml", v.nullable(movedAreasFact), null),
   gainedAreas: ifThere("areas-gained.yaml", v.nullable(gainedAreasFact), null),
+  disputedAreas: ifThere("areas-disputed.yaml", v.nullable(disputedAreasFact), null),
   works: ifThere("works.yaml", worksFact, { points: {}, courses: [], dams: [], zones: [] }),
   basins: ifThere("basins.yaml", basinsFact, { basins: [], systems: [], startedAt: [] }),
   basinOutlines: ifThere("drawn/basin-outlines.geojson", basinOutlines, NOTHING_DRAWN),

@@ -30,13 +30,15 @@ export async function finding(earlier: Product): Promise<Product> {
     ...read("instruments.json").map((instrument) =>
       thing("instrument", instrument, 2, [instrument.date], [Number(instrument.date.slice(0, 4))]),
     ),
-    ...read("areas.geojson").features.map(({ properties }) => {
-      const { drawnTo, published } = properties;
-      const printed = drawnTo === null ? published : [drawnTo, ...published];
-      return thing("area", properties, 3, [], values(printed));
-    }),
-    ...read("borders.geojson").features.map(({ properties }) =>
-      thing("section", properties, isPresent(properties.id) ? 3 : 4),
+    ...[...read("areas.geojson").features, ...read("disputed-gpl.geojson").features].map(
+      ({ properties }) => {
+        const { drawnTo, published } = properties;
+        const printed = drawnTo === null ? published : [drawnTo, ...published];
+        return thing("area", properties, 3, [], values(printed));
+      },
+    ),
+    ...[...read("borders.geojson").features, ...read("borders-gpl.geojson").features].map(
+      ({ properties }) => thing("section", properties, isPresent(properties.id) ? 3 : 4),
     ),
     ...read("basins.geojson").features.map(({ properties }) =>
       thing("basin", properties, 3, [], values(properties.published)),

@@ -6,7 +6,7 @@ import { join } from "node:path";
 import { promisify } from "node:util";
 
 const run = promisify(execFile);
-const CACHE = new URL("../../../.cache/packages/", import.meta.url).pathname;
+export const CACHE = new URL("../../../.cache/packages/", import.meta.url).pathname;
 
 /**
  * The packages our data are derived from: exact version and the checksum of the tarball. They are
@@ -48,6 +48,28 @@ export const PACKAGES = {
 } as const;
 
 export type PackageName = keyof typeof PACKAGES;
+
+/**
+ * Debian's packages that one file is read out of: exact version, and the checksum of that file, since the
+ * package's own differs from one machine's kind to another's.
+ */
+export const DEBIAN_PACKAGES = {
+  "r-cran-mapdata": {
+    version: "2.3.1-1",
+    file: "usr/lib/R/site-library/mapdata/mapdata/china.L",
+    sha256: "10cf734f7c479b239185acd518ad6cb2a9b496501d601ca9785a6f6a0efdca7b",
+  },
+} as const;
+
+export type DebianPackageName = keyof typeof DEBIAN_PACKAGES;
+/** A package whose version and checksum the build insists on. */
+export type PinnedName = PackageName | DebianPackageName;
+
+/** Version and checksum of every such package. */
+export const PINNED: Readonly<Record<PinnedName, { version: string; sha256: string }>> = {
+  ...PACKAGES,
+  ...DEBIAN_PACKAGES,
+};
 
 export function sha256(bytes: Uint8Array | string): string {
   return createHash("sha256").update(bytes).digest("hex");

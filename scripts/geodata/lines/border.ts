@@ -1,6 +1,7 @@
 import type { BorderLine, Section } from "../../../src/model/schema.ts";
 import { geometriesIn, type Kept, type SlowStep, withoutWords } from "../build/due.ts";
 import type { Product } from "../build/product.ts";
+import { isApart } from "../facts/drawnSections.ts";
 import type { Facts } from "../facts/tables.ts";
 import type { Position } from "../inputs/zones.ts";
 import { Heights } from "../relief/heights.ts";
@@ -32,7 +33,7 @@ export const border: SlowStep = {
       facts.sections,
       facts.movedSections,
       facts.line1864,
-      facts.evidence,
+      facts.evidence.filter((map) => !isApart(map)),
       facts.lakes,
       facts.rivers,
       facts.riverWaypoints,
@@ -77,7 +78,7 @@ async function drawnSections(
   kept: Kept | null,
 ): Promise<Drawn[]> {
   const onMaps: Record<string, Position[]> = {};
-  for (const { id, cutFrom } of facts.evidence) {
+  for (const { id, cutFrom } of facts.evidence.filter((map) => !isApart(map))) {
     onMaps[id] =
       kept === null
         ? await lineOnMap(cutFrom, triPoints(facts), facts.countries)

@@ -26,8 +26,12 @@ export interface Drawn {
 }
 
 /** The course of a section as it was built before. */
-export function courseIn(kept: Kept, id: string): Position[] {
-  return kept.geometry<LineString>("borders.geojson", id).coordinates as Position[];
+export function courseIn(
+  kept: Kept,
+  id: string,
+  file: "borders.geojson" | "borders-gpl.geojson" = "borders.geojson",
+): Position[] {
+  return kept.geometry<LineString>(file, id).coordinates as Position[];
 }
 
 export function drawnFeature(

@@ -1,8 +1,11 @@
+import type { Position as Vertex } from "geojson";
 import type { CutFrom } from "../facts/drawnSections.ts";
 import type { Facts } from "../facts/tables.ts";
 import { chains } from "../geometry/chain.ts";
 import { metresBetween, metresToLeg, rounded, vertex, x, y } from "../geometry/generalise.ts";
+import { debianFile } from "../inputs/debian.ts";
 import { gmt } from "../inputs/gmt.ts";
+import { linesOfRMap } from "../inputs/mapOfR.ts";
 import { type Piece, readMultisegment } from "../inputs/multisegment.ts";
 import type { Position } from "../inputs/zones.ts";
 
@@ -16,10 +19,42 @@ export async function lineOnMap(
   countries: Facts["countries"],
 ): Promise<Position[]> {
   if (cut.chart === "national boundaries") return onBoundaries(cut.box, ends);
+  if (cut.chart === "map of R") {
+    const lines = linesOfRMap(await debianFile(cut.package));
+    return cutAt(joinedAt(lines, cut.joints), ends);
+  }
   const country = countries.find(({ id }) => id === cut.country)?.alpha2;
   if (country === undefined)
     throw new Error(`nothing is told of the alpha-2 code of ${cut.country}`);
   return onOutline(country, ends);
+}
+
+/** The part of a line between its vertices nearest to the ends. */
+function cutAt(line: Vertex[], [north, south]: Ends): Position[] {
+  return rounded(
+    line.slice(nearestIndex(line, north), nearestIndex(line, south) + 1),
+  ) as Position[];
+}
+
+/** Five decimals are typed of each joint, and less than a metre off a vertex is on it. */
+const JOINT_METRES = 2;
+
+/** Lines that lead from each joint to the next, either way round, end to end. Throws where one is missing. */
+export function joinedAt(
+  lines: readonly Vertex[][],
+  joints: readonly (readonly [number, number])[],
+): Vertex[] {
+  const isAt = (position: Vertex, joint: Vertex) => metresBetween(position, joint) < JOINT_METRES;
+  const leads = (line: Vertex[], from: Vertex, to: Vertex) =>
+    isAt(vertex(line, 0), from) && isAt(vertex(line, line.length - 1), to);
+  return joints.slice(1).flatMap((joint, index) => {
+    const [from, to] = [[...(joints[index] ?? joint)], [...joint]];
+    const found = lines
+      .flatMap((line) => [line, line.toReversed()])
+      .find((line) => leads(line, from, to));
+    if (found === undefined) throw new Error(`no line of the map leads from ${from} to ${to}`);
+    return index === 0 ? found : found.slice(1);
+  });
 }
 
 /** A country's outline in the Digital Chart of the World, the shorter way round. */

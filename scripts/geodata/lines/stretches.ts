@@ -13,7 +13,9 @@ export function presentIn({ files }: Product): BorderLine {
 /** The sections of a line that was made earlier, north to south. */
 export function sectionsIn({ files }: Product, line: string): Section[] {
   const lines = files["lines.json"] as Contents<"lines.json">;
-  const { features } = files["borders.geojson"] as Contents<"borders.geojson">;
+  const features = (["borders.geojson", "borders-gpl.geojson"] as const).flatMap(
+    (name) => (files[name] as Contents<"borders.geojson"> | undefined)?.features ?? [],
+  );
   const found = lines.find(({ id }) => id === line);
   if (found === undefined) throw new Error(`lines.json has no line ${line}`);
   return found.sections.map((id) => {

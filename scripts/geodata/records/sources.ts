@@ -1,10 +1,10 @@
 import type { Source } from "../../../src/model/schema.ts";
 import type { Facts } from "../facts/tables.ts";
-import { PACKAGES } from "../inputs/packages.ts";
+import { PINNED } from "../inputs/packages.ts";
 
 /** Every source, by id. */
 export function sourcesOf({ sources }: Pick<Facts, "sources">): Source[] {
-  const pins: Record<string, { version: string; sha256: string }> = PACKAGES;
+  const pins: Record<string, { version: string; sha256: string }> = PINNED;
   return sources
     .toSorted((a, b) => (a.id < b.id ? -1 : 1))
     .map((fact) => {

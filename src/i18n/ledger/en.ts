@@ -89,6 +89,8 @@ export const ledgerEn = {
     "The ruler of about {ruler, number, ::.} m was found from the length of the whole border; measured with it, this part is {walked, number, ::.0} km long. The remaining {left, number, ::.0 sign-always} km could lie where land meets river: the ends of the river sections are uncertain by {doubt, number, ::.0} km in all. If the part as drawn comes nearer than that, it is partly luck.",
   "reason.band":
     "Given the accuracy of the outlines, anything from {least, number, ::.#} to {most, number, ::.#} {unit} is possible, and the published figure lies within that.",
+  "reason.band.outside":
+    "It lies outside what any of the old maps gives, from {low, number, ::.#} to {high, number, ::.#} {unit}; but given the accuracy of the outlines, anything from {least, number, ::.#} to {most, number, ::.#} {unit} is possible, and the published figure lies within that.",
   "reason.counting":
     "What is computed leaves out {more, number, ::.0} km that may belong to it. With them it is {counted, number, ::.0} km, {percent, number, ::.0 sign-always} % against the published figure: the source does not say which of the two it means.",
   "reason.spacing":
@@ -125,6 +127,8 @@ export const ledgerEn = {
   "formula.works": "Size of the works as drawn",
   "formula.sum": "The published parts, added up",
   "formula.share": "The shares added up; the share times the whole",
+  "formula.share.held":
+    "What the state holds today of the ground between the two sides’ maps, as a share of it",
   "formula.nothing": "Nothing to compute",
 
   "formula.side":

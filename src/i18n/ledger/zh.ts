@@ -82,6 +82,8 @@ export const ledgerZh: Record<keyof typeof ledgerEn, string> = {
     "约 {ruler, number, ::.} 米的尺子是由全线长度求得的；用它量，这一部分为 {walked, number, ::.0} 公里。其余 {left, number, ::.0 sign-always} 公里可能出在水陆相接处：各河段端点的位置总共只能确定到 {doubt, number, ::.0} 公里。若所画部分比这更接近，则部分出于巧合。",
   "reason.band":
     "按轮廓的精度，{least, number, ::.#} 至 {most, number, ::.#} {unit} 都有可能，公布的数字在其间。",
+  "reason.band.outside":
+    "各旧图所给均不含此值，为 {low, number, ::.#} 至 {high, number, ::.#} {unit}；但按轮廓的精度，{least, number, ::.#} 至 {most, number, ::.#} {unit} 都有可能，公布的数字在其间。",
   "reason.counting":
     "计算值未计入可能同属于此的 {more, number, ::.0} 公里。若计入则为 {counted, number, ::.0} 公里，与公布值相差 {percent, number, ::.0 sign-always}%：来源没有说明所指哪一种。",
   "reason.spacing":
@@ -116,6 +118,7 @@ export const ledgerZh: Record<keyof typeof ledgerEn, string> = {
   "formula.works": "图上工程的大小",
   "formula.sum": "已公布各部分之和",
   "formula.share": "份额之和；份额乘以总数",
+  "formula.share.held": "该国今日所有占两方地图之间土地的份额",
   "formula.nothing": "无可计算",
 
   "formula.side": "是否所有点都在界线一侧，且距离大于两者的不确定范围",

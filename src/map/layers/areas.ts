@@ -40,7 +40,7 @@ export function areas({ palette, spells }: Scene): AtlasLayer[] {
         return wash({ ...drawn, colour: palette.claim }, WASHES.claim);
       case "disputed": {
         const disputed = { ...drawn, colour: palette.disputed };
-        return [...hatched(disputed, "wide"), points(disputed)];
+        return [tint(disputed), ...hatched(disputed, "wide", "disputed"), points(disputed)];
       }
     }
     return [];
@@ -106,9 +106,28 @@ function extent(drawn: Drawn): AtlasLayer[] {
   return ground === undefined ? [edge] : [ground, edge];
 }
 
+/** Below the hatch, of which a narrow sector seen from afar holds but a stroke or two. */
+function tint({ kind, name, filter, colour, strength }: Drawn): AtlasLayer {
+  return {
+    group: GROUP_OF_AREA[kind],
+    layer: {
+      id: `${name}-tint`,
+      type: "fill",
+      source: "disputed",
+      filter,
+      paint: {
+        "fill-color": colour,
+        "fill-opacity": WASHES.disputed * strength,
+        "fill-antialias": false,
+      },
+    },
+  };
+}
+
 function hatched(
   { kind, name, filter, colour, strength }: Drawn,
   spacing: "narrow" | "wide",
+  source: "areas" | "disputed" = "areas",
 ): AtlasLayer[] {
   return [
     {
@@ -116,7 +135,7 @@ function hatched(
       layer: {
         id: `${name}-hatch`,
         type: "fill",
-        source: "areas",
+        source,
         metadata: picks,
         filter,
         paint: { "fill-pattern": hatchName(colour, spacing), "fill-opacity": strength },
@@ -127,7 +146,7 @@ function hatched(
       layer: {
         id: `${name}-edge`,
         type: "line",
-        source: "areas",
+        source,
         filter: ["all", filter, ["!=", ["get", "status"], "schematic"]],
         paint: {
           "line-color": colour,
@@ -141,7 +160,7 @@ function hatched(
       layer: {
         id: `${name}-edge-schematic`,
         type: "line",
-        source: "areas",
+        source,
         filter: ["all", filter, is("status", "schematic")],
         paint: {
           "line-color": colour,

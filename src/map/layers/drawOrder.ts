@@ -5,7 +5,7 @@ import { changedGround, changedGroundLabels, comparedLines } from "./compared.ts
 import { ground } from "./ground.ts";
 import { labels } from "./labels.ts";
 import type { AtlasLayer } from "./layer.ts";
-import { linesInForce, olderLines, presentCasing, presentLine } from "./lines.ts";
+import { linesInForce, olderLines, presentCasing, presentLine, sidesMaps } from "./lines.ts";
 import { drawnFreely, glow } from "./marking.ts";
 import { marks } from "./marks.ts";
 import type { Scene } from "./scene.ts";
@@ -28,6 +28,7 @@ export function drawOrder(scene: Scene): AtlasLayer[] {
     ...glow(scene),
     ...presentLine(scene),
     ...linesInForce(scene),
+    ...sidesMaps(scene),
     ...comparedLines(scene),
     ...drawnFreely(scene),
     ...marks(scene),

@@ -84,20 +84,23 @@ export function labels({ palette, language, spells, lines, sides }: Scene): Atla
   return [
     areaNames("basin-names", "basins", { source: "basin-names", minzoom: 4.6 }, palette.inkSoft),
     // What was of a time says so at every date: it stands in no legend of today.
-    ...spells.map(({ kind, areas, state, until, asOf }, i) =>
-      areaNames(
-        `${kind}-${i}-names`,
-        GROUP_OF_AREA[kind],
-        {
-          source: "areas",
-          filter: isOneOf("id", areas),
-          minzoom: kind === "disputed" ? 6.2 : 3,
-        },
-        palette.ink,
-        {
-          ...(kind !== "extent" && { suffix: words(...spellWords(kind, until, asOf)) }),
-          opacity: state === "to come" ? 0 : 1,
-        },
+    ...spells.flatMap(({ kind, areas, state, until, asOf }, i) =>
+      (kind === "disputed" ? (["areas", "disputed"] as const) : (["areas"] as const)).map(
+        (source) =>
+          areaNames(
+            `${kind}-${i}${source === "areas" ? "" : "-ground"}-names`,
+            GROUP_OF_AREA[kind],
+            {
+              source,
+              filter: isOneOf("id", areas),
+              minzoom: kind === "disputed" ? 6.2 : 3,
+            },
+            palette.ink,
+            {
+              ...(kind !== "extent" && { suffix: words(...spellWords(kind, until, asOf)) }),
+              opacity: state === "to come" ? 0 : 1,
+            },
+          ),
       ),
     ),
     ...(["gained", "changed-hands"] as const).map((kind) =>

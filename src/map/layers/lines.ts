@@ -1,5 +1,5 @@
 import type { ExpressionSpecification } from "maplibre-gl";
-import type { LayerGroup } from "../../symbology/groups.ts";
+import { GROUP_OF_AREA, type LayerGroup } from "../../symbology/groups.ts";
 import type { LineGroup } from "../../symbology/lineGroups.ts";
 import type { Palette } from "../../symbology/palette.ts";
 import {
@@ -69,21 +69,47 @@ export function olderLines(scene: Scene): AtlasLayer[] {
         },
       },
     },
-    {
-      group: "evidence",
-      layer: {
-        id: "evidence",
-        type: "line",
-        source: "borders",
-        metadata: { picks: "section" } satisfies Picks,
-        filter: isOneOf("id", lines.evidence),
-        layout: JOINED,
-        paint: { "line-color": palette.evidence, ...strokeOf(STROKES.evidence) },
-      },
-    },
+    ...(["borders", "borders-apart"] as const).map(
+      (source): AtlasLayer => ({
+        group: "evidence",
+        layer: {
+          id: source === "borders" ? "evidence" : "evidence-apart",
+          type: "line",
+          source,
+          metadata: { picks: "section" } satisfies Picks,
+          filter: isOneOf("id", lines.evidence),
+          layout: JOINED,
+          paint: { "line-color": palette.evidence, ...strokeOf(STROKES.evidence) },
+        },
+      }),
+    ),
     ...bands(scene),
     ...lines.older.toReversed().flatMap((line) => olderLine(scene, line)),
   ];
+}
+
+/** The border as the two sides' own maps have it, with what was in dispute between them. */
+export function sidesMaps({ palette, sidesMaps: { west, east } }: Scene): AtlasLayer[] {
+  const maps = [
+    { side: "west", sections: west, colour: palette.mapWest },
+    { side: "east", sections: east, colour: palette.mapEast },
+  ];
+  return maps.flatMap(({ side, sections, colour }) =>
+    (["borders", "borders-apart"] as const).map(
+      (source): AtlasLayer => ({
+        group: GROUP_OF_AREA.disputed,
+        layer: {
+          id: `disputed-map-${side}${source === "borders" ? "" : "-apart"}`,
+          type: "line",
+          source,
+          metadata: { picks: "section" } satisfies Picks,
+          filter: isOneOf("id", sections),
+          layout: JOINED,
+          paint: { "line-color": colour, ...strokeOf(STROKES["side's map"]) },
+        },
+      }),
+    ),
+  );
 }
 
 /**

@@ -1,4 +1,5 @@
 import type { About, Language } from "../../model/schema.ts";
+import type { SidesMaps } from "../../model/sidesMaps.ts";
 import type { Spell, SpellState } from "../../state/spells.ts";
 import type { LayerGroup } from "../../symbology/groups.ts";
 import type { LineGroups } from "../../symbology/lineGroups.ts";
@@ -13,6 +14,8 @@ export interface Scene {
   palette: Palette;
   language: Language;
   lines: DrawnLines;
+  /** The sections by which the two sides' own maps draw the border. */
+  sidesMaps: SidesMaps;
   /** The countries on either side of the lines. */
   sides: About["sides"];
   /** The states of all times, and the ids of those of the date looked at. */

@@ -28,6 +28,8 @@ const subject = v.variant("what", [
     kind: v.picklist(AREA_KINDS),
     places: ids,
     gainedBy: v.nullable(country),
+    /** Only what this state holds of them today. */
+    heldBy: v.optional(country),
   }),
   /** Areas that answer the same question in several ways: the figure may lie among them. */
   v.strictObject({ what: v.literal("readings"), areas: ids }),
@@ -43,8 +45,16 @@ const subject = v.variant("what", [
   v.strictObject({ what: v.literal("works"), works: ids, measure: v.picklist(["length", "area"]) }),
   /** Other figures, added up. */
   v.strictObject({ what: v.literal("sum"), of: v.pipe(v.array(id), v.minLength(2)) }),
-  /** A share of another figure; with the shares beside it, it should make the whole. */
-  v.strictObject({ what: v.literal("share"), of: id, with: ids }),
+  /**
+   * A share of another figure; with the shares beside it, it should make the whole. Where that figure is of
+   * areas, `heldBy` measures it: what this state holds of them today.
+   */
+  v.strictObject({
+    what: v.literal("share"),
+    of: id,
+    with: ids,
+    heldBy: v.optional(country),
+  }),
   /** Something of which no outline, course or text is published. */
   v.strictObject({ what: v.literal("nothing"), why: proseSentence }),
 ]);

@@ -119,8 +119,19 @@ export function areaKind(words: Translator, area: Area, date: string | null): st
 }
 
 export function areaRows(words: Translator, atlas: Atlas, { properties, geometry }: Area): Row[] {
-  const { between, gainedBy, lostBy, asOf, from, until, readings, band, drawnTo, published } =
-    properties;
+  const {
+    between,
+    gainedBy,
+    lostBy,
+    asOf,
+    from,
+    until,
+    readings,
+    band,
+    held = [],
+    drawnTo,
+    published,
+  } = properties;
   const lineName = (id: string) => {
     const line = atlas.lines.get(id);
     return line === undefined ? id : nameIn(words, line);
@@ -134,6 +145,13 @@ export function areaRows(words: Translator, atlas: Atlas, { properties, geometry
     const value =
       part === whole ? whole : words("card.reading.within", { value: whole, within: part });
     rows.push([words("card.reading", { line: lineName(line) }), value]);
+  }
+  for (const { country, squareMetres, band } of held) {
+    const bounds = { least: km2(words, band.least), most: km2(words, band.most) };
+    rows.push([
+      words("card.held", { country: words.country(country) }),
+      `${extentIn(words, squareMetres)}; ${words("card.band.value", bounds)}`,
+    ]);
   }
   if (band !== null) {
     const value = { least: km2(words, band.least), most: km2(words, band.most) };
