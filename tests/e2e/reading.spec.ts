@@ -58,7 +58,7 @@ test.describe("the story", () => {
     expect((await atlas.camera()).zoom).toBeLessThan(7);
     const link = page.locator("[data-chapter='1998-two-gaps'] .chapter-link");
     await page.goto((await link.getAttribute("href")) ?? "");
-    await atlas.expectAddress().toContain("changed=1994,1998");
+    await atlas.expectAddress().toContain("date=1998-07-04");
     await atlas.reload();
     await expect(current).toContainText("closed the two gaps");
     await expect(page).toHaveTitle(/^Two gaps closed/);
@@ -112,12 +112,12 @@ test.describe("the story", () => {
     });
     try {
       const page = await browser.newPage({ baseURL: baseURL ?? "" });
-      await page.goto("./#chapter=1998-two-gaps");
+      await page.goto("./#chapter=1881-rivers-for-a-line");
       const chapter = page.locator(".chapter[aria-current]");
-      await expect(chapter).toContainText(/402 km² \(\d+–\d+\)/);
+      await expect(chapter).toContainText(/[\d,]+ km² \([\d,]+–[\d,]+\) came to the Russian side/);
       const sketch = chapter.getByRole("img");
       await expect(sketch).toBeVisible();
-      await expect(sketch).toHaveAccessibleName(/1994.*Chogan-Obo/);
+      await expect(sketch).toHaveAccessibleName(/1864.*1881.*Ili/);
       await expect(chapter.locator("[data-line]")).toHaveCount(2);
     } finally {
       await browser.close();

@@ -36,13 +36,13 @@ describe("choosing what was found", () => {
   });
 
   it("of a chapter, at its time and place", () => {
-    store.set(chooseFoundAtom, { kind: "chapter", id: "1998-two-gaps" });
+    store.set(chooseFoundAtom, { kind: "chapter", id: "1881-rivers-for-a-line" });
     expect(store.get(lookAtom)).toMatchObject({
-      chapter: "1998-two-gaps",
-      compared: ["1994", "1998"],
+      chapter: "1881-rivers-for-a-line",
+      compared: ["1864", "1881"],
       selection: null,
     });
-    expect(store.get(visitsAtom).awaited).toBe("chapter:1998-two-gaps");
+    expect(store.get(visitsAtom).awaited).toBe("chapter:1881-rivers-for-a-line");
   });
 
   it("of an entry of the ledger, with its working", () => {
