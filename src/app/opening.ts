@@ -15,7 +15,7 @@ import { rememberOffer, rememberUnit, wasOffered, withRememberedUnit } from "./p
 /** What an address asks of the atlas on the desk. */
 export const askedByAtom = atom(null, (get, _set, hash: string): Asked => {
   const asked = atItsDate(get(atlasAtom), withRememberedUnit(decode(hash, get(knownAtom))));
-  return { ...asked, state: get(atItsStopAtom)(asked.state) };
+  return { ...asked, state: get(atItsStopAtom)(asked) };
 });
 
 /** Follows an address: looks at what it asks for, names what it could not follow, and goes there. */

@@ -12,6 +12,8 @@ export interface Termed {
   words: readonly string[];
   /** Those of what kind of thing it is. */
   kind: readonly string[];
+  /** The kind without anything between its letters, and without where the thing lies. */
+  compactedKind: string;
 }
 
 /** `kind`: what kind of thing it is, in the reader's language. */
@@ -22,6 +24,7 @@ export function termed(thing: Findable, kind: string): Termed {
     names: thing.names.map(termsOf),
     words: thing.words.flatMap(termsOf),
     kind: termsOf(kind),
+    compactedKind: compact(kind.split(" · ")[0] ?? ""),
   };
 }
 
@@ -57,16 +60,17 @@ function isEntry({ kind }: Findable): boolean {
   return kind === "figure" || kind === "claim";
 }
 
-/** Exactly a name; how one begins; the beginnings of its words; anything else; a mistyped one. */
+/** Exactly a name; what kind of thing it is; how a name begins; the beginnings of its words; anything else; a mistyped one. */
 function nameTier(one: Termed, whole: string, asked: readonly string[]): number {
-  const { compacted, names, words, kind } = one;
+  const { compacted, names, words, kind, compactedKind } = one;
   const begin = (terms: readonly string[]) =>
     asked.every((word) => terms.some((term) => term.startsWith(word)));
   const named = asked.filter((word) => !kind.some((term) => term.startsWith(word))).join("");
   if (compacted.includes(whole) || compacted.includes(named)) return 0;
-  if (compacted.some((name) => name.startsWith(whole))) return 1;
-  if (names.some(begin)) return 2;
-  return begin([...names.flat(), ...words, ...kind]) ? 3 : 4;
+  if (compactedKind === whole) return 1;
+  if (compacted.some((name) => name.startsWith(whole))) return 2;
+  if (names.some(begin)) return 3;
+  return begin([...names.flat(), ...words, ...kind]) ? 4 : 5;
 }
 
 /** The number itself; the same without its decimals; how it begins; a number in its name. */

@@ -180,7 +180,7 @@ export const en = {
   "measure.start":
     "Click the first end on the border, or on a river. By keyboard: move the map with the arrow keys until it is under the cross, then press Enter.",
   "measure.next":
-    "Now click the other end. The length is measured along the border, not across the land.",
+    "Now click the other end, or move it under the cross and press Enter. The length is measured along the border, not across the land.",
   "measure.again":
     "Drag the round handles, or move them with the arrow keys (with Shift: finer; Page Up and Page Down: 10 km). A click begins a new stretch; Escape clears.",
   "measure.far": "That point is {distance} km from the border. Click within {limit} km of it.",

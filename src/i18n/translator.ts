@@ -108,13 +108,16 @@ function makeTranslator(language: TableName, countries: Countries): Translator {
     language,
     number,
     km: (metres: number, decimals = 1) => number(metres / 1000, decimals),
-    percent: (value: number, decimals = 1) =>
-      numberFormat(language, {
+    percent: (value: number, decimals = 1) => {
+      const written = numberFormat(language, {
         style: "percent",
         signDisplay: "exceptZero",
         minimumFractionDigits: decimals,
         maximumFractionDigits: decimals,
-      }).format(value / 100),
+      }).format(value / 100);
+      // The prose of the data keeps a space before the sign in English too, as ISO 80000 has it.
+      return language === "en" ? written.replace("%", "\u00a0%") : written;
+    },
     country: (alpha3: string) => named.get(alpha3) ?? alpha3,
     date: (iso: string) => writeDate(language, iso),
   });

@@ -177,7 +177,7 @@ export const zh: Messages = {
     "请在边界或河流上点击第一个端点。用键盘时：以方向键移动地图，使端点到十字之下，再按 Enter。",
   "not.proofread": "译文尚未经母语者审阅。",
   "measure.mapless": "没有可以点击的地图。整条线可用下面的按钮测量，某一段可在其卡片中测量。",
-  "measure.next": "再点击另一端。长度沿边界计算，不是穿越陆地的直线。",
+  "measure.next": "再点击另一端，或将其移至十字之下按 Enter。长度沿边界计算，不是穿越陆地的直线。",
   "measure.again":
     "拖动圆形手柄，或用方向键移动（按住 Shift 更细，Page Up 与 Page Down 为 10 公里）。再点即开始新的一段；按 Escape 清除。",
   "measure.far": "该点距边界 {distance} 公里。请在 {limit} 公里以内点击。",

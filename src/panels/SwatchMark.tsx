@@ -123,7 +123,8 @@ function drawn(swatch: Swatch) {
             width="24"
             height="11"
             rx="2"
-            fill="none"
+            fill={swatch.tint === undefined ? "none" : colourVariable(swatch.colour)}
+            fillOpacity={swatch.tint}
             stroke={colourVariable(swatch.colour)}
             strokeDasharray={swatch.dashed ? "2 2" : undefined}
           />

@@ -4,7 +4,7 @@ import { parseDate } from "../model/time.ts";
 import { inLegendOrder, isLine, type LayerGroup } from "../symbology/groups.ts";
 import { choiceOf, type LayerChoice } from "./choice.ts";
 import type { Codec, Known, Parameters } from "./codec.ts";
-import { type AppState, INITIAL, PANELS, SELECTABLE, TOOLS, TOUR } from "./state.ts";
+import { type AppState, INITIAL, isPlain, PANELS, SELECTABLE, TOOLS, TOUR } from "./state.ts";
 import { readPosition, STOPS, writePosition } from "./stopsCodec.ts";
 
 /** All lines of the border; `all,-1850` is all but that one. */
@@ -51,10 +51,12 @@ export const CODECS: { [K in keyof AppState]: Codec<AppState[K]> } = {
   },
   date: {
     parameters: ["date"],
-    // A chapter has a time of its own, unless the reader looks at now.
-    write: (date, { chapter, compared }) => {
+    // A chapter has a time of its own, and a stop of the tour a view, unless the reader looks at now.
+    write: (date, state) => {
       if (date !== null) return { date };
-      return chapter === null || compared !== null ? {} : { date: NOW };
+      const isChapterNow = state.chapter !== null && state.compared === null;
+      const isStopNow = state.tour !== null && state.tour !== TOUR[0] && isPlain(state);
+      return isChapterNow || isStopNow ? { date: NOW } : {};
     },
     read: ({ date }) => {
       if (date === undefined || date === NOW) return { value: null };

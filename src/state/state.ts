@@ -220,6 +220,20 @@ export function reduce(state: AppState, action: Action): AppState {
   }
 }
 
+/** Whether nothing is asked of time, text and rulers: what every stop of the tour but the first does. */
+export function isPlain(
+  state: Pick<AppState, "panel" | "date" | "compared" | "claim" | "measurement">,
+): boolean {
+  const { panel, date, compared, claim, measurement } = state;
+  return (
+    panel === INITIAL.panel &&
+    date === null &&
+    compared === null &&
+    claim === null &&
+    measurement.stops.length === 0
+  );
+}
+
 /** At a stop of the tour, or after it: then all is off that the tour has switched on. */
 function toured(state: AppState, view: TourView | null): AppState {
   const { date, claim, compared, measurement, panel, tour } = INITIAL;

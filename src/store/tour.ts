@@ -2,7 +2,15 @@ import { atom } from "jotai";
 import { lineNamed } from "../checks/measurable.ts";
 import { presentLineOf } from "../model/lines.ts";
 import { figureOfWhole, firstPair } from "../state/derived.ts";
-import { type AppState, INITIAL, reduce, type TourStop, type TourView } from "../state/state.ts";
+import {
+  type AppState,
+  INITIAL,
+  isPlain,
+  reduce,
+  type TourStop,
+  type TourView,
+} from "../state/state.ts";
+import type { Asked } from "../state/url.ts";
 import { atlasAtom, linesAtom } from "./atlas.ts";
 import { sheetHeightAtom } from "./layout.ts";
 import { lookAtom } from "./look.ts";
@@ -45,15 +53,9 @@ const viewAtom = atom((get) => (stop: TourStop): TourView => {
 });
 
 /** What is looked at where an address names a stop of the tour and nothing else. */
-export const atItsStopAtom = atom((get) => (state: AppState): AppState => {
-  const { tour, panel, date, compared, claim, measurement } = state;
-  const isBare =
-    panel === INITIAL.panel &&
-    date === null &&
-    compared === null &&
-    claim === null &&
-    measurement.stops.length === 0;
-  if (tour === null || !isBare) return state;
+export const atItsStopAtom = atom((get) => ({ state, hasTime }: Asked): AppState => {
+  const { tour } = state;
+  if (tour === null || hasTime || !isPlain(state)) return state;
   return reduce(state, { type: "tour", view: get(viewAtom)(tour) });
 });
 

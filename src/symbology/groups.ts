@@ -18,7 +18,7 @@ export type Swatch =
   | { shape: "wash"; colour: keyof Palette; opacity: number }
   /** A line within its belt. */
   | { shape: "belt"; colour: keyof Palette; width: number; opacity: number }
-  | { shape: "hatch"; colour: keyof Palette; dashed?: boolean }
+  | { shape: "hatch"; colour: keyof Palette; dashed?: boolean; tint?: number }
   /** A wash with a texture of its own. */
   | { shape: "weave"; colour: keyof Palette; weave: Texture; opacity: number }
   | { shape: "dot"; colour: keyof Palette }
@@ -112,7 +112,10 @@ export const GROUPS = {
     heading: "ground",
     initially: false,
     swatches: [
-      { key: "legend.disputed.ground", swatch: { shape: "hatch", colour: "disputed" } },
+      {
+        key: "legend.disputed.ground",
+        swatch: { shape: "hatch", colour: "disputed", tint: WASHES.disputed },
+      },
       { key: "legend.map.west", swatch: line("mapWest", STROKES["side's map"]) },
       { key: "legend.map.east", swatch: line("mapEast", STROKES["side's map"]) },
     ],

@@ -22,6 +22,32 @@ test("by keys: / opens the box, arrows and Enter choose, the map goes there, and
   await expect(atlas.card()).toHaveCount(0);
 });
 
+test("what is written and entered while the box is on its way is not lost", async ({
+  atlas,
+  page,
+}) => {
+  let send = () => {};
+  const sent = new Promise<void>((resolve) => {
+    send = resolve;
+  });
+  await page.route(/FindingBox.*\.js/, async (route) => {
+    await sent;
+    await route.continue();
+  });
+  await atlas.open();
+  await atlas.press("/");
+  const waiting = page.getByRole("dialog").getByRole("textbox");
+  await expect(waiting).toBeFocused();
+  await page.keyboard.type("ulk");
+  await expect(waiting).toHaveValue("ulk");
+  send();
+  await expect(atlas.answers().first()).toBeVisible();
+  await page.keyboard.type("en");
+  await expect(atlas.box()).toHaveValue("ulken");
+  await atlas.press("Enter");
+  await atlas.expectAddress().toContain("river:ulken-ulasty");
+});
+
 test("a number finds its figure with its verdict; Escape gives the keyboard back", async ({
   atlas,
   page,

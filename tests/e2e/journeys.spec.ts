@@ -61,7 +61,7 @@ test("a stranger finds out, in five acts or fewer, …", async ({ atlas, page })
     await stranger.press("/");
     await stranger.write("khorgos");
     await expect(answer).toContainText("159.0 km as the border");
-    await expect(answer).toContainText("138.7 km of it without Head of the Khorgos");
+    await expect(answer).toContainText("138.7 km of it without the section “Head of the Khorgos”");
     await stranger.press("Enter");
     await expect(panel).toContainText("The river as the border159.0 km");
     await stranger.arrived();

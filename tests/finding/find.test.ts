@@ -98,6 +98,13 @@ describe("what a stranger means is on top", () => {
     expect(best(query)[0]).toBe(top);
   });
 
+  it("and the word for a kind finds what is of it before what begins with the word", () => {
+    const passes = best("pass").slice(0, 3);
+    expect(
+      passes.map((each) => atlas.places.get(each.split(":")[1] ?? "")?.properties.kind),
+    ).toEqual(["pass", "pass", "pass"]);
+  });
+
   it("and a year leads to its chapter beside its treaty", () => {
     expect(best("1998").slice(0, 2)).toEqual(["instrument:almaty-1998", "chapter:1998-two-gaps"]);
     expect(best("1969")).toContain("chapter:1969-hills");
@@ -165,7 +172,9 @@ describe("an answer says what one came for", () => {
     for (const { length } of own) expect(parts).toContain(lengths.number(length.turf));
     // The figure in print begins the river at its lake.
     const belowTheLake = own.slice(1).reduce((total, { length }) => total + length.turf, 0);
-    expect(parts).toContain(`${lengths.write(belowTheLake)} of it without Head of the Khorgos`);
+    expect(parts).toContain(
+      `${lengths.write(belowTheLake)} of it without the section “Head of the Khorgos”`,
+    );
     expect(parts).toContain("160 km in print");
   });
 

@@ -180,4 +180,10 @@ describe("the address", () => {
     const { state } = decode("#lang=ru&panel=kitchen", everything);
     expect(state.language).toBe("ru");
   });
+
+  it.each(TOUR.slice(1))("says that what the stop %s sets was put back", (tour) => {
+    const put = decode(encode({ ...INITIAL, tour }), everything);
+    expect(put).toMatchObject({ hasTime: true, state: { tour, date: null } });
+    expect(decode(`#tour=${tour}`, everything).hasTime).toBe(false);
+  });
 });

@@ -18,11 +18,12 @@ export const findingEn = {
   "find.figure": "figure",
   "find.figure.elsewhere": "figure in another source",
   "part.finding": "The search could not be loaded. The lists and the map go on working.",
-  "find.of.which": "{length} of it without {names}, as is meant by the {published} in print",
+  "find.of.which":
+    "{length} of it without the section “{names}”, as is meant by the {published} in print",
   "find.chapter": "chapter of the story",
   "card.river.border": "The river as the border",
   "card.river.part": "– section {name}",
-  "card.river.printed": "– without {names}, as in the {published} in print",
+  "card.river.printed": "– without the section “{names}”, as in the {published} in print",
 } as const;
 
 export type FindingMessages = Record<keyof typeof findingEn, string>;

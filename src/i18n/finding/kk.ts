@@ -19,9 +19,10 @@ export const findingKk: FindingMessages = {
   "find.figure": "сан",
   "find.figure.elsewhere": "басқа дереккөздегі сан",
   "part.finding": "Іздеуді жүктеу мүмкін болмады. Тізімдер мен карта жұмыс істей береді.",
-  "find.of.which": "оның {length} – {names} қосылмағанда; баспадағы {published} осыны білдіреді",
+  "find.of.which":
+    "оның {length} – «{names}» бөлігі қосылмағанда; баспадағы {published} осыны білдіреді",
   "find.chapter": "баян тарауы",
   "card.river.border": "Өзен шекара ретінде",
   "card.river.part": "– {name} бөлігі",
-  "card.river.printed": "– {names} қосылмағанда, баспадағы {published} сияқты",
+  "card.river.printed": "– «{names}» бөлігі қосылмағанда, баспадағы {published} сияқты",
 };

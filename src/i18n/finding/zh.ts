@@ -18,9 +18,9 @@ export const findingZh: FindingMessages = {
   "find.figure": "数字",
   "find.figure.elsewhere": "其他来源的数字",
   "part.finding": "查找无法打开。列表和地图照常可用。",
-  "find.of.which": "其中不含{names}的部分为{length}，书刊所载{published}即指此",
+  "find.of.which": "其中不含“{names}”一段的部分为{length}，书刊所载{published}即指此",
   "find.chapter": "故事章节",
   "card.river.border": "该河作为边界的部分",
   "card.river.part": "– {name}一段",
-  "card.river.printed": "– 不含{names}，即书刊所载{published}之意",
+  "card.river.printed": "– 不含“{names}”一段，即书刊所载{published}之意",
 };

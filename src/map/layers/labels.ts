@@ -180,7 +180,8 @@ export function labels({ palette, language, spells, lines, sides }: Scene): Atla
           ],
           "text-variable-anchor-offset": onOwnSide(0.55, sides),
           "text-padding": 1,
-          "text-max-width": 8,
+          // A name with another behind it stands in one line: two would reach the next place's.
+          "text-max-width": 11,
           "symbol-sort-key": ["get", "rank"],
         },
         paint: { "text-color": palette.town, ...halo },

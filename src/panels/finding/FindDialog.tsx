@@ -1,9 +1,10 @@
-import { useAtom } from "jotai";
+import { useAtom, useSetAtom } from "jotai";
 import { type KeyboardEvent, lazy, type MouseEvent, useLayoutEffect, useRef } from "react";
 import { findingAtom } from "../../store/finding.ts";
 import { Part } from "../Part.tsx";
 import { useWords } from "../words.ts";
 import { BoxWaiting } from "./BoxWaiting.tsx";
+import { aheadAtom } from "./query.ts";
 import "./finding.css";
 
 const FindingBox = lazy(() => import("./FindingBox.tsx"));
@@ -12,11 +13,13 @@ const FindingBox = lazy(() => import("./FindingBox.tsx"));
 export function FindDialog() {
   const words = useWords();
   const [isOpen, setOpen] = useAtom(findingAtom);
+  const setAhead = useSetAtom(aheadAtom);
   const dialog = useRef<HTMLDialogElement>(null);
   const isChosen = useRef(false);
   useLayoutEffect(() => {
     const element = dialog.current;
     if (element === null || element.open === isOpen) return;
+    setAhead("nothing");
     if (isOpen) {
       isChosen.current = false;
       element.style.setProperty("--box-top", `${boxTop()}px`);
@@ -25,7 +28,7 @@ export function FindDialog() {
       element.close();
       if (isChosen.current) openPanel()?.focus();
     }
-  }, [isOpen]);
+  }, [isOpen, setAhead]);
   // The page's own Escape lets go of what is chosen.
   const keepEscape = (event: KeyboardEvent) => {
     if (event.key === "Escape") event.stopPropagation();

@@ -1,6 +1,6 @@
 import { useCombobox } from "downshift";
 import { useAtom, useAtomValue, useSetAtom } from "jotai";
-import { type KeyboardEvent, useLayoutEffect, useMemo, useRef } from "react";
+import { type KeyboardEvent, useEffect, useLayoutEffect, useMemo, useRef } from "react";
 import { chooseFoundAtom, findingIndexAtom } from "../../store/finding.ts";
 import { useWords } from "../words.ts";
 import { AnswerCard } from "./AnswerCard.tsx";
@@ -8,7 +8,7 @@ import { answersTo, deskAtom, finderAtom } from "./answering.ts";
 import type { Answer } from "./answers.ts";
 import { CloseButton } from "./BoxWaiting.tsx";
 import { Lens } from "./FindButton.tsx";
-import { queryAtom } from "./query.ts";
+import { aheadAtom, queryAtom } from "./query.ts";
 import "./answers.css";
 
 /** The box and its answers, by the pattern of a combobox. A module of its own: loaded when it is opened. */
@@ -19,11 +19,25 @@ export default function FindingBox({ onChosen }: { onChosen(): void }) {
   const desk = useAtomValue(deskAtom);
   const choose = useSetAtom(chooseFoundAtom);
   const { answers, count } = useMemo(() => answersTo(desk, finder, query), [desk, finder, query]);
+  const [ahead, setAhead] = useAtom(aheadAtom);
   const input = useRef<HTMLInputElement>(null);
+  const isGoingOn = useRef(ahead !== "nothing");
   useLayoutEffect(() => {
-    input.current?.focus();
-    input.current?.select();
+    const box = input.current;
+    if (box === null) return;
+    box.focus();
+    // Who was writing while the box was on its way writes on; an older query is written over.
+    if (isGoingOn.current) box.setSelectionRange(box.value.length, box.value.length);
+    else box.select();
   }, []);
+  const first = answers[0];
+  useEffect(() => {
+    if (ahead !== "Enter" || finder === null) return;
+    setAhead("nothing");
+    if (first === undefined) return;
+    onChosen();
+    choose(first.thing);
+  }, [ahead, finder, first, setAhead, onChosen, choose]);
   const combobox = useCombobox<Answer>({
     items: [...answers],
     isOpen: answers.length > 0,
@@ -55,8 +69,14 @@ export default function FindingBox({ onChosen }: { onChosen(): void }) {
             spellCheck: false,
             autoCapitalize: "off",
             enterKeyHint: "go",
-            onChange: ({ currentTarget }) => setQuery(currentTarget.value),
-            onKeyDown: leaveEscape,
+            onChange: ({ currentTarget }) => {
+              setQuery(currentTarget.value);
+              setAhead("nothing");
+            },
+            onKeyDown: (event) => {
+              leaveEscape(event);
+              if (event.key === "Enter" && finder === null && query !== "") setAhead("Enter");
+            },
           })}
         />
         <CloseButton />

@@ -1,11 +1,11 @@
 import type { Verdict } from "../../checks/verdicts.ts";
 import { useWords } from "../words.ts";
 
-/** Whether a verdict is for what was said, against it, or neither. */
+/** Whether a verdict is for what was said, against it, or neither: a difference is none the less one for its reason. */
 const SENSE: Record<Verdict, "for" | "against" | "open"> = {
   agrees: "for",
-  explained: "for",
-  "adds up": "for",
+  explained: "open",
+  "adds up": "open",
   true: "for",
   differs: "against",
   false: "against",

@@ -38,15 +38,21 @@ function Stop({ stop }: { stop: TourStop }) {
   };
   return (
     <section ref={card} className="tour" aria-label={words("tour.label")} data-tour={stop}>
-      <div id={textId}>
-        <p className="kicker">{words("tour.place", { number: place + 1, count: TOUR.length })}</p>
-        <h2>{words(`tour.${stop}.title`)}</h2>
+      <div id={textId} className="tour-said">
+        <div className="tour-head">
+          <p className="kicker">{words("tour.place", { number: place + 1, count: TOUR.length })}</p>
+          <h2>{words(`tour.${stop}.title`)}</h2>
+        </div>
         <p>{text}</p>
       </div>
       <div className="actions">
         {previous && (
-          <button type="button" onClick={() => take(previous)}>
-            ‹ {words("reading.previous")}
+          <button
+            type="button"
+            aria-label={words("reading.previous")}
+            onClick={() => take(previous)}
+          >
+            ‹ <span className="tour-word">{words("reading.previous")}</span>
           </button>
         )}
         <button
@@ -58,8 +64,13 @@ function Stop({ stop }: { stop: TourStop }) {
         >
           {words(next === undefined ? "tour.story" : "reading.next")} ›
         </button>
-        <button type="button" aria-keyshortcuts="Escape" onClick={() => take(null)}>
-          {words("tour.end")}
+        <button
+          type="button"
+          aria-label={words("tour.end")}
+          aria-keyshortcuts="Escape"
+          onClick={() => take(null)}
+        >
+          <span className="tour-word">{words("tour.end")}</span> ×
         </button>
       </div>
     </section>
