@@ -6,6 +6,7 @@ import { ledgerPageIn } from "../../src/i18n/ledgerPage.ts";
 import { OWN_NAMES, type Translator, translator } from "../../src/i18n/translator.ts";
 import type { Atlas } from "../../src/model/atlas.ts";
 import { LANGUAGES, type Language } from "../../src/model/schema.ts";
+import { contentSecurityPolicy } from "../serving/headers.ts";
 import { EntryRow } from "./EntryRow.tsx";
 import { FOLLOW_LANGUAGE } from "./followLanguage.ts";
 import { SourceLink } from "./SourceLink.tsx";
@@ -43,16 +44,25 @@ export function ledgerPage(
 
 function Page({ words, atlas, entries }: Props) {
   const { language } = words;
+  const style = styleSheet();
+  const scripts = language === "en" ? [FOLLOW_LANGUAGE] : [];
   const title = `${atlas.about.title[language]}: ${words("figures.kicker").toLowerCase()}`;
   return (
     <html lang={language}>
       <head>
         <meta charSet="utf-8" />
+        <meta
+          httpEquiv="Content-Security-Policy"
+          content={contentSecurityPolicy({ scripts, styles: [style] })}
+        />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <title>{title}</title>
-        {/* biome-ignore lint/security/noDangerouslySetInnerHtml: our own script, whole */}
-        {language === "en" && <script dangerouslySetInnerHTML={{ __html: FOLLOW_LANGUAGE }} />}
-        <style>{styleSheet()}</style>
+        {scripts.map((script) => (
+          // biome-ignore lint/security/noDangerouslySetInnerHtml: our own script, whole
+          <script key={script} dangerouslySetInnerHTML={{ __html: script }} />
+        ))}
+        {/* biome-ignore lint/security/noDangerouslySetInnerHtml: our own style, as its hash has it */}
+        <style dangerouslySetInnerHTML={{ __html: style }} />
       </head>
       <body>
         <nav aria-label={words("language")}>

@@ -123,10 +123,12 @@ export function Timeline() {
         <button
           type="button"
           className="timeline-spare"
+          aria-label={words("timeline.all")}
           aria-pressed={allLines}
           onClick={() => switchAllLines(!allLines)}
         >
-          {words("timeline.all")}
+          <span className="timeline-long">{words("timeline.all")}</span>
+          <span className="timeline-short">{words("timeline.all.short")}</span>
         </button>
         <CompareButton />
       </div>

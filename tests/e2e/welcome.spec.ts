@@ -36,4 +36,47 @@ test.describe("who opens the atlas", () => {
     await expect(about).toBeHidden();
     await expect(atlas.button("About")).toBeFocused();
   });
+
+  test("is served what was built: compressed, kept by its name, and open to other pages' maps", async ({
+    atlas,
+    page,
+    request,
+  }) => {
+    await atlas.open();
+    const module = await page.locator('script[type="module"]').getAttribute("src");
+    const hashed = await request.get(`./${module}`);
+    expect(hashed.headers()).toMatchObject({
+      "content-type": expect.stringContaining("javascript"),
+      "content-encoding": expect.stringMatching(/^(?:br|gzip)$/),
+      "cache-control": expect.stringContaining("immutable"),
+      "x-content-type-options": "nosniff",
+    });
+    const data = await request.get("./data/lines.json");
+    expect(data.headers()["access-control-allow-origin"]).toBe("*");
+    expect(await data.json()).not.toHaveLength(0);
+    const borders = await request.get("./data/borders.geojson");
+    expect(borders.headers()["content-type"]).toContain("application/geo+json");
+    expect(borders.headers()["content-encoding"]).toMatch(/^(?:br|gzip)$/);
+  });
+
+  test.describe("and smuggles something in", () => {
+    test.use({ expectedTrouble: /Content Security Policy|Content-Security-Policy/ });
+
+    test("is refused by the page's own policy", async ({ atlas, page }) => {
+      await atlas.open();
+      const refused = await page.evaluate(
+        () =>
+          new Promise<string>((resolve) => {
+            document.addEventListener("securitypolicyviolation", ({ effectiveDirective }) =>
+              resolve(effectiveDirective),
+            );
+            const script = document.createElement("script");
+            script.textContent = "window.smuggled = true";
+            document.head.append(script);
+          }),
+      );
+      expect(refused).toBe("script-src-elem");
+      expect(await page.evaluate(() => "smuggled" in window)).toBe(false);
+    });
+  });
 });

@@ -4,6 +4,7 @@ export const timeEn = {
   "timeline.year": "Year",
   "timeline.now": "Now",
   "timeline.all": "All lines",
+  "timeline.all.short": "All",
   "timeline.none": "no line agreed yet",
   "timeline.earlier": "Previous treaty or event",
   "timeline.later": "Next treaty or event",

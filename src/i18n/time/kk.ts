@@ -5,6 +5,7 @@ export const timeKk: Record<keyof typeof timeEn, string> = {
   "timeline.year": "Жыл",
   "timeline.now": "Қазір",
   "timeline.all": "Барлық сызық",
+  "timeline.all.short": "Барлық",
   "timeline.none": "келісілген сызық әлі жоқ",
   "timeline.earlier": "Алдыңғы оқиға не шарт",
   "timeline.later": "Келесі оқиға не шарт",

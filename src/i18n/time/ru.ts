@@ -5,6 +5,7 @@ export const timeRu: Record<keyof typeof timeEn, string> = {
   "timeline.year": "Год",
   "timeline.now": "Сейчас",
   "timeline.all": "Все линии",
+  "timeline.all.short": "Все",
   "timeline.none": "линия ещё не согласована",
   "timeline.earlier": "Предыдущий договор или событие",
   "timeline.later": "Следующий договор или событие",

@@ -5,6 +5,7 @@ export const timeZh: Record<keyof typeof timeEn, string> = {
   "timeline.year": "年份",
   "timeline.now": "现在",
   "timeline.all": "所有边界线",
+  "timeline.all.short": "所有",
   "timeline.none": "尚无议定边界",
   "timeline.earlier": "上一条约或事件",
   "timeline.later": "下一条约或事件",
