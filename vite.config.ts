@@ -4,11 +4,12 @@ import { openedAtlas } from "./scripts/atlasPlugin.ts";
 import { head } from "./scripts/ledger/head.ts";
 import { ledger } from "./scripts/ledger/plugin.ts";
 import { serving } from "./scripts/serving/plugin.ts";
+import { preloads } from "./scripts/serving/preloads.ts";
 
 export default defineConfig({
   // Relative addresses: the built atlas works from any folder of any server.
   base: "./",
-  plugins: [react(), openedAtlas(), head(), ledger(), serving()],
+  plugins: [react(), openedAtlas(), head(), ledger(), serving(), preloads()],
   // No search for a configuration above this folder.
   css: { postcss: {} },
   assetsInclude: ["**/*.geojson"],

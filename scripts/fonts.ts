@@ -38,6 +38,16 @@ const CUTS: Record<string, { package: PackageName; path: string; features: strin
     path: "400Regular/NotoSansMath_400Regular.ttf",
     features: [],
   },
+  "han-name-400.woff2": {
+    package: "@expo-google-fonts/noto-sans-sc",
+    path: "400Regular/NotoSansSC_400Regular.ttf",
+    features: [],
+  },
+  "han-name-600.woff2": {
+    package: "@expo-google-fonts/noto-sans-sc",
+    path: "600SemiBold/NotoSansSC_600SemiBold.ttf",
+    features: [],
+  },
   "han-400.woff2": {
     package: "@expo-google-fonts/noto-sans-sc",
     path: "400Regular/NotoSansSC_400Regular.ttf",

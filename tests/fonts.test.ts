@@ -166,6 +166,7 @@ describe("the font files", () => {
     expect(fonts[SEMIBOLD]?.map(({ url }) => fileURLToPath(url).slice(FONTS.length))).toEqual([
       "sans-600.woff2",
       "symbols.woff2",
+      "han-name-600.woff2",
       "han-600.woff2",
     ]);
   });
