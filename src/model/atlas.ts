@@ -191,10 +191,10 @@ function recordsOf(content: AllContents[FileName]): Cited[] {
   return [{ id: "relief", sources: content.sources }];
 }
 
-/** The sources of the positions of an instrument's points. */
+/** What is cited for the points of an instrument. */
 function pointSources(record: object): string[] {
-  const { points } = record as { points?: readonly { source?: string | undefined }[] };
-  return (points ?? []).flatMap(({ source }) => (source === undefined ? [] : [source]));
+  const { points } = record as { points?: readonly { source: string }[] };
+  return (points ?? []).map(({ source }) => source);
 }
 
 interface Printed {
