@@ -1,6 +1,7 @@
 import { comparingEn } from "./comparing/en.ts";
 import { heightsEn } from "./heights/en.ts";
 import { ledgerEn } from "./ledger/en.ts";
+import { pointsEn } from "./points/en.ts";
 import { timeEn } from "./time/en.ts";
 import { welcomeEn } from "./welcome/en.ts";
 
@@ -9,6 +10,7 @@ export const en = {
   ...ledgerEn,
   ...comparingEn,
   ...heightsEn,
+  ...pointsEn,
   ...timeEn,
   ...welcomeEn,
   "not.legal": "Not a legal document: the treaties and their maps prevail.",

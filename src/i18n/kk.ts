@@ -2,6 +2,7 @@ import { comparingKk } from "./comparing/kk.ts";
 import type { Messages } from "./en.ts";
 import { heightsKk } from "./heights/kk.ts";
 import { ledgerKk } from "./ledger/kk.ts";
+import { pointsKk } from "./points/kk.ts";
 import { timeKk } from "./time/kk.ts";
 import { welcomeKk } from "./welcome/kk.ts";
 
@@ -9,6 +10,7 @@ export const kk: Messages = {
   ...ledgerKk,
   ...comparingKk,
   ...heightsKk,
+  ...pointsKk,
   ...timeKk,
   ...welcomeKk,
   "not.legal": "Құқықтық құжат емес: шарттар мен олардың карталары күшінде.",

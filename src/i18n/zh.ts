@@ -2,6 +2,7 @@ import { comparingZh } from "./comparing/zh.ts";
 import type { Messages } from "./en.ts";
 import { heightsZh } from "./heights/zh.ts";
 import { ledgerZh } from "./ledger/zh.ts";
+import { pointsZh } from "./points/zh.ts";
 import { timeZh } from "./time/zh.ts";
 import { welcomeZh } from "./welcome/zh.ts";
 
@@ -9,6 +10,7 @@ export const zh: Messages = {
   ...ledgerZh,
   ...comparingZh,
   ...heightsZh,
+  ...pointsZh,
   ...timeZh,
   ...welcomeZh,
   "not.legal": "本图不是法律文件：以条约及其附图为准。",

@@ -29,6 +29,12 @@ export const NOTES = {
     inferred: { en: "inferred", kk: "қорытылған", ru: "выведено", zh: "推断" },
     recalled: { en: "recalled", kk: "жадтан", ru: "по памяти", zh: "凭记忆" },
   },
+  numbered: {
+    en: "Point {number}",
+    kk: "{number}-нүкте",
+    ru: "Точка {number}",
+    zh: "第{number}界点",
+  },
   madeUpOf: {
     en: "Made up of the sections {sections}.",
     kk: "Мына учаскелерден тұрады: {sections}.",

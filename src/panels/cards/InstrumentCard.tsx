@@ -5,7 +5,7 @@ import { sectionsOn } from "../../model/atlas.ts";
 import type { Instrument } from "../../model/schema.ts";
 import { yearOf } from "../../model/time.ts";
 import { atlasAtom, instrumentsAtom } from "../../store/atlas.ts";
-import { chooseInstrumentAtom, chooseSectionAtom } from "../../store/choosing.ts";
+import { chooseInstrumentAtom, choosePointAtom, chooseSectionAtom } from "../../store/choosing.ts";
 import { selectionInWordsAtom } from "../../store/described.ts";
 import { Described } from "../described/Described.tsx";
 import { Name, OtherNames } from "../Name.tsx";
@@ -111,12 +111,20 @@ function beside(words: Translator, { kind, date }: Instrument) {
 /** What the act calls it and how well its place is known, in a line or two. */
 function PointLine({ point }: { point: Instrument["points"][number] }) {
   const words = useWords();
+  const placed = useAtomValue(atlasAtom).points.get(point.id);
+  const onChoose = useSetAtom(choosePointAtom);
   const { number, today, position, accuracyMetres, certainty } = point;
   return (
     <>
       <strong>
         {number !== null && `${words("point.number", { number })} `}
-        {point.name_en !== null && <Name of={point} />}
+        {placed === undefined ? (
+          point.name_en !== null && <Name of={point} />
+        ) : (
+          <button type="button" className="link" onClick={() => onChoose(placed)}>
+            <Name of={placed.properties} />
+          </button>
+        )}
       </strong>
       {today && (
         <>
