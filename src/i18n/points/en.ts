@@ -13,7 +13,6 @@ export const pointsEn = {
   "point.distances": "How far the lines pass",
   "point.distances.hint":
     "To the nearest place of each line, on WGS84. The point itself is known to ± {accuracy}.",
-  "point.distance.value": "{distance} ± {accuracy}",
   "point.circle.through": "Drawn through this point: a distance of nothing proves nothing.",
   "point.circle.read":
     "This point was read from that course: a distance of nothing proves nothing.",

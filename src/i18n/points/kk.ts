@@ -14,7 +14,6 @@ export const pointsKk: Record<keyof typeof pointsEn, string> = {
   "point.distances": "Сызықтар қанша жерден өтеді",
   "point.distances.hint":
     "Әр сызықтың ең жақын жеріне дейін, WGS84 бойынша. Нүктенің өз дәлдігі: ± {accuracy}.",
-  "point.distance.value": "{distance} ± {accuracy}",
   "point.circle.through": "Сызық осы нүкте арқылы жүргізілген: нөл қашықтық ештеңені дәлелдемейді.",
   "point.circle.read": "Нүкте сол сызықтан алынған: нөл қашықтық ештеңені дәлелдемейді.",
   "point.outside": "Нүктенің дәлдігінен тыс.",

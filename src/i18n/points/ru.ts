@@ -14,7 +14,6 @@ export const pointsRu: Record<keyof typeof pointsEn, string> = {
   "point.distances": "Как близко проходят линии",
   "point.distances.hint":
     "До ближайшего места каждой линии, на WGS84. Сама точка известна до ± {accuracy}.",
-  "point.distance.value": "{distance} ± {accuracy}",
   "point.circle.through":
     "Линия проведена через эту точку: нулевое расстояние ничего не доказывает.",
   "point.circle.read": "Точка взята с этой линии: нулевое расстояние ничего не доказывает.",

@@ -13,7 +13,6 @@ export const pointsZh: Record<keyof typeof pointsEn, string> = {
   "point.read.from": "位置取自",
   "point.distances": "各线距此点多远",
   "point.distances.hint": "至各线最近处，按WGS84。此点本身的精度为± {accuracy}。",
-  "point.distance.value": "{distance} ± {accuracy}",
   "point.circle.through": "该线即经此点绘制：距离为零不能证明什么。",
   "point.circle.read": "此点即取自该线：距离为零不能证明什么。",
   "point.outside": "超出此点的精度。",

@@ -90,10 +90,7 @@ function Distances({ point: { properties } }: { point: PlacedPoint }) {
                 )}
               </dt>
               <dd>
-                {words("point.distance.value", {
-                  distance: written(lengths, distance.metres.wgs84),
-                  accuracy,
-                })}
+                {`${written(lengths, distance.metres.wgs84)} ± ${accuracy}`}
                 {remarks.map((remark) => (
                   <small key={remark} className="soft">
                     {remark}
