@@ -4,19 +4,19 @@ import { lastDayOf } from "../model/time.ts";
 import { lineAt } from "./derived.ts";
 import type { AppState } from "./state.ts";
 
-/** Ids of the points of the acts signed by a date: those of the line in force then, and the others. */
+/** Ids of the points of the acts signed by a date: those of the line in force then or of the open act, and the others. */
 export interface PointsNow {
   standing: readonly string[];
   past: readonly string[];
 }
 
 /**
- * Which points of the acts are of the date looked at; now where none is. Of two compared lines, those of either.
- * Before the first line an act stands by itself.
+ * Which points of the acts are of the date looked at; now where none is. Of two compared lines, those of either;
+ * of the act whose card is open, or that of one of its points, all. Before the first line an act stands by itself.
  */
 export function pointsNow(
   atlas: Pick<Atlas, "points" | "instruments" | "lines">,
-  { date, compared }: Pick<AppState, "date" | "compared">,
+  { date, compared, selection }: Pick<AppState, "date" | "compared" | "selection">,
 ): PointsNow {
   const then = lastDayOf(date ?? "9999");
   const inForce = date === null ? presentLineOf(atlas) : lineAt(atlas, date);
@@ -25,10 +25,17 @@ export function pointsNow(
     const act = atlas.instruments.get(instrument);
     return act !== undefined && lastDayOf(act.date) <= then;
   });
-  const isStanding = ({ properties }: (typeof signed)[number]) =>
-    lines.length === 0
-      ? properties.lines.length === 0
-      : properties.lines.some((line) => lines.includes(line));
+  const open =
+    selection?.kind === "point"
+      ? atlas.points.get(selection.id)?.properties.instrument
+      : selection?.kind === "instrument"
+        ? selection.id
+        : null;
+  const isStanding = ({ properties }: (typeof signed)[number]) => {
+    if (properties.instrument === open) return true;
+    if (lines.length === 0) return properties.lines.length === 0;
+    return properties.lines.some((line) => lines.includes(line));
+  };
   const ids = (points: typeof signed) => points.map(({ id }) => id);
   return {
     standing: ids(signed.filter(isStanding)),

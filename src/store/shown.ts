@@ -64,7 +64,11 @@ export const spellStatesAtom = atom((get) => get(spellStatesTextAtom).split(",")
 
 /** Told apart as text, so that a date between the same two acts changes nothing. */
 const pointsNowTextAtom = atom((get) => {
-  const look = { date: get(dateAtom), compared: get(comparedAtom) };
+  const look = {
+    date: get(dateAtom),
+    compared: get(comparedAtom),
+    selection: get(selectionAtom),
+  };
   return JSON.stringify(pointsNow(get(atlasAtom), look));
 });
 

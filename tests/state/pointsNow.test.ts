@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { Atlas } from "../../src/model/atlas.ts";
 import { pointsNow } from "../../src/state/pointsNow.ts";
+import type { Selection } from "../../src/state/state.ts";
 
 const line = (id: string, validFrom: string, validTo: string | null, present?: true) =>
   [id, { id, role: "border", validFrom, validTo, ...(present && { present }) }] as const;
@@ -25,8 +26,11 @@ const atlas = {
   ]),
 } as unknown as Pick<Atlas, "points" | "instruments" | "lines">;
 
-const at = (date: string | null, compared: readonly [string, string] | null = null) =>
-  pointsNow(atlas, { date, compared });
+const at = (
+  date: string | null,
+  compared: readonly [string, string] | null = null,
+  selection: Selection | null = null,
+) => pointsNow(atlas, { date, compared, selection });
 
 describe("the points of a date", () => {
   it("are those of the line in force, of acts signed by then", () => {
@@ -45,6 +49,12 @@ describe("the points of a date", () => {
   it("are those of the first acts alone before there was a line", () => {
     expect(at("1862")).toEqual({ standing: ["before"], past: [] });
     expect(at("1850")).toEqual({ standing: [], past: [] });
+  });
+
+  it("are all of the act whose card is open, or the card of one of its points", () => {
+    const ofFirst = ["moved", "kept", "agreed"];
+    expect(at(null, null, { kind: "instrument", id: "first" }).standing).toEqual(ofFirst);
+    expect(at(null, null, { kind: "point", id: "moved" }).standing).toEqual(ofFirst);
   });
 
   it("are those of both lines where two are compared", () => {

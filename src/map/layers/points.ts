@@ -5,7 +5,7 @@ import type { PointSign } from "../../symbology/groups.ts";
 import type { Palette } from "../../symbology/palette.ts";
 import { signName } from "../signs.ts";
 import { type AtlasLayer, is, isOneOf, type Picks, REGULAR, zoomed } from "./layer.ts";
-import { besideAt, haloOf } from "./lettering.ts";
+import { haloOf } from "./lettering.ts";
 
 /** How strongly a point shows that no stretch of the line in force rests on. */
 const PAST = 0.4;
@@ -55,7 +55,9 @@ export function treatyPoints(
         "text-font": [REGULAR],
         "text-size": zoomed(6, 10.5, 9, 12.5),
         "text-max-width": 9,
-        "text-variable-anchor-offset": besideAt(0.7),
+        // One place for a name: of acts that name the same place, the first has it.
+        "text-anchor": "top",
+        "text-offset": [0, 0.7],
       },
       paint: {
         "icon-opacity": strength,

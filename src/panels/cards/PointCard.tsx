@@ -74,7 +74,7 @@ function Distances({ point: { properties } }: { point: PlacedPoint }) {
   const { distances, accuracyMetres } = properties;
   const accuracy = written(lengths, accuracyMetres);
   return (
-    <section data-testid="point-distances">
+    <section className="point-distances" data-testid="point-distances">
       <h3>{words("point.distances")}</h3>
       <p className="soft">{words("point.distances.hint", { accuracy })}</p>
       <dl className="rows">
