@@ -1,5 +1,5 @@
-import type { Atlas } from "./atlas.ts";
 import type { Problem } from "./parse.ts";
+import type { Instrument, PlacedPoint } from "./schema.ts";
 
 /** Points that name what is not there, or that their instrument does not name. */
 export function strayPoints({
@@ -7,7 +7,12 @@ export function strayPoints({
   instruments,
   lines,
   sections,
-}: Pick<Atlas, "points" | "instruments" | "lines" | "sections">): Problem[] {
+}: {
+  points: ReadonlyMap<string, PlacedPoint>;
+  instruments: ReadonlyMap<string, Instrument>;
+  lines: ReadonlyMap<string, unknown>;
+  sections: ReadonlyMap<string, unknown>;
+}): Problem[] {
   const file = "points.geojson";
   return [...points.values()].flatMap(({ id, properties }) => {
     const act = instruments.get(properties.instrument);

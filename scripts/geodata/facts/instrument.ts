@@ -7,7 +7,7 @@ const { points, ...entries } = instrument.entries;
 const point = treatyPoint.entries;
 
 /** A point that an instrument names, as its file tells it; the ids of all points are different. */
-export const pointFact = v.strictObject({
+const pointFact = v.strictObject({
   id: point.id,
   article: v.optional(point.article, null),
   number: v.optional(point.number, null),
@@ -44,5 +44,3 @@ export const instrumentFact = v.strictObject({
   /** Lines that it drew, of sections that are told: a treaty with a line is one file. */
   lines: v.optional(v.array(lineFact), []),
 });
-
-export type InstrumentFact = v.InferOutput<typeof instrumentFact>;
