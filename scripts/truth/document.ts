@@ -5,6 +5,7 @@ import type { Atlas } from "../../src/model/atlas.ts";
 import type { Area } from "../../src/model/schema.ts";
 import { countriesBeside } from "../../src/model/sides.ts";
 import { basisOf } from "./basis.ts";
+import { misfitSection } from "./misfit.ts";
 import {
   courseOf,
   type Divided,
@@ -87,7 +88,8 @@ ${table(
   ["western side's map", "thinner than … left out", "pieces", "km²", ...headings, `${onEast}, %`],
   WIDTHS.map((width) => row(name(west), width, divided(shifted, width, today))),
 )}
-`;
+
+${misfitSection(atlas)}`;
 }
 
 function row(name: string, width: number, { pieces, all, west, east }: Divided): string[] {

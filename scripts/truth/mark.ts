@@ -33,7 +33,8 @@ function markOf(text: string, atlas: Atlas): string {
     const { name_en, readings, band, held } = properties;
     return { name_en, geometry, readings, band, held };
   });
-  return fingerprint([text, courses, presentCourse(atlas), ground, code()]);
+  const points = [...atlas.points.values()].map(({ properties }) => properties);
+  return fingerprint([text, courses, presentCourse(atlas), ground, points, code()]);
 }
 
 function code(): [file: string, text: string][] {

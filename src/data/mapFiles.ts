@@ -25,6 +25,7 @@ export function mapFiles(atlas: Atlas, lines: LineGroups, spells: Addresses["spe
     places: FILE_URLS["places.geojson"],
     peaks: FILE_URLS["peaks.geojson"],
     ranges: FILE_URLS["ranges.geojson"],
+    points: FILE_URLS["points.geojson"],
     areas: FILE_URLS["areas.geojson"],
     disputed: FILE_URLS["disputed-gpl.geojson"],
     basins: FILE_URLS["basins.geojson"],

@@ -15,6 +15,7 @@ import mentionsUrl from "../../geodata/mentions.json?url";
 import neighboursUrl from "../../geodata/neighbours.geojson?url";
 import peaksUrl from "../../geodata/peaks.geojson?url";
 import placesUrl from "../../geodata/places.geojson?url";
+import pointsUrl from "../../geodata/points.geojson?url";
 import rangesUrl from "../../geodata/ranges.geojson?url";
 import reliefUrl from "../../geodata/relief.json?url";
 import riverJoinsUrl from "../../geodata/river-joins.json?url";
@@ -41,6 +42,7 @@ export const FILE_URLS: Record<FileName, string> = {
   "places.geojson": absolute(placesUrl),
   "peaks.geojson": absolute(peaksUrl),
   "ranges.geojson": absolute(rangesUrl),
+  "points.geojson": absolute(pointsUrl),
   "neighbours.geojson": absolute(neighboursUrl),
   "instruments.json": absolute(instrumentsUrl),
   "sources.json": absolute(sourcesUrl),

@@ -47,7 +47,8 @@ export function closenessTo(query: string): Closeness {
     const { thing, compacted } = one;
     const lengths = compacted.flatMap((name) => (name.startsWith(whole) ? name.length : []));
     return [
-      nameTier(one, whole, asked),
+      // Several acts name one place: whoever asks for it means the place, and its points after it.
+      Math.max(nameTier(one, whole, asked), thing.kind === "point" ? 1 : 0),
       isEntry(thing) ? 1 : 0,
       thing.rank,
       FINDABLE.indexOf(thing.kind),

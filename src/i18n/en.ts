@@ -1,6 +1,7 @@
 import { comparingEn } from "./comparing/en.ts";
 import { heightsEn } from "./heights/en.ts";
 import { ledgerEn } from "./ledger/en.ts";
+import { pointsEn } from "./points/en.ts";
 import { timeEn } from "./time/en.ts";
 import { welcomeEn } from "./welcome/en.ts";
 
@@ -9,6 +10,7 @@ export const en = {
   ...ledgerEn,
   ...comparingEn,
   ...heightsEn,
+  ...pointsEn,
   ...timeEn,
   ...welcomeEn,
   "not.legal": "Not a legal document: the treaties and their maps prevail.",
@@ -154,6 +156,7 @@ export const en = {
   "card.certainty": "Position",
   "certainty.sourced": "from a published source",
   "certainty.measured": "measured on the lines of this atlas",
+  "certainty.inferred": "inferred from what is read",
   "certainty.recalled": "from general knowledge, without a source",
   "card.date": "Date",
   "card.old.style": "Old Style",
@@ -162,6 +165,7 @@ export const en = {
   "card.ratified.by": "Approved by {country}",
   "card.made": "Legal basis of {count, plural, one {# section} other {# sections}}",
   "card.points.named": "Points it names",
+  "point.number": "no. {number}",
   "card.point.unplaced": "position unknown",
   "card.earlier": "Previous: {what}",
   "card.later": "Next: {what}",

@@ -2,6 +2,7 @@ import { comparingKk } from "./comparing/kk.ts";
 import type { Messages } from "./en.ts";
 import { heightsKk } from "./heights/kk.ts";
 import { ledgerKk } from "./ledger/kk.ts";
+import { pointsKk } from "./points/kk.ts";
 import { timeKk } from "./time/kk.ts";
 import { welcomeKk } from "./welcome/kk.ts";
 
@@ -9,6 +10,7 @@ export const kk: Messages = {
   ...ledgerKk,
   ...comparingKk,
   ...heightsKk,
+  ...pointsKk,
   ...timeKk,
   ...welcomeKk,
   "not.legal": "Құқықтық құжат емес: шарттар мен олардың карталары күшінде.",
@@ -155,6 +157,7 @@ export const kk: Messages = {
   "card.certainty": "Орны",
   "certainty.sourced": "жарияланған дереккөзден",
   "certainty.measured": "осы атлас сызықтарында өлшенген",
+  "certainty.inferred": "оқылғаннан қорытылған",
   "certainty.recalled": "жалпы білімнен, дереккөзсіз",
   "card.date": "Күні",
   "card.old.style": "Ескі күнтізбе",
@@ -163,6 +166,7 @@ export const kk: Messages = {
   "card.ratified.by": "{country} бекіткен күні",
   "card.made": "{count, plural, other {# учаскенің}} құқықтық негізі",
   "card.points.named": "Аталған нүктелер",
+  "point.number": "№ {number}",
   "card.point.unplaced": "орны белгісіз",
   "card.earlier": "Алдыңғы: {what}",
   "card.later": "Келесі: {what}",

@@ -2,6 +2,7 @@ import { comparingRu } from "./comparing/ru.ts";
 import type { Messages } from "./en.ts";
 import { heightsRu } from "./heights/ru.ts";
 import { ledgerRu } from "./ledger/ru.ts";
+import { pointsRu } from "./points/ru.ts";
 import { timeRu } from "./time/ru.ts";
 import { welcomeRu } from "./welcome/ru.ts";
 
@@ -9,6 +10,7 @@ export const ru: Messages = {
   ...ledgerRu,
   ...comparingRu,
   ...heightsRu,
+  ...pointsRu,
   ...timeRu,
   ...welcomeRu,
   "not.legal": "Не правовой документ: силу имеют договоры и карты при них.",
@@ -156,6 +158,7 @@ export const ru: Messages = {
   "card.certainty": "Положение",
   "certainty.sourced": "из опубликованного источника",
   "certainty.measured": "измерено по линиям атласа",
+  "certainty.inferred": "выведено из прочитанного",
   "certainty.recalled": "общеизвестно, без источника",
   "card.date": "Дата",
   "card.old.style": "По старому стилю",
@@ -164,6 +167,7 @@ export const ru: Messages = {
   "card.ratified.by": "Утверждено ({country})",
   "card.made": "Правовое основание {count, plural, one {# участка} other {# участков}}",
   "card.points.named": "Названные точки",
+  "point.number": "№ {number}",
   "card.point.unplaced": "положение неизвестно",
   "card.earlier": "Раньше: {what}",
   "card.later": "Позже: {what}",

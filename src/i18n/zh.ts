@@ -2,6 +2,7 @@ import { comparingZh } from "./comparing/zh.ts";
 import type { Messages } from "./en.ts";
 import { heightsZh } from "./heights/zh.ts";
 import { ledgerZh } from "./ledger/zh.ts";
+import { pointsZh } from "./points/zh.ts";
 import { timeZh } from "./time/zh.ts";
 import { welcomeZh } from "./welcome/zh.ts";
 
@@ -9,6 +10,7 @@ export const zh: Messages = {
   ...ledgerZh,
   ...comparingZh,
   ...heightsZh,
+  ...pointsZh,
   ...timeZh,
   ...welcomeZh,
   "not.legal": "本图不是法律文件：以条约及其附图为准。",
@@ -154,6 +156,7 @@ export const zh: Messages = {
   "card.certainty": "位置",
   "certainty.sourced": "据已发表的来源",
   "certainty.measured": "在本图集的线上量得",
+  "certainty.inferred": "据所读推断",
   "certainty.recalled": "据一般常识，无来源",
   "card.date": "日期",
   "card.old.style": "俄历",
@@ -162,6 +165,7 @@ export const zh: Messages = {
   "card.ratified.by": "{country}批准日期",
   "card.made": "{count, plural, other {# 段}}的法律依据",
   "card.points.named": "所载地点",
+  "point.number": "第{number}号",
   "card.point.unplaced": "位置不明",
   "card.earlier": "上一项：{what}",
   "card.later": "下一项：{what}",

@@ -24,6 +24,7 @@ const WALKING_ORDER: readonly Selection["kind"][] = [
   "river",
   "lake",
   "place",
+  "point",
   "area",
   "work",
   "neighbour",

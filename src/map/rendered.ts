@@ -38,6 +38,7 @@ export function inView(map: MapLibre, padding: Padding): Selection[] {
 /** What is of another date is on the map, and not to be seen. */
 export function isUnseen({ layer }: MapGeoJSONFeature): boolean {
   const { paint, type } = layer as { paint?: Record<string, unknown>; type: string };
+  if (type === "symbol") return paint?.["icon-opacity"] === 0;
   return paint?.[`${type}-opacity`] === 0;
 }
 

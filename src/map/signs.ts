@@ -1,5 +1,14 @@
 /** Signs that the map draws at a place. */
-const SIGNS = ["peak", "pass", "pass-recalled", "dam", "blank"] as const;
+const SIGNS = [
+  "peak",
+  "pass",
+  "pass-recalled",
+  "dam",
+  "point-sourced",
+  "point-inferred",
+  "point-recalled",
+  "blank",
+] as const;
 export type Sign = (typeof SIGNS)[number];
 
 const SIDE = 26;
@@ -43,7 +52,34 @@ const SHAPES: Record<Exclude<Sign, "blank">, readonly Shape[]> = {
       filled: true,
     },
   ],
+  "point-sourced": [lozenge(true)],
+  "point-inferred": [lozenge(false)],
+  "point-recalled": corners(),
 };
+
+/** A lozenge. */
+function lozenge(filled: boolean): Shape {
+  const along: Point[] = [
+    [13, 4.5],
+    [21.5, 13],
+    [13, 21.5],
+    [4.5, 13],
+  ];
+  return { along, closed: true, filled };
+}
+
+/** Its four corners, with nothing between. */
+function corners(): Shape[] {
+  const { along } = lozenge(false);
+  const part = 0.3;
+  return along.map(([x, y], i) => {
+    const beside = [along.at(i - 1), along[(i + 1) % along.length]].map(
+      ([ox, oy] = [x, y]): Point => [x + part * (ox - x), y + part * (oy - y)],
+    );
+    const [before = [x, y], after = [x, y]] = beside as Point[];
+    return { along: [before, [x, y], after], closed: false, filled: false };
+  });
+}
 
 /** Two slopes with a way between them; without the way where nobody says that it is there. */
 function saddle(known: boolean): Shape[] {

@@ -6,6 +6,7 @@ import type {
 } from "maplibre-gl";
 import type { About, Language } from "../model/schema.ts";
 import type { SidesMaps } from "../model/sidesMaps.ts";
+import type { PointsNow } from "../state/pointsNow.ts";
 import type { Spell, SpellState } from "../state/spells.ts";
 import type { LonLat } from "../state/state.ts";
 import type { LayerGroup } from "../symbology/groups.ts";
@@ -29,6 +30,8 @@ export interface Addresses {
   places: string;
   peaks: string;
   ranges: string;
+  /** The points of the acts. */
+  points: string;
   areas: string;
   /** Ground between two sides' own maps, published under a licence of its own. */
   disputed: string;
@@ -70,6 +73,8 @@ export interface View {
   inForce: LayerGroup | null | undefined;
   /** What each of the addresses' spells is at that date. */
   spells: readonly SpellState[];
+  /** Which points of the acts are of that date. */
+  pointsNow: PointsNow;
   /** Ids of the states of the date looked at. */
   statesNow: ReadonlySet<string>;
   /** The belts within which the shown lines may lie, each with its `group`; null while not asked for. */
@@ -114,6 +119,7 @@ export function buildStyle(addresses: Addresses, view: View): StyleSpecification
       peaks: file(addresses.peaks),
       // Of few tiles, as the states' courses are.
       ranges: { type: "geojson", data: addresses.ranges, maxzoom: 4 },
+      points: file(addresses.points),
       areas: file(addresses.areas),
       disputed: file(addresses.disputed),
       basins: file(addresses.basins),
@@ -144,6 +150,7 @@ export function buildStyle(addresses: Addresses, view: View): StyleSpecification
       inForce: view.inForce,
       compared: view.comparison,
       spells: addresses.spells.map((spell, i) => ({ ...spell, state: view.spells[i] ?? "past" })),
+      points: view.pointsNow,
       measured: view.stretch !== null,
       hidden: view.hidden,
     })

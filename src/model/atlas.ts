@@ -3,6 +3,7 @@ import { danglingInChapters } from "./chapters.ts";
 import { danglingEntries } from "./entries.ts";
 import { brokenLines, contradictingLines } from "./lines.ts";
 import type { Problem, Result } from "./parse.ts";
+import { strayPoints } from "./points.ts";
 import {
   type About,
   type Area,
@@ -19,6 +20,7 @@ import {
   type Mention,
   type Neighbour,
   type Place,
+  type PlacedPoint,
   type Range,
   type Relief,
   type River,
@@ -44,6 +46,8 @@ export interface Atlas {
   works: ReadonlyMap<string, Work>;
   places: ReadonlyMap<string, Place>;
   neighbours: ReadonlyMap<string, Neighbour>;
+  /** The points of the instruments that have a position. */
+  points: ReadonlyMap<string, PlacedPoint>;
   /** Where the names of ranges and basins are written. */
   ranges: ReadonlyMap<string, Range>;
   instruments: ReadonlyMap<string, Instrument>;
@@ -100,6 +104,7 @@ export function shelved(files: AllContents): Atlas {
     places: byId([...files["places.geojson"].features, ...files["peaks.geojson"].features]),
     neighbours: byId(files["neighbours.geojson"].features),
     ranges: byId(files["ranges.geojson"].features),
+    points: byId(files["points.geojson"].features),
     instruments: byId(files["instruments.json"]),
     sources: byId(files["sources.json"]),
     figures: files["figures.json"],
@@ -146,8 +151,18 @@ export type FeatureKind =
   | "basin"
   | "work"
   | "place"
+  | "point"
   | "neighbour";
-export type AtlasFeature = Section | Area | River | Lake | Basin | Work | Place | Neighbour;
+export type AtlasFeature =
+  | Section
+  | Area
+  | River
+  | Lake
+  | Basin
+  | Work
+  | Place
+  | PlacedPoint
+  | Neighbour;
 
 /** The feature of a kind by its id, or null where the atlas has none. */
 export function featureOf(
@@ -191,10 +206,10 @@ function recordsOf(content: AllContents[FileName]): Cited[] {
   return [{ id: "relief", sources: content.sources }];
 }
 
-/** The sources of the positions of an instrument's points. */
+/** What is cited for the points of an instrument. */
 function pointSources(record: object): string[] {
-  const { points } = record as { points?: readonly { source?: string | undefined }[] };
-  return (points ?? []).flatMap(({ source }) => (source === undefined ? [] : [source]));
+  const { points } = record as { points?: readonly { source: string }[] };
+  return (points ?? []).map(({ source }) => source);
 }
 
 interface Printed {
@@ -279,6 +294,7 @@ function danglingReferences(atlas: Atlas): Problem[] {
       problems.push({ file: "works.geojson", where: id, what });
     }
   }
+  problems.push(...strayPoints(atlas));
   for (const { id, river, line, section } of atlas.riverJoins) {
     const missing = [
       ...(atlas.rivers.has(river) ? [] : [`river ${river} in rivers.geojson`]),

@@ -30,11 +30,6 @@ export function proseBy(write: (language: Language) => string | null): Prose {
   return written.length === 1 ? inLanguages.en : inLanguages;
 }
 
-/** What is the same in every language: a name as a document has it, an id. */
-export function inEvery(text: string): Prose {
-  return proseBy(() => text);
-}
-
 /** One after the other, in each language that all of them are written in. */
 export function joined(parts: readonly Prose[], between?: Prose): Prose {
   return proseBy((language) => {

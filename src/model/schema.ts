@@ -8,6 +8,7 @@ import { figure } from "./schema/figures.ts";
 import { finding } from "./schema/finding.ts";
 import { borderLine, section } from "./schema/lines.ts";
 import { neighbour, place, range, work } from "./schema/places.ts";
+import { placedPoint } from "./schema/points.ts";
 import { instrument, relief, source } from "./schema/records.ts";
 import { basin, lake, river, riverJoin } from "./schema/water.ts";
 
@@ -31,6 +32,7 @@ export const FILES = {
   "places.geojson": collection(place),
   "peaks.geojson": collection(place),
   "ranges.geojson": collection(range),
+  "points.geojson": collection(placedPoint),
   "neighbours.geojson": collection(neighbour),
   "instruments.json": v.array(instrument),
   "sources.json": v.array(source),
@@ -69,6 +71,7 @@ export type RiverJoin = v.InferOutput<typeof riverJoin>;
 export type Work = v.InferOutput<typeof work>;
 export type Place = v.InferOutput<typeof place>;
 export type Range = v.InferOutput<typeof range>;
+export type PlacedPoint = v.InferOutput<typeof placedPoint>;
 export type Neighbour = v.InferOutput<typeof neighbour>;
 export type Instrument = v.InferOutput<typeof instrument>;
 export type Source = v.InferOutput<typeof source>;

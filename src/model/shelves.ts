@@ -8,5 +8,6 @@ export const SHELF_OF = {
   basin: "basins",
   work: "works",
   place: "places",
+  point: "points",
   neighbour: "neighbours",
 } as const;

@@ -4,6 +4,7 @@ import { atlasAtom } from "../store/atlas.ts";
 import { dateAtom } from "../store/look.ts";
 import { InstrumentCard } from "./cards/InstrumentCard.tsx";
 import { PlaceCard } from "./cards/PlaceCard.tsx";
+import { PointCard } from "./cards/PointCard.tsx";
 import { RiverCard } from "./cards/RiverCard.tsx";
 import {
   areaKind,
@@ -91,6 +92,10 @@ export function SelectionPanel({ selection: { kind, id } }: { selection: Selecti
     case "place": {
       const place = atlas.places.get(id);
       return place ? <PlaceCard place={place} /> : null;
+    }
+    case "point": {
+      const point = atlas.points.get(id);
+      return point ? <PointCard point={point} /> : null;
     }
     case "neighbour": {
       const neighbour = atlas.neighbours.get(id);

@@ -22,7 +22,15 @@ const SIGNS: Record<Extract<Swatch, { shape: "sign" }>["sign"], string> = {
   pass: "M10 2.5 12.7 5V9L10 11.5M20 2.5 17.3 5V9L20 11.5M15 7h0",
   "pass-recalled": "M10 2.5 12.7 5V9L10 11.5M20 2.5 17.3 5V9L20 11.5",
   dam: "M10.5 3.5h9L17.5 11h-5Z",
+  "point-sourced": "M15 1.5 20.5 7 15 12.5 9.5 7Z",
+  "point-inferred": "M15 2.2 19.8 7 15 11.8 10.2 7Z",
+  "point-recalled":
+    "M13.6 3.6 15 2.2 16.4 3.6M18.4 5.6 19.8 7 18.4 8.4M16.4 10.4 15 11.8 13.6 10.4M11.6 8.4 10.2 7 11.6 5.6",
 };
+
+const FILLED: ReadonlySet<string> = new Set(["peak", "dam", "point-sourced"] satisfies Array<
+  keyof typeof SIGNS
+>);
 
 /** A legend's sample: colour and dash as on the map, and as wide as the line is there about zoom 6. */
 export function SwatchMark({ swatch }: { swatch: Swatch }) {
@@ -156,11 +164,9 @@ function drawn(swatch: Swatch) {
       return (
         <path
           d={SIGNS[swatch.sign]}
-          fill={
-            swatch.sign === "peak" || swatch.sign === "dam" ? colourVariable(swatch.colour) : "none"
-          }
+          fill={FILLED.has(swatch.sign) ? colourVariable(swatch.colour) : "none"}
           stroke={colourVariable(swatch.colour)}
-          strokeWidth={swatch.sign === "peak" || swatch.sign === "dam" ? 0 : 1.8}
+          strokeWidth={FILLED.has(swatch.sign) ? 0 : 1.8}
           strokeLinecap="round"
         />
       );

@@ -13,6 +13,7 @@ type Shown = Pick<
   | "works"
   | "places"
   | "ranges"
+  | "points"
   | "neighbours"
   | "relief"
 >;
@@ -40,6 +41,7 @@ export function emptyGroups(atlas: Shown, { evidence }: LineGroups): ReadonlySet
     places: !shownBy.has("places"),
     peaks: !shownBy.has("peaks") && atlas.ranges.size === 0,
     sites: !shownBy.has("sites"),
+    points: atlas.points.size === 0,
     relief: atlas.relief === null,
   };
   return new Set(Object.entries(isEmpty).flatMap(([group, empty]) => (empty ? [group] : [])));

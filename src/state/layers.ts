@@ -1,5 +1,11 @@
 import type { Atlas } from "../model/atlas.ts";
-import { FIXED_GROUPS, isInitiallyOn, isLine, type LayerGroup } from "../symbology/groups.ts";
+import {
+  FIXED_GROUPS,
+  type FixedGroup,
+  isInitiallyOn,
+  isLine,
+  type LayerGroup,
+} from "../symbology/groups.ts";
 import type { LineGroups } from "../symbology/lineGroups.ts";
 import type { AppState } from "./state.ts";
 
@@ -9,16 +15,21 @@ type Speaking = Pick<Atlas, "figures" | "claims" | "chapters">;
 /** The group of the line in force: null where there was none, undefined where no date is looked at. */
 type InForce = LayerGroup | null | undefined;
 
-/** The groups that the open entry of the ledger, the chapter and the two compared lines are about. */
+/** Of what is open beside the map, and of what it needs. */
+type Opened = Pick<AppState, "claim" | "compared" | "chapter" | "selection">;
+
+/** The groups that the open entry, the chapter, the two compared lines and the card of an act or of its point are about. */
 function neededGroups(
   { figures, claims, chapters }: Speaking,
   lines: LineGroups,
-  { claim, compared, chapter }: Pick<AppState, "claim" | "compared" | "chapter">,
+  { claim, compared, chapter, selection }: Opened,
 ): ReadonlySet<LayerGroup> {
   const entry = claim === null ? undefined : [...figures, ...claims].find(({ id }) => id === claim);
   const pair = (compared ?? []).flatMap((id) => lines.ofLine.get(id) ?? []);
   const told = chapter === null ? undefined : chapters.get(chapter);
-  return new Set([...(entry?.shows ?? []), ...(told?.view.shows ?? []), ...pair]);
+  const ofAct = selection?.kind === "instrument" || selection?.kind === "point";
+  const points: LayerGroup[] = ofAct ? ["points" satisfies FixedGroup] : [];
+  return new Set([...(entry?.shows ?? []), ...(told?.view.shows ?? []), ...pair, ...points]);
 }
 
 /**
@@ -29,7 +40,7 @@ function neededGroups(
 export function hiddenGroups(
   atlas: Speaking,
   lines: LineGroups,
-  state: Pick<AppState, "choice" | "allBut" | "claim" | "compared" | "chapter">,
+  state: Pick<AppState, "choice" | "allBut"> & Opened,
   inForce: InForce,
 ): ReadonlySet<LayerGroup> {
   const { choice, allBut } = state;

@@ -18,6 +18,7 @@ export const SELECTABLE = [
   "basin",
   "work",
   "place",
+  "point",
   "neighbour",
   "instrument",
 ] as const;

@@ -1,5 +1,5 @@
 import { atom } from "jotai";
-import type { Instrument, Section } from "../model/schema.ts";
+import type { Instrument, PlacedPoint, Section } from "../model/schema.ts";
 import { alsoHere } from "../state/alsoHere.ts";
 import type { Selection } from "../state/state.ts";
 import { lookAtom, selectionAtom } from "./look.ts";
@@ -25,6 +25,12 @@ export const chooseAmongAtom = atom(null, (_get, set, here: readonly Selection[]
 /** Opens the card of a section, and goes there. */
 export const chooseSectionAtom = atom(null, (_get, set, { id, geometry }: Section) => {
   set(chooseAtom, { kind: "section", id });
+  set(goToAtom, geometry);
+});
+
+/** Opens the card of a point that an act names, and goes there. */
+export const choosePointAtom = atom(null, (_get, set, { id, geometry }: PlacedPoint) => {
+  set(chooseAtom, { kind: "point", id });
   set(goToAtom, geometry);
 });
 

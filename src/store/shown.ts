@@ -5,6 +5,7 @@ import { measureStretch } from "../checks/stretch.ts";
 import { statesOn } from "../model/states.ts";
 import { chosenGeometry, groupAt, lineAt } from "../state/derived.ts";
 import { drawnInForce, hiddenGroups } from "../state/layers.ts";
+import { type PointsNow, pointsNow } from "../state/pointsNow.ts";
 import { type SpellState, spellState } from "../state/spells.ts";
 import type { LayerGroup } from "../symbology/groups.ts";
 import { atlasAtom, groupsAtom, linesAtom, spellsAtom } from "./atlas.ts";
@@ -25,6 +26,7 @@ const saidAtom = atom((get) => ({
   claim: get(claimAtom),
   compared: get(comparedAtom),
   chapter: get(chapterAtom),
+  selection: get(selectionAtom),
 }));
 
 /** The group of the line in force at the date; null where there was none, undefined where no date is set. */
@@ -59,6 +61,19 @@ const spellStatesTextAtom = atom((get) => {
 
 /** What each spell is at the date. */
 export const spellStatesAtom = atom((get) => get(spellStatesTextAtom).split(",") as SpellState[]);
+
+/** Told apart as text, so that a date between the same two acts changes nothing. */
+const pointsNowTextAtom = atom((get) => {
+  const look = {
+    date: get(dateAtom),
+    compared: get(comparedAtom),
+    selection: get(selectionAtom),
+  };
+  return JSON.stringify(pointsNow(get(atlasAtom), look));
+});
+
+/** Which points of the acts are of the date. */
+export const pointsNowAtom = atom((get) => JSON.parse(get(pointsNowTextAtom)) as PointsNow);
 
 /** The ids of the states of that day; of two compared lines, of the day the newer came into force. */
 export const statesNowAtom = atom((get): ReadonlySet<string> => {

@@ -24,8 +24,15 @@ export type Swatch =
   | { shape: "dot"; colour: keyof Palette }
   /** As a dot, where nobody says that it is there. */
   | { shape: "ring"; colour: keyof Palette }
-  | { shape: "sign"; colour: keyof Palette; sign: "peak" | "pass" | "pass-recalled" | "dam" }
+  | {
+      shape: "sign";
+      colour: keyof Palette;
+      sign: "peak" | "pass" | "pass-recalled" | "dam" | PointSign;
+    }
   | { shape: "relief" };
+
+/** How a point of an act is marked, by how its place is known: a doubtful one has no whole outline. */
+export type PointSign = "point-sourced" | "point-inferred" | "point-recalled";
 
 /** What tells a basin from the next for those who see no hues, or print none. */
 export type Texture = "rising" | "falling" | "level" | "upright" | "dots" | "grid" | "plain";
@@ -102,6 +109,14 @@ export const GROUPS = {
         swatch: belt("borderLand"),
       },
     ],
+  },
+  points: {
+    heading: "lines",
+    initially: false,
+    swatches: (["sourced", "inferred", "recalled"] as const).map((certainty) => ({
+      key: `legend.point.${certainty}` as const,
+      swatch: { shape: "sign", colour: "ink", sign: `point-${certainty}` } as const,
+    })),
   },
   changed: {
     heading: "ground",

@@ -67,6 +67,7 @@ test.describe("what is not in the page's language", () => {
     "select=section:meridional-ridge",
     "select=instrument:kaba-north-1883",
     "select=instrument:chuguchak-1864",
+    "select=point:k69-18",
     "select=place:huocheng",
     "select=river:kara-ertix",
     "panel=figures&claim=border-length",

@@ -20,9 +20,9 @@ const best = (query: string) => find(query).slice(0, 5).map(named);
 
 describe("the index", () => {
   it("has everything that bears a name, and every entry of the ledger, once", () => {
-    const { sections, rivers, lakes, places, instruments, areas, basins, works } = atlas;
-    const features = [sections, rivers, lakes, places, areas, basins, works].flatMap((shelf) =>
-      [...shelf.values()].map(({ properties }) => properties as Names & { id: string }),
+    const { sections, rivers, lakes, places, instruments, areas, basins, works, points } = atlas;
+    const features = [sections, rivers, lakes, places, areas, basins, works, points].flatMap(
+      (shelf) => [...shelf.values()].map(({ properties }) => properties as Names & { id: string }),
     );
     const bearing = [...features, ...instruments.values()].filter(
       ({ name_en, name_ru, name_zh }) => name_en !== null || name_ru !== null || name_zh !== null,
@@ -42,6 +42,10 @@ describe("the index", () => {
 describe("what a stranger means is on top", () => {
   it.each([
     ["korgas", "river:khorgos"],
+    // Points of acts: one with a place, and one without, which leads to its act.
+    ["Kiin-Kerish", "point:k69-18"],
+    ["奇音克里什", "point:k69-18"],
+    ["Olon-bulak", "instrument:chuguchak-1864"],
     ["Хоргос", "river:khorgos"],
     ["Қорғас", "river:khorgos"],
     ["Коргас", "river:khorgos"],

@@ -11,7 +11,7 @@ describe("a mistake in the facts", () => {
     const text = readFileSync(join(FACTS_FOLDER, KHOBDO), "utf8");
     const line = text.split("\n").findIndex((each) => each.includes("certainty: recalled")) + 1;
     expect(mistakesWith(KHOBDO, ["certainty: recalled", "certainty: sure"])).toEqual([
-      `geodata/facts/${KHOBDO}:${line}:16 certainty is "sure", expected sourced, measured or recalled`,
+      `geodata/facts/${KHOBDO}:${line}:16 certainty is "sure", expected sourced, inferred or recalled`,
     ]);
   });
 

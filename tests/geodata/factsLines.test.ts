@@ -58,9 +58,22 @@ describe("a mistake in the facts of the lines", () => {
     ]);
   });
 
-  it("of a named point that the protocol does not have is told", () => {
+  it("of a named point that no act has is told", () => {
     expect(mistakesWith("line-1864.yaml", ["points: [manitu]", "points: [manito]"])).toEqual([
-      expect.stringMatching(/line-1864\.yaml:\d+:14 no point of chuguchak-1864 is called manito$/),
+      expect.stringMatching(
+        /line-1864\.yaml:\d+:14 no point of an act, or waypoint, is called manito$/,
+      ),
+    ]);
+  });
+
+  it.each([
+    ["id: c64-sair", "id: c64-kuitun", /:9 a point of chuguchak-1864 is called c64-kuitun too$/],
+    ["id: c64-sair", "id: manitu", /:9 a point of chuguchak-1864 is called manitu too$/],
+    ['placedOn: "2002"', 'placedOn: "2003"', /:15 no line is called 2003$/],
+    ["    accuracyMetres: 5000\n", "", /:5 position and accuracyMetres go together$/],
+  ])("of a point's %s put as %s is told by its place", (from, to, told) => {
+    expect(mistakesWith("instruments/chuguchak-1864.yaml", [from, to])).toEqual([
+      expect.stringMatching(told),
     ]);
   });
 
@@ -76,17 +89,17 @@ describe("a mistake in the facts of the lines", () => {
     ["line-1864.yaml", "river: irtysh", "river: irtish", 14, "no river is called irtish"],
     [
       "line-1864.yaml",
-      "upTo: bogosuk",
-      "upTo: bogosuq",
+      "upTo: k69-01",
+      "upTo: k69-00",
       15,
-      "no point of this continuation is called bogosuq",
+      "no point of this continuation is called k69-00",
     ],
     [
       "line-1864.yaml",
-      "crestTo: shapshal",
-      "crestTo: shapshol",
+      "crestTo: c64-tannu-ola-west",
+      "crestTo: c64-tannu-ola-east",
       18,
-      "no point of this continuation is called shapshol",
+      "no point of this continuation is called c64-tannu-ola-east",
     ],
     [
       "line-1864.yaml",

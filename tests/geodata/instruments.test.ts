@@ -90,34 +90,52 @@ describe("the timeline", () => {
 });
 
 describe("the points of the instruments", () => {
-  const all = instruments.flatMap(({ id, points }) =>
-    points.map((point) => ({ ...point, where: `${id}: ${point.inTreaty}` })),
+  const all = instruments.flatMap(({ id: act, points }) =>
+    points.map((each) => ({ ...each, act })),
   );
 
-  it("have a source exactly where the position is read from one", () => {
-    expect(all.length).toBeGreaterThan(60);
-    for (const { where, certainty, source, position } of all) {
-      expect(source !== undefined, where).toBe(certainty === "sourced");
-      if (certainty === "sourced") expect(position, where).not.toBeNull();
+  it("are 130, of which 117 stand in a register of the acts' points made apart from this one", () => {
+    expect(all).toHaveLength(130);
+    expect(new Set(all.map(({ id }) => id)).size).toBe(130);
+    const placed = all.filter(({ position }) => position !== null);
+    expect(placed.length).toBeGreaterThan(60);
+  });
+
+  it("have a name in the act or a number there", () => {
+    for (const { id, number, name_en, name_ru, name_zh } of all) {
+      expect(number ?? name_en ?? name_ru ?? name_zh, id).not.toBeNull();
     }
+  });
+
+  it("have no Kazakh name, in which no act is written", () => {
+    expect(all.filter(({ name_kk }) => name_kk !== null)).toEqual([]);
   });
 
   it("have an accuracy with every position, and none without", () => {
-    for (const { where, position, accuracyMetres } of all) {
-      expect(accuracyMetres === null, where).toBe(position === null);
+    for (const { id, position, accuracyMetres } of all) {
+      expect(accuracyMetres === null, id).toBe(position === null);
     }
   });
 
-  // These two were measured on a lake and on a river of the atlas.
-  it("lie on today's border within their accuracy where they were measured on it", () => {
-    const measured = all.filter(
-      ({ certainty, inTreaty }) =>
-        certainty === "measured" && !["Lake Zaysan", "head of the Kegen"].includes(inTreaty),
-    );
-    expect(measured.length).toBeGreaterThan(15);
-    for (const { where, position, accuracyMetres } of measured) {
-      const metres = pointToLineDistance(point(position ?? [0, 0]), border, { units: "meters" });
-      expect(metres, where).toBeLessThan(Math.min(accuracyMetres ?? 0, 1000));
+  it("that were read from a line lie on it, and say that they were", () => {
+    const lines = new Map(published("lines.json").map((line) => [line.id, line]));
+    const sections = new Map(published("borders.geojson").features.map((each) => [each.id, each]));
+    const read = all.filter(({ placedOn }) => placedOn !== null);
+    expect(read.length).toBeGreaterThan(25);
+    for (const { id, placedOn, position, accuracyMetres } of read) {
+      const course = lineString(
+        (lines.get(placedOn ?? "")?.sections ?? []).flatMap(
+          (section) => sections.get(section)?.geometry.coordinates ?? [],
+        ),
+      );
+      const metres = pointToLineDistance(point(position ?? [0, 0]), course, { units: "meters" });
+      expect(metres, id).toBeLessThan(accuracyMetres ?? 0);
+    }
+    // Whatever lies within a metre of today's border was read from it, unless the agreements of 1999 give it.
+    for (const { id, position, placedOn } of all) {
+      if (position === null || placedOn !== null) continue;
+      const metres = pointToLineDistance(point(position), border, { units: "meters" });
+      expect(metres, id).toBeGreaterThan(1);
     }
   });
 
@@ -125,9 +143,9 @@ describe("the points of the instruments", () => {
     const recalled = all.filter(
       ({ certainty, position }) => certainty === "recalled" && position !== null,
     );
-    expect(recalled.length).toBeGreaterThan(20);
-    for (const { where, accuracyMetres } of recalled) {
-      expect(accuracyMetres, where).toBeGreaterThanOrEqual(5000);
+    expect(recalled.length).toBeGreaterThan(10);
+    for (const { id, accuracyMetres } of recalled) {
+      expect(accuracyMetres, id).toBeGreaterThanOrEqual(5000);
     }
   });
 
@@ -143,11 +161,11 @@ describe("the points of the instruments", () => {
 
   it("are placed one and the same wherever the same name recurs", () => {
     const places = new Map<string, string>();
-    for (const { inTreaty, position, where } of all) {
-      if (position === null) continue;
-      const known = places.get(inTreaty) ?? position.join();
-      expect(position.join(), where).toBe(known);
-      places.set(inTreaty, known);
+    for (const { id, name_en, position } of all) {
+      if (position === null || name_en === null) continue;
+      const known = places.get(name_en) ?? position.join();
+      expect(position.join(), id).toBe(known);
+      places.set(name_en, known);
     }
   });
 });

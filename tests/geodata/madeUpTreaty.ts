@@ -10,12 +10,18 @@ date: 1900-05-01
 place: Nowhere
 summary: It never was.
 points:
-  - inTreaty: the first post
+  - id: made-up-1
+    names: {en: the first post}
     position: [82.5, 45.2]
     accuracyMetres: 5000
     certainty: recalled
-  - inTreaty: the second post
+    evidence: It was made up.
+    source: geo-tz
+  - id: made-up-2
+    number: "2"
     certainty: recalled
+    evidence: It was not even made up where it stood.
+    source: geo-tz
 sources: [geo-tz]
 lines:
   - id: made-up-line

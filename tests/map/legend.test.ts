@@ -21,6 +21,7 @@ const SCENE: Scene = {
   states: { names: [], now: new Set() },
   inForce: undefined,
   spells: spellsOf(ATLAS.areas.values()).map((spell) => ({ ...spell, state: "standing" })),
+  points: { standing: [], past: [] },
   hidden: new Set(),
   measured: false,
   compared: null,

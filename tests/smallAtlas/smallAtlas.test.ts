@@ -96,6 +96,17 @@ describe("a small atlas of an invented border", () => {
     expect(drawn).toEqual([[-40, 46], point, [-39, 45]]);
   });
 
+  it("tells how far the treaty's point lies off today's border, as the sphere has it, and that the old line is drawn through it", () => {
+    const radians = Math.PI / 180;
+    const off = SPHERE.radius * Math.asin(Math.cos(45.4 * radians) * Math.sin(0.6 * radians));
+    const distances = atlas.points.get("old-post")?.properties.distances ?? [];
+    const [old, today] = ["1900", "2000"].map((id) => distances.find(({ line }) => line === id));
+    // Published to a decimetre, to the place that is nearest on WGS84.
+    expect(Math.abs((today?.metres.turf ?? 0) - off)).toBeLessThan(0.5);
+    expect(today?.circle).toBeNull();
+    expect(old).toMatchObject({ metres: { turf: 0, wgs84: 0 }, circle: "drawn through it" });
+  });
+
   it("has its river where it is the border", () => {
     const [join, ...others] = atlas.riverJoins;
     expect(others).toEqual([]);

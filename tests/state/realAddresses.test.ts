@@ -44,6 +44,7 @@ const SHELVES = {
   basin: ids(atlas.basins),
   work: ids(atlas.works),
   place: ids(atlas.places),
+  point: ids(atlas.points),
   neighbour: ids(atlas.neighbours),
   instrument: ids(atlas.instruments),
 } satisfies Record<(typeof SELECTABLE)[number], string[]>;

@@ -11,6 +11,7 @@ import { neighbours } from "../neighbours/neighbours.ts";
 import { peaks } from "../peaks/peaks.ts";
 import { ranges } from "../peaks/ranges.ts";
 import { places } from "../places/places.ts";
+import { points } from "../points/points.ts";
 import { records } from "../records/records.ts";
 import { relief } from "../relief/relief.ts";
 import { states } from "../states/states.ts";
@@ -33,6 +34,7 @@ export const STEPS: readonly Step[] = [
   places,
   peaks,
   ranges,
+  points,
   works,
   relief,
   states,

@@ -2,6 +2,7 @@ import * as v from "valibot";
 import { country, position } from "../../../src/model/schema/base.ts";
 import { section } from "../../../src/model/schema/lines.ts";
 import { prose } from "../../../src/model/schema/prose.ts";
+import { POINT_CERTAINTIES } from "../../../src/model/schema/records.ts";
 import { DEBIAN_PACKAGES, type DebianPackageName } from "../inputs/packages.ts";
 import { namesFact } from "./names.ts";
 import { hasPlaceholders, withPlaceholders } from "./placeholders.ts";
@@ -69,6 +70,14 @@ export const movedSectionsFact = v.strictObject({
 
 export const ALONG_LAKE = "along the lake and up the river";
 
+const waypoint = v.strictObject({
+  id: entries.id,
+  called: prose,
+  position,
+  accuracyMetres: entries.accuracyMetres,
+  certainty: v.picklist(POINT_CERTAINTIES),
+});
+
 /** How a stretch goes from one of its points to the next. */
 const course = v.variant("goes", [
   v.strictObject({ goes: v.literal("straight") }),
@@ -83,7 +92,7 @@ const course = v.variant("goes", [
   }),
 ]);
 
-/** Ids of points of the instrument. */
+/** Ids of points of the acts, or of waypoints. */
 const points = v.optional(v.array(entries.id), []);
 
 const toldOf1864 = v.strictObject({
@@ -143,9 +152,11 @@ export type ContinuationFact = v.InferOutput<typeof continuation>;
 
 /** `line-1864.yaml`: what of the line of 1864 no later line shares. */
 export const line1864Fact = v.strictObject({
-  /** The instrument whose points it is drawn through. */
+  /** The instrument that drew it; its points, and those of the acts that describe it, it is drawn through. */
   instrument: entries.id,
   accuracyMetres: entries.accuracyMetres,
+  /** Places it is drawn through that no act names so. */
+  waypoints: v.optional(v.array(waypoint), []),
   basis: v.array(basisFact),
   /** North to south. */
   sections: v.array(section1864),

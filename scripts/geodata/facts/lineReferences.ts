@@ -86,13 +86,12 @@ function strayOldLines(facts: Facts): Stray[] {
 
 function strayIn1864(line1864: Line1864Fact, { instruments, lakes, rivers }: Facts): Stray[] {
   const { path } = FACTS.line1864;
-  const instrument = instruments.find(({ id }) => id === line1864.instrument);
-  const ids = (instrument?.points ?? []).flatMap(({ id }) => id ?? []);
-  const points = { kind: `point of ${line1864.instrument}`, known: new Set(ids) };
-  const named = (list: "sections" | "continuations") =>
+  const named = instruments.flatMap(({ points }) => points.map(idOf));
+  const known = new Set([...named, ...line1864.waypoints.map(idOf)]);
+  const points = { kind: "point of an act, or waypoint,", known };
+  const drawnThrough = (list: "sections" | "continuations") =>
     line1864[list].flatMap((entry, at) =>
-      // Of an instrument that is not there it is enough to be told that.
-      instrument === undefined ? [] : strayNames(path, [list, at, "points"], entry.points, points),
+      strayNames(path, [list, at, "points"], entry.points, points),
     );
   const onWater = line1864.sections.flatMap(({ course }, at) => {
     if (course.goes !== ALONG_LAKE) return [];
@@ -111,7 +110,7 @@ function strayIn1864(line1864: Line1864Fact, { instruments, lakes, rivers }: Fac
       return step.upTo === undefined ? [] : strayNames(path, keys, { upTo: step.upTo }, known);
     });
   });
-  return [...named("sections"), ...named("continuations"), ...onWater, ...steps];
+  return [...drawnThrough("sections"), ...drawnThrough("continuations"), ...onWater, ...steps];
 }
 
 /** Sections that no line has. */

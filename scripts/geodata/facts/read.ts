@@ -5,6 +5,7 @@ import { strayAreaReferences } from "./areaReferences.ts";
 import { strayInChapters } from "./chapterReferences.ts";
 import { strayLineReferences } from "./lineReferences.ts";
 import { mistakeSentence, mistakesIn } from "./mistakes.ts";
+import { strayPoints } from "./pointReferences.ts";
 import { danglingIn, type FactsFile } from "./references.ts";
 import { missingInRegion } from "./regionReferences.ts";
 import { FACTS, type Facts, type Table } from "./tables.ts";
@@ -43,6 +44,7 @@ export function readFacts(folder = FACTS_FOLDER): Facts {
   const facts = Object.fromEntries(read) as Facts;
   for (const { path, keys, words, what } of [
     ...strayLineReferences(facts),
+    ...strayPoints(facts),
     ...strayAreaReferences(facts),
     ...strayInChapters(facts),
     ...missingInRegion(facts),

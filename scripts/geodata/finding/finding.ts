@@ -28,7 +28,16 @@ export async function finding(earlier: Product): Promise<Product> {
       ),
     ),
     ...read("instruments.json").map((instrument) =>
-      thing("instrument", instrument, 2, [instrument.date], [Number(instrument.date.slice(0, 4))]),
+      thing(
+        "instrument",
+        instrument,
+        2,
+        [instrument.date, ...unplaced(instrument)],
+        [Number(instrument.date.slice(0, 4))],
+      ),
+    ),
+    ...read("points.geojson").features.map(({ properties }) =>
+      thing("point", properties, 4, today(properties)),
     ),
     ...[...read("areas.geojson").features, ...read("disputed-gpl.geojson").features].map(
       ({ properties }) => {
@@ -76,6 +85,18 @@ function thing(
     words: distinct(words),
     numbers: [...new Set(numbers.map(String))],
   };
+}
+
+/** What a point is called today, in every language. */
+function today({ today: prose }: Contents<"points.geojson">["features"][number]["properties"]) {
+  return prose === null ? [] : LANGUAGES.map((language) => told(prose, language).text);
+}
+
+/** The names of the points that are nowhere on the map: who asks for one is led to its act. */
+function unplaced({ points }: Contents<"instruments.json">[number]): string[] {
+  return points
+    .filter(({ position }) => position === null)
+    .flatMap((point) => LANGUAGES.flatMap((language) => point[`name_${language}`] ?? []));
 }
 
 function heightOf({ elevationMetres }: Place["properties"]): number[] {

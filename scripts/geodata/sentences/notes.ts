@@ -26,8 +26,14 @@ export const NOTES = {
   },
   certainties: {
     sourced: { en: "sourced", kk: "дереккөз бойынша", ru: "по источнику", zh: "出自来源" },
-    measured: { en: "measured", kk: "өлшенген", ru: "измерено", zh: "量得" },
+    inferred: { en: "inferred", kk: "қорытылған", ru: "выведено", zh: "推断" },
     recalled: { en: "recalled", kk: "жадтан", ru: "по памяти", zh: "凭记忆" },
+  },
+  numbered: {
+    en: "Point {number}",
+    kk: "{number}-нүкте",
+    ru: "Точка {number}",
+    zh: "第{number}界点",
   },
   madeUpOf: {
     en: "Made up of the sections {sections}.",

@@ -124,6 +124,7 @@ function ofKind(
     case "area":
     case "work":
     case "place":
+    case "point":
     case "neighbour":
       return besideLine(along, feature);
   }

@@ -6,11 +6,12 @@ import { peakNames, rangeNames } from "./heights.ts";
 import { type AtlasLayer, is, isOneOf, type Picks, REGULAR, SEMIBOLD, zoomed } from "./layer.ts";
 import { haloOf, onOwnSide } from "./lettering.ts";
 import { isSite, seenAt } from "./marks.ts";
+import { treatyPoints } from "./points.ts";
 import type { Scene } from "./scene.ts";
 import { workNames } from "./workNames.ts";
 
 /** Names, in the reader's language, else in English, else as they are where they are. */
-export function labels({ palette, language, spells, lines, sides }: Scene): AtlasLayer[] {
+export function labels({ palette, language, spells, lines, sides, points }: Scene): AtlasLayer[] {
   const words = translator(language);
   const name: ExpressionSpecification = [
     "coalesce",
@@ -131,6 +132,7 @@ export function labels({ palette, language, spells, lines, sides }: Scene): Atla
       },
     },
     ...workNames(palette, name),
+    treatyPoints(palette, name, points),
     riverNames("great-river-names", ["==", ["get", "rank"], 1], { minzoom: 3, maxAngle: 25 }),
     riverNames("river-names", [">", ["get", "rank"], 1], { minzoom: 4.5, maxAngle: 25 }),
     {

@@ -24,6 +24,7 @@ export function pickedKind(layer: { metadata?: unknown }): Picked | null {
 /** Which of several features under a finger is meant: the smallest and the most looked for first. */
 export const PICK_ORDER: readonly Picked[] = [
   "place",
+  "point",
   "section",
   "work",
   "river",

@@ -1,5 +1,6 @@
 import type { About, Language } from "../../model/schema.ts";
 import type { SidesMaps } from "../../model/sidesMaps.ts";
+import type { PointsNow } from "../../state/pointsNow.ts";
 import type { Spell, SpellState } from "../../state/spells.ts";
 import type { LayerGroup } from "../../symbology/groups.ts";
 import type { LineGroups } from "../../symbology/lineGroups.ts";
@@ -27,6 +28,8 @@ export interface Scene {
   inForce: LayerGroup | null | undefined;
   /** What was in dispute, claimed or held, and what it is at that date. */
   spells: readonly (Spell & { state: SpellState })[];
+  /** Which points of the acts are of that date. */
+  points: PointsNow;
   /** Whether a stretch is measured: what is chosen is then a part of it, and has to stand out from it. */
   measured: boolean;
   /** The groups that are switched off, whatever the date. */

@@ -7,6 +7,7 @@ export const FINDABLE = [
   "lake",
   "place",
   "instrument",
+  "point",
   "area",
   "section",
   "basin",

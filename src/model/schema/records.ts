@@ -1,29 +1,39 @@
 import * as v from "valibot";
-import {
-  certainty,
-  country,
-  id,
-  isoDate,
-  metres,
-  names,
-  position,
-  sha256,
-  sourceIds,
-} from "./base.ts";
+import { country, id, isoDate, metres, names, position, sha256, sourceIds } from "./base.ts";
 import { prose } from "./prose.ts";
 
-/** A point an instrument names, with the name it has there and the one it has today. */
-const treatyPoint = v.strictObject({
-  /** As the instrument has it, in the spelling of the source. */
-  inTreaty: v.pipe(v.string(), v.minLength(1)),
-  /** As it is called today; null where it has not been found again. */
+/**
+ * How the place of a point is known, or its name where it has no place: read in the source named, inferred
+ * from what is read there, or recalled from general knowledge, which no one may quote.
+ */
+export const POINT_CERTAINTIES = ["sourced", "inferred", "recalled"] as const;
+
+const written = v.nullable(v.pipe(v.string(), v.minLength(1)));
+
+/** A point an instrument names. No two points of any instruments have the same id. */
+export const treatyPoint = v.strictObject({
+  id,
+  /** The article that names it, as the instrument counts. */
+  article: written,
+  /** Of the marker or point, as the instrument counts. */
+  number: written,
+  /** As the instrument has it; null where no text in that language was read or cited. */
+  ...names,
+  /** As it is called today; null where it has not been found again, or is called the same. */
   today: v.nullable(prose),
+  /** As the instrument gives it; null where it gives none. */
+  elevationMetres: v.nullable(v.number()),
   /** Null where it has not been placed. */
   position: v.nullable(position),
+  /** How far off the position may be; null where there is none. */
   accuracyMetres: v.nullable(metres),
-  certainty,
-  /** Who gives the position, where it is sourced. */
-  source: v.optional(id),
+  certainty: v.picklist(POINT_CERTAINTIES),
+  /** Why it is placed there, or why it is not. */
+  evidence: prose,
+  /** What the evidence is read in. */
+  source: id,
+  /** The line of the atlas the position was read from, which it can therefore not test; or null. */
+  placedOn: v.nullable(id),
 });
 
 /** An act describes a stretch of a line that a treaty drew; an event is no document. */

@@ -5,10 +5,9 @@ import { sectionsOn } from "../../model/atlas.ts";
 import type { Instrument } from "../../model/schema.ts";
 import { yearOf } from "../../model/time.ts";
 import { atlasAtom, instrumentsAtom } from "../../store/atlas.ts";
-import { chooseInstrumentAtom, chooseSectionAtom } from "../../store/choosing.ts";
+import { chooseInstrumentAtom, choosePointAtom, chooseSectionAtom } from "../../store/choosing.ts";
 import { selectionInWordsAtom } from "../../store/described.ts";
 import { Described } from "../described/Described.tsx";
-import { Foreign } from "../Foreign.tsx";
 import { Name, OtherNames } from "../Name.tsx";
 import { NotProofread } from "../NotProofread.tsx";
 import { SourceList } from "../SourceList.tsx";
@@ -109,37 +108,57 @@ function beside(words: Translator, { kind, date }: Instrument) {
   return { what: `${words(`instrument.${kind}`)}, ${yearOf(date)}` };
 }
 
+/** What the act calls it and how well its place is known, in a line or two. */
+function PointLine({ point }: { point: Instrument["points"][number] }) {
+  const words = useWords();
+  const placed = useAtomValue(atlasAtom).points.get(point.id);
+  const onChoose = useSetAtom(choosePointAtom);
+  const { number, today, position, accuracyMetres, certainty } = point;
+  return (
+    <>
+      <strong>
+        {number !== null && `${words("point.number", { number })} `}
+        {placed === undefined ? (
+          point.name_en !== null && <Name of={point} />
+        ) : (
+          <button type="button" className="link" onClick={() => onChoose(placed)}>
+            <Name of={placed.properties} />
+          </button>
+        )}
+      </strong>
+      {today && (
+        <>
+          , <Written prose={today} />
+        </>
+      )}
+      <small>
+        {position === null
+          ? words("card.point.unplaced")
+          : [
+              words("card.position.value", {
+                latitude: words.number(position[1], 3),
+                longitude: words.number(position[0], 3),
+              }),
+              accuracyMetres !== null &&
+                words("card.accuracy.value", { metres: words.number(accuracyMetres) }),
+              words(`certainty.${certainty}`),
+            ]
+              .filter(Boolean)
+              .join(" · ")}
+      </small>
+    </>
+  );
+}
+
 function Points({ points }: { points: Instrument["points"] }) {
   const words = useWords();
   return (
     <section>
       <h3>{words("card.points.named")}</h3>
       <ol className="plain treaty-points">
-        {points.map(({ inTreaty, today, position, accuracyMetres, certainty }) => (
-          <li key={inTreaty}>
-            <strong>
-              <Foreign>{inTreaty}</Foreign>
-            </strong>
-            {today && (
-              <>
-                , <Written prose={today} />
-              </>
-            )}
-            <small>
-              {position === null
-                ? words("card.point.unplaced")
-                : [
-                    words("card.position.value", {
-                      latitude: words.number(position[1], 3),
-                      longitude: words.number(position[0], 3),
-                    }),
-                    accuracyMetres !== null &&
-                      words("card.accuracy.value", { metres: words.number(accuracyMetres) }),
-                    words(`certainty.${certainty}`),
-                  ]
-                    .filter(Boolean)
-                    .join(" · ")}
-            </small>
+        {points.map((point) => (
+          <li key={point.id}>
+            <PointLine point={point} />
           </li>
         ))}
       </ol>

@@ -38,6 +38,8 @@ export function kindOf(
       const place = atlas.places.get(id);
       return place === undefined ? "" : placeKind(words, place);
     }
+    case "point":
+      return words("kind.point");
     case "neighbour": {
       const neighbour = atlas.neighbours.get(id);
       return neighbour === undefined ? "" : neighbourKind(words, neighbour);

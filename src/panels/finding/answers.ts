@@ -112,6 +112,11 @@ function toldOf(desk: Desk, kind: Findable["kind"], id: string): Told | null {
       return of(atlas.places.get(id), (place) =>
         named(place.properties, { number: placeNumber(desk, place) }),
       );
+    case "point":
+      return of(atlas.points.get(id), ({ properties }) => {
+        const act = atlas.instruments.get(properties.instrument);
+        return named(properties, { number: act === undefined ? null : nameIn(words, act) });
+      });
     case "instrument":
       return of(atlas.instruments.get(id), (instrument) =>
         named(instrument, { number: words.date(instrument.date) }),
