@@ -5,6 +5,7 @@ import type { Atlas } from "../../src/model/atlas.ts";
 import type { Area } from "../../src/model/schema.ts";
 import { countriesBeside } from "../../src/model/sides.ts";
 import { basisOf } from "./basis.ts";
+import { crestsDocument } from "./crests.ts";
 import { misfitSection } from "./misfit.ts";
 import {
   courseOf,
@@ -15,11 +16,15 @@ import {
   offsetOf,
   presentCourse,
 } from "./sensitivity.ts";
+import { table } from "./table.ts";
 
 /** Metres below which a difference between two maps may be left out. */
 const WIDTHS = [2000, 1000, 0];
 
-/** docs/truth.md: what the areas in dispute are, by every map and every rule for slivers, and what a shift does to them. */
+/**
+ * docs/truth.md: what the areas in dispute are, by every map and every rule for slivers, and what a shift does to
+ * them; how much of what runs along a crest is on the highest ground.
+ */
 export function truthDocument(atlas: Atlas): string {
   const words = translator("en", atlas.about.countries);
   const { sectors, west, east, readings: lines } = basisOf(atlas);
@@ -89,6 +94,7 @@ ${table(
   WIDTHS.map((width) => row(name(west), width, divided(shifted, width, today))),
 )}
 
+${crestsDocument(atlas)}
 ${misfitSection(atlas)}`;
 }
 
@@ -103,12 +109,6 @@ const number = (squareMetres: number) =>
     .toLocaleString("en")
     .replaceAll("\u00a0", " ");
 const metres = (value: number) => String(Math.round(value));
-
-function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
-  const line = (cells: readonly string[]) => `| ${cells.join(" | ")} |`;
-  const rule = head.map((_, index) => (index === 0 ? "---" : "---:"));
-  return [line(head), line(rule), ...rows.map(line)].join("\n");
-}
 
 function holds({ geometry }: Area, at: Position): boolean {
   if (geometry.type === "Point") return false;

@@ -4,6 +4,7 @@ import { fileURLToPath } from "node:url";
 import type { Atlas } from "../../src/model/atlas.ts";
 import { fingerprint } from "../geodata/build/due.ts";
 import { basisOf } from "./basis.ts";
+import { crestsOf } from "./crests.ts";
 import { courseOf, presentCourse } from "./sensitivity.ts";
 
 const ROOT = fileURLToPath(new URL("../../", import.meta.url));
@@ -34,7 +35,15 @@ function markOf(text: string, atlas: Atlas): string {
     return { name_en, geometry, readings, band, held };
   });
   const points = [...atlas.points.values()].map(({ properties }) => properties);
-  return fingerprint([text, courses, presentCourse(atlas), ground, points, code()]);
+  const crests = crestsOf(atlas).map(({ id, geometry, properties }) => [
+    id,
+    geometry,
+    properties.name_en,
+    properties.status,
+    properties.accuracyMetres,
+    properties.highGroundShare,
+  ]);
+  return fingerprint([text, courses, presentCourse(atlas), ground, points, crests, code()]);
 }
 
 function code(): [file: string, text: string][] {

@@ -59,16 +59,16 @@ describe("a mistake in the facts of the lines", () => {
   });
 
   it("of a named point that no act has is told", () => {
-    expect(mistakesWith("line-1864.yaml", ["points: [manitu]", "points: [manito]"])).toEqual([
+    expect(mistakesWith("line-1864.yaml", ["points: [k69-09]", "points: [k69-90]"])).toEqual([
       expect.stringMatching(
-        /line-1864\.yaml:\d+:14 no point of an act, or waypoint, is called manito$/,
+        /line-1864\.yaml:\d+:14 no point of an act, or waypoint, is called k69-90$/,
       ),
     ]);
   });
 
   it.each([
     ["id: c64-sair", "id: c64-kuitun", /:9 a point of chuguchak-1864 is called c64-kuitun too$/],
-    ["id: c64-sair", "id: manitu", /:9 a point of chuguchak-1864 is called manitu too$/],
+    ["id: c64-sair", "id: shapshal", /:9 a point of chuguchak-1864 is called shapshal too$/],
     ['placedOn: "2002"', 'placedOn: "2003"', /:15 no line is called 2003$/],
     ["    accuracyMetres: 5000\n", "", /:5 position and accuracyMetres go together$/],
   ])("of a point's %s put as %s is told by its place", (from, to, told) => {
@@ -96,10 +96,10 @@ describe("a mistake in the facts of the lines", () => {
     ],
     [
       "line-1864.yaml",
-      "crestTo: c64-tannu-ola-west",
-      "crestTo: c64-tannu-ola-east",
+      "crestTo: shapshal",
+      "crestTo: shapshol",
       18,
-      "no point of this continuation is called c64-tannu-ola-east",
+      "no point of this continuation is called shapshol",
     ],
     [
       "line-1864.yaml",
@@ -110,10 +110,17 @@ describe("a mistake in the facts of the lines", () => {
     ],
     [
       "line-1864.yaml",
-      "en: >-\n        Reconstructed: {offShoreKm} km",
-      "en: >-\n        Reconstructed: 2 km",
+      "en: >-\n        Reconstructed by the words, and not along a crest: {offShoreKm} km",
+      "en: >-\n        Reconstructed by the words, and not along a crest: 2 km",
       7,
       /expected \{offShoreKm\} once/,
+    ],
+    [
+      "line-1864.yaml",
+      "crests: [south-altai,",
+      "crests: [north-altai,",
+      10,
+      "no section of sections.yaml is called north-altai",
     ],
     [
       "evidence.yaml",

@@ -236,11 +236,13 @@ describe("the line of 1864", () => {
     expect(sideOf(old, place("zaysan-town"))).toBe("west");
   });
 
-  it("leaves the Kegen, which flows west, to Russia: the river up to its head", () => {
+  it("leaves the Kegen, which flows west, to Russia: the river up to near its head, which is drawn roughly", () => {
     const kegen = published("rivers.geojson").features.find(({ id }) => id === "charyn");
-    const course = (kegen?.geometry.coordinates ?? []) as Position[];
+    const [head, ...course] = (kegen?.geometry.coordinates ?? []) as Position[];
     expect(course.length).toBeGreaterThan(5);
     expect(course.filter((at) => sideOf(old, at) !== "west")).toEqual([]);
+    const { distanceOff } = ruler(old).locate(head ?? RUSSIA);
+    expect(distanceOff).toBeLessThan((kegen?.properties.accuracyMetres ?? 0) / 2);
   });
 
   it("leaves to China what the treaty of 1881 then ceded: Zharkent and the Markakol side of the Altai", () => {
@@ -250,11 +252,11 @@ describe("the line of 1864", () => {
     expect(sideOf(positions("1881"), place("terekty"))).toBe("west");
   });
 
-  // 16,300 and 11,300 km², measured ± 30 % on rough polygons through the same recalled points by
-  // another hand. They check that nothing is badly misplaced, and no more.
+  // 14,320 and 11,988 km², from crests that another hand computed otherwise on the same heights before they were
+  // mended. The two courses lie about a kilometre apart, which is some 3 % of either area.
   it.each([
-    ["south-altai", "saur", 16_300],
-    ["dzungarian-alatau", "ketmen", 11_300],
+    ["south-altai", "saur", 14_320],
+    ["dzungarian-alatau", "ketmen", 11_988],
   ])("differs from that of 1881 between %s and %s by about %d km²", (from, to, expected) => {
     const run = (id: string) => {
       const ids = line(id).sections;
@@ -264,15 +266,15 @@ describe("the line of 1864", () => {
     };
     const ring = [...run("1864"), ...run("1881").toReversed()];
     const km2 = area(polygon([[...ring, ring[0] ?? RUSSIA]])) / 1e6;
-    expect(Math.abs(km2 / expected - 1)).toBeLessThan(0.3);
+    expect(Math.abs(km2 / expected - 1)).toBeLessThan(0.03);
   });
 
-  it("is reconstructed wherever it is its own, to 20 km or worse, and says so of every named point", () => {
+  it("is reconstructed wherever it is its own, to 8 km or worse, and says so of every named point", () => {
     const continued = lines.flatMap((l) => (l.role === "continuation" ? l.sections : []));
     for (const id of [...own, ...continued]) {
       const { properties } = section(id);
       expect(properties.status, id).toBe("reconstructed");
-      expect(properties.accuracyMetres, id).toBeGreaterThanOrEqual(20_000);
+      expect(properties.accuracyMetres, id).toBeGreaterThanOrEqual(8_000);
       expect(properties.basis.map(({ instrument }) => instrument)).toContain("chuguchak-1864");
       for (const { name_en, position, placedOn, certainty } of named?.points ?? []) {
         // What was read from today's line the section does not say it was drawn through.

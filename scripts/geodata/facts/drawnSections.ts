@@ -104,20 +104,34 @@ const toldOf1864 = v.strictObject({
   leaves: v.optional(position),
   points,
   meets: v.optional(position),
+  /**
+   * Near where it parts from the crest of the section before, with which it is worked out as one: the nearest
+   * vertex is taken.
+   */
+  partsNear: v.optional(position),
   method: entries.method,
+  /** Where it is another than that of them all. */
+  accuracyMetres: v.optional(entries.accuracyMetres),
   /** Beside the basis of them all. */
   basis: bases,
   /** The build says after it which points the line was drawn through. */
   note: v.optional(prose),
   sources: moreSources,
 });
+/** What the method of a course has for the build to fill in. */
+const IN_METHOD = {
+  straight: [],
+  "along the crest": ["smoothedKm"],
+  "along the crest to the lake": ["smoothedKm"],
+  [ALONG_LAKE]: ["offShoreKm"],
+} as const;
+
 const section1864 = v.pipe(
   toldOf1864,
   v.forward(
     v.check(
-      ({ course: { goes }, method }) =>
-        hasPlaceholders(method, goes === ALONG_LAKE ? ["offShoreKm"] : []),
-      "expected {offShoreKm} once in the method of a course along a lake, and no other placeholder",
+      ({ course: { goes }, method }) => hasPlaceholders(method, IN_METHOD[goes]),
+      "expected {offShoreKm} once in the method of a course along a lake, {smoothedKm} once in that of one along a crest, and no other placeholder",
     ),
     ["method"],
   ),
@@ -161,5 +175,7 @@ export const line1864Fact = v.strictObject({
   /** North to south. */
   sections: v.array(section1864),
   continuations: v.array(continuation),
+  /** Ids of sections of today's line that run along crests, with which those drawn along one are compared. */
+  crests: v.optional(v.array(entries.id), []),
 });
 export type Line1864Fact = v.InferOutput<typeof line1864Fact>;

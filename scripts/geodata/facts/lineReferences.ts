@@ -84,7 +84,8 @@ function strayOldLines(facts: Facts): Stray[] {
   ];
 }
 
-function strayIn1864(line1864: Line1864Fact, { instruments, lakes, rivers }: Facts): Stray[] {
+function strayIn1864(line1864: Line1864Fact, facts: Facts): Stray[] {
+  const { instruments, lakes, rivers } = facts;
   const { path } = FACTS.line1864;
   const named = instruments.flatMap(({ points }) => points.map(idOf));
   const known = new Set([...named, ...line1864.waypoints.map(idOf)]);
@@ -110,7 +111,17 @@ function strayIn1864(line1864: Line1864Fact, { instruments, lakes, rivers }: Fac
       return step.upTo === undefined ? [] : strayNames(path, keys, { upTo: step.upTo }, known);
     });
   });
-  return [...drawnThrough("sections"), ...drawnThrough("continuations"), ...onWater, ...steps];
+  const today = {
+    kind: "section of sections.yaml",
+    known: new Set(facts.sections.sections.map(idOf)),
+  };
+  return [
+    ...drawnThrough("sections"),
+    ...drawnThrough("continuations"),
+    ...onWater,
+    ...steps,
+    ...strayNames(path, ["crests"], line1864.crests, today),
+  ];
 }
 
 /** Sections that no line has. */

@@ -4,7 +4,7 @@ import type { Product } from "../build/product.ts";
 import { isApart } from "../facts/drawnSections.ts";
 import type { Facts } from "../facts/tables.ts";
 import type { Position } from "../inputs/zones.ts";
-import { Heights } from "../relief/heights.ts";
+import { surveyedMark } from "../relief/surveyed.ts";
 import { cutInSections } from "../sections/cut.ts";
 import { lakeFeatures } from "../water/lakes.ts";
 import { riverFeatures } from "../water/rivers.ts";
@@ -12,7 +12,8 @@ import { continuationFrom, continuations1864 } from "./continuations.ts";
 import { endsOf } from "./ends.ts";
 import { courseIn, type Drawn, drawnFeature } from "./entry.ts";
 import { evidence } from "./evidence.ts";
-import { type Ground, sections1864 } from "./line1864.ts";
+import { crestsOfToday, heightsOf, withHighGround } from "./highGround.ts";
+import { type Ground, isAlongCrest, sections1864 } from "./line1864.ts";
 import { linesOf } from "./lines.ts";
 import { movedSections } from "./moved.ts";
 import { lineOnMap } from "./oldMaps.ts";
@@ -25,7 +26,7 @@ import { heldBy } from "./validity.ts";
  */
 export const border: SlowStep = {
   name: "border",
-  packages: ["geo-tz", "three-globe"],
+  packages: ["geo-tz"],
   restsOn: (earlier, facts) => [
     withoutWords([
       { ...facts.border, extent: undefined },
@@ -45,11 +46,13 @@ export const border: SlowStep = {
       points.flatMap(({ id, position }) => (id === undefined ? [] : [[id, position]])),
     ),
     geometriesIn(earlier, "neighbours.geojson"),
+    surveyedMark(facts.relief?.heights?.file),
   ],
   async make(earlier, facts, kept) {
     const line = kept === null ? await presentLine(facts) : presentLineIn(kept, facts);
-    const present = cutInSections(line, facts);
-    const drawn = await drawnSections(line, present, earlier, facts, kept);
+    const cut = cutInSections(line, facts);
+    const untested = await drawnSections(line, cut, earlier, facts, kept);
+    const { present, drawn } = await testedOnHeights(cut, untested, facts);
     const lines = linesOf(facts);
     const features = [
       ...present.map((section) => sinceItsFirstLine(section, lines)),
@@ -63,6 +66,26 @@ export const border: SlowStep = {
     };
   },
 };
+
+/** What runs along a crest, with how much of it runs on the highest ground. */
+async function testedOnHeights(present: Section[], drawn: Drawn[], facts: Facts) {
+  const { sections, continuations, crests } = facts.line1864 ?? {
+    sections: [],
+    continuations: [],
+    crests: [],
+  };
+  const along = new Set([...sections.filter(isAlongCrest), ...continuations].map(({ id }) => id));
+  if (along.size === 0) return { present, drawn };
+  const heights = await heightsOf(facts);
+  const today = crestsOfToday(present, crests, heights);
+  const onCrests = withHighGround(
+    drawn.filter(({ id }) => along.has(id)),
+    today.together,
+    heights,
+  );
+  const byId = new Map(onCrests.map((one) => [one.id, one]));
+  return { present: today.sections, drawn: drawn.map((one) => byId.get(one.id) ?? one) };
+}
 
 /** The present border as it was built before, its sections end to end. */
 function presentLineIn(kept: Kept, { sections: { sections } }: Facts): Position[] {
@@ -104,19 +127,22 @@ function goesByTheGround({ line1864 }: Facts): boolean {
   return continuations.length > 0 || sections.some(({ course }) => course.goes !== "straight");
 }
 
-/** The relief, the lakes and the rivers that the line of 1864 is drawn along. */
+/** The heights, the lakes and the rivers that the line of 1864 is drawn along. */
 async function groundOf(present: Section[], facts: Facts): Promise<Ground> {
-  const named = (await riverFeatures(present, facts)).filter(
-    ({ properties }) => properties.name_en,
+  const mapped = await riverFeatures(present, facts);
+  const rivers = mapped.flatMap(({ geometry, properties: { accuracyMetres } }) =>
+    (geometry.type === "LineString" ? [geometry.coordinates] : geometry.coordinates).map(
+      (course) => ({ course, accuracyMetres }),
+    ),
   );
-  const rivers = named.flatMap(({ geometry }) =>
-    geometry.type === "LineString" ? [geometry.coordinates] : geometry.coordinates,
-  );
-  const terrain = { heights: await Heights.read(), rivers };
-  const inOnePiece = named.flatMap(({ id, geometry }) =>
+  const inOnePiece = mapped.flatMap(({ id, geometry }) =>
     geometry.type === "LineString" ? [[id, geometry.coordinates as Position[]] as const] : [],
   );
-  return { terrain, lakes: await lakeFeatures(facts), rivers: new Map(inOnePiece) };
+  return {
+    terrain: { heights: await heightsOf(facts), rivers },
+    lakes: await lakeFeatures(facts),
+    rivers: new Map(inOnePiece),
+  };
 }
 
 /** A section of an older line held since then; another since the agreement that settled it. */

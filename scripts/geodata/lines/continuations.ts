@@ -5,7 +5,7 @@ import type { Facts } from "../facts/tables.ts";
 import { simplify } from "../geometry/generalise.ts";
 import type { Position } from "../inputs/zones.ts";
 import { borderOf, startingAt } from "../neighbours/parting.ts";
-import { crestBetween, type Terrain } from "./crest.ts";
+import { crestThrough, type Terrain } from "./crest.ts";
 import { roundedInside } from "./ends.ts";
 import type { Drawn } from "./entry.ts";
 import { between } from "./oldMaps.ts";
@@ -68,7 +68,7 @@ function stepFrom(
     if (found === undefined) throw new Error(`${point} is not among the points of this course`);
     return found.position;
   };
-  if ("crestTo" in step) return crestBetween(terrain, here, at(step.crestTo)).slice(1);
+  if ("crestTo" in step) return crestThrough(terrain, [here, at(step.crestTo)]).slice(1);
   const border = startingAt(here, borderOf(earlier, step.borderOf));
   return step.upTo === undefined ? border : between(border, here, at(step.upTo));
 }

@@ -1,128 +1,104 @@
-import type { Position as Vertex } from "geojson";
-import { metresBetween, simplify, x, y } from "../geometry/generalise.ts";
+import FlatQueue from "flatqueue";
+import { metresBetween, simplify } from "../geometry/generalise.ts";
+import { smoothed } from "../geometry/smooth.ts";
 import type { Position } from "../inputs/zones.ts";
 import type { Heights } from "../relief/heights.ts";
+import { Raster } from "../relief/raster.ts";
+import { Bars, type River } from "./bars.ts";
 import { roundedInside } from "./ends.ts";
+import { prices } from "./prominence.ts";
 
-/** Degrees between the nodes of the grid, about 4.5 km either way; the relief itself has 13 × 19 km. */
-const STEP: Position = [0.06, 0.04];
-/** Degrees of ground taken in around the two ends. */
-const MARGIN = 0.3;
-/** A detour is worth its length where it gains so many metres that the cost falls by e. */
-const METRES_PER_E = 400;
-/** A river that rises where the course begins or ends is no bar to it. */
-const AT_END_METRES = 5000;
-/** The course is no better than the relief; finer wiggles would pretend it is. */
-const TOLERANCE_METRES = 2500;
-
-interface Node {
-  at: Position;
-  metres: number;
-  cost: number;
-  before: Node | null;
-  done: boolean;
-}
+/** Ground taken in around the places that a course leads through. */
+const MARGIN_METRES = 40_000;
+/** A cell of the heights is nearly 2 km; a course is no better, and finer wiggles would pretend it is. */
+export const SMOOTHED_METRES = 3000;
+/** What a smoothed course loses nothing by. */
+const TOLERANCE_METRES = 100;
+/** Columns and rows to the cells that a step leads to, the knight's among them: 16 directions. */
+const STEPS = [-2, -1, 0, 1, 2].flatMap((right) =>
+  [-2, -1, 0, 1, 2]
+    .filter((up) => Math.abs(right * up) === 2 || Math.max(Math.abs(right), Math.abs(up)) === 1)
+    .map((up) => ({ right, up })),
+);
 
 /** What divides are found on: the heights, and rivers, which no divide crosses. */
 export interface Terrain {
   heights: Heights;
-  rivers: readonly (readonly Vertex[])[];
+  rivers: readonly River[];
 }
 
 /**
- * A course along high ground between two positions: the path over a grid on which each metre costs
- * the less the higher it lies (Dijkstra), and no step crosses a river. The relief alone would put the
- * course on the wrong side of one, since its cells are wider than the valleys.
+ * The course along high ground through places in their order: between two of them the cheapest way (Dijkstra)
+ * over ground of which a metre costs the less the higher it lies above what is around, and on which no step
+ * crosses a river, smoothed over 3 km. It has the places among its vertices.
+ *
+ * @throws Error where rivers leave no way
  */
-export function crestBetween(
+export function crestThrough(
   { heights, rivers }: Terrain,
-  from: Position,
-  to: Position,
+  places: readonly Position[],
 ): Position[] {
-  const grid = gridAround(heights, from, to);
-  const legs = legsAround(rivers, from, to);
-  const start = nearest(grid, from);
-  const goal = nearest(grid, to);
-  start.cost = 0;
-  for (let here: Node | null = start; here !== null && here !== goal; here = cheapest(grid)) {
-    here.done = true;
-    for (const next of neighbours(grid, here)) {
-      if (next.done || legs.some((leg) => crosses(leg, [(here as Node).at, next.at]))) continue;
-      const height = (here.metres + next.metres) / 2;
-      const cost = here.cost + metresBetween(here.at, next.at) * Math.exp(-height / METRES_PER_E);
-      if (cost < next.cost) Object.assign(next, { cost, before: here });
-    }
-  }
-  const path: Position[] = [];
-  for (let node: Node | null = goal; node !== null; node = node.before) path.unshift(node.at);
-  // Nodes beside the ends would turn the course back on itself.
-  const inner = path.filter((at) => !isNear(at, from) && !isNear(at, to));
-  return roundedInside(simplify([from, ...inner, to], TOLERANCE_METRES));
-}
-
-type Leg = [Vertex, Vertex];
-
-function isNear(at: Vertex, end: Position): boolean {
-  return metresBetween(at, end) < AT_END_METRES;
-}
-
-function legsAround(rivers: Terrain["rivers"], from: Position, to: Position): Leg[] {
-  const [[x1, y1], [x2, y2]] = [from, to];
-  const [west, east] = [Math.min(x1, x2) - MARGIN, Math.max(x1, x2) + MARGIN];
-  const [south, north] = [Math.min(y1, y2) - MARGIN, Math.max(y1, y2) + MARGIN];
-  const apart = ([a, b]: Leg) =>
-    Math.max(x(a), x(b)) < west ||
-    Math.min(x(a), x(b)) > east ||
-    Math.max(y(a), y(b)) < south ||
-    Math.min(y(a), y(b)) > north;
-  return rivers
-    .flatMap((river) => river.slice(1).map((to, index): Leg => [river[index] ?? to, to]))
-    .filter((leg) => !apart(leg))
-    .filter((leg) => !leg.some((at) => [from, to].some((end) => isNear(at, end))));
-}
-
-/** Whether each leg has its ends on either side of the other. */
-function crosses([a, b]: Leg, [c, d]: Leg): boolean {
-  const side = (p: Vertex, q: Vertex, r: Vertex) =>
-    Math.sign((x(q) - x(p)) * (y(r) - y(p)) - (y(q) - y(p)) * (x(r) - x(p)));
-  return side(a, b, c) !== side(a, b, d) && side(c, d, a) !== side(c, d, b);
-}
-
-function gridAround(heights: Heights, from: Position, to: Position): Node[][] {
-  const west = Math.min(from[0], to[0]) - MARGIN;
-  const south = Math.min(from[1], to[1]) - MARGIN;
-  const columns = Math.ceil((Math.abs(from[0] - to[0]) + 2 * MARGIN) / STEP[0]);
-  const rows = Math.ceil((Math.abs(from[1] - to[1]) + 2 * MARGIN) / STEP[1]);
-  return Array.from({ length: rows }, (_, row) => {
-    const latitude = south + (row + 0.5) * STEP[1];
-    const { metres } = heights.profile(latitude, west, west + columns * STEP[0], columns);
-    return Array.from(metres, (height, column) => ({
-      at: [west + (column + 0.5) * STEP[0], latitude],
-      metres: height,
-      cost: Number.POSITIVE_INFINITY,
-      before: null,
-      done: false,
-    }));
+  const raster = new Raster(heights, places, MARGIN_METRES);
+  const [price, bars] = [prices(raster), new Bars(raster, rivers)];
+  return places.slice(1).flatMap((to, index) => {
+    const from = places[index] ?? to;
+    const way = smoothed(wayBetween(raster, price, bars, from, to), SMOOTHED_METRES);
+    return roundedInside(simplify(way, TOLERANCE_METRES)).slice(index === 0 ? 0 : 1);
   });
 }
 
-function nearest(grid: Node[][], to: Position): Node {
-  return grid.flat().reduce((a, b) => (metresBetween(a.at, to) <= metresBetween(b.at, to) ? a : b));
-}
-
-function cheapest(grid: Node[][]): Node | null {
-  let best: Node | null = null;
-  for (const row of grid) {
-    for (const node of row) {
-      if (!node.done && node.cost < (best?.cost ?? Number.POSITIVE_INFINITY)) best = node;
+function wayBetween(
+  raster: Raster,
+  price: Float64Array,
+  bars: Bars,
+  from: Position,
+  to: Position,
+): Position[] {
+  const [start, goal] = [raster.cellOf(from), raster.cellOf(to)];
+  const cost = new Float64Array(price.length).fill(Number.POSITIVE_INFINITY);
+  const before = new Int32Array(price.length).fill(-1);
+  const queue = new FlatQueue<number>();
+  cost[start] = 0;
+  queue.push(start, 0);
+  while (queue.length > 0) {
+    const paid = queue.peekValue() ?? 0;
+    const cell = queue.pop() ?? start;
+    if (cell === goal) return wayBack(raster, before, goal, from, to);
+    if (paid > (cost[cell] ?? 0)) continue;
+    const here = raster.positionOf(cell);
+    for (const next of around(raster, cell)) {
+      const there = raster.positionOf(next);
+      const mean = ((price[cell] ?? 0) + (price[next] ?? 0)) / 2;
+      const sum = paid + metresBetween(here, there) * mean;
+      if (sum >= (cost[next] ?? 0) || bars.bar(cell, here, there)) continue;
+      cost[next] = sum;
+      before[next] = cell;
+      queue.push(next, sum);
     }
   }
-  return best;
+  throw new Error(`no way leads from ${from.join(" E ")} N to ${to.join(" E ")} N`);
 }
 
-function neighbours(grid: Node[][], node: Node): Node[] {
-  const row = grid.findIndex((nodes) => nodes[0]?.at[1] === node.at[1]);
-  const column = grid[row]?.indexOf(node) ?? -1;
-  const around = [-1, 0, 1].flatMap((up) => [-1, 0, 1].map((right) => [up, right] as const));
-  return around.flatMap(([up, right]) => grid[row + up]?.[column + right] ?? []);
+/** From the one place over the middles of cells to the other, but for the two cells that hold the places. */
+function wayBack(
+  raster: Raster,
+  before: Int32Array,
+  goal: number,
+  from: Position,
+  to: Position,
+): Position[] {
+  const way: Position[] = [];
+  for (let cell = goal; cell !== -1; cell = before[cell] ?? -1)
+    way.unshift(raster.positionOf(cell));
+  return [from, ...way.slice(1, -1), to];
+}
+
+function around({ columns, rows }: Raster, cell: number): number[] {
+  const row = Math.floor(cell / columns);
+  const column = cell - row * columns;
+  return STEPS.flatMap(({ right, up }) =>
+    column + right >= 0 && column + right < columns && row + up >= 0 && row + up < rows
+      ? [cell + up * columns + right]
+      : [],
+  );
 }

@@ -22,6 +22,8 @@ export interface Drawn {
   /** Beside the documents of the basis. */
   sources: string[];
   note?: Prose;
+  /** Of one along a crest: `highGroundShare` of a section. */
+  highGroundShare?: number;
   coordinates: Position[];
 }
 

@@ -7,11 +7,11 @@ import type { Facts } from "../facts/tables.ts";
 import { rounded, simplify } from "../geometry/generalise.ts";
 import { inside } from "../geometry/rings.ts";
 import type { Position } from "../inputs/zones.ts";
-import { crestBetween, type Terrain } from "./crest.ts";
+import { crestThrough, SMOOTHED_METRES, type Terrain } from "./crest.ts";
 import { endsOf } from "./ends.ts";
 import { courseIn, type Drawn } from "./entry.ts";
 import { nearestIndex } from "./oldMaps.ts";
-import { type NamedPoint, noteWith, points1864 } from "./points1864.ts";
+import { noteWith, points1864 } from "./points1864.ts";
 
 const SHORE_TOLERANCE_METRES = 300;
 
@@ -26,71 +26,100 @@ export interface Ground {
 /** The stretches of the line of 1864 that no later line shares, north to south. */
 export function sections1864(ground: Ground | null, facts: Facts, kept: Kept | null): Drawn[] {
   if (facts.line1864 === null) return [];
-  const { accuracyMetres, basis, sections } = facts.line1864;
-  const shore = ground === null ? null : shoreOf(ground, sections, facts);
-  return sections.map((section) => {
+  const { basis, sections, ...all } = facts.line1864;
+  const courses = kept === null ? coursesOf(ground, sections, facts) : null;
+  return sections.map((section, index) => {
+    const accuracyMetres = section.accuracyMetres ?? all.accuracyMetres;
     const points = points1864(section.points, facts);
+    const { leaves, partsNear, meets } = section;
+    // One that begins or ends at a point does so no better than the point is known.
+    const starts = leaves === undefined && partsNear === undefined ? points[0] : undefined;
+    const isParted = sections[index + 1]?.partsNear !== undefined;
+    const ends = meets === undefined && !isParted ? points.at(-1) : undefined;
     return {
       id: section.id,
       names: section.names,
       kind: section.kind,
-      method:
-        section.course.goes === ALONG_LAKE
-          ? filled(section.method, { offShoreKm: section.course.offShoreKm })
-          : section.method,
+      method: filled(section.method, numbersOf(section)),
       sources: section.sources,
       status: "reconstructed",
       accuracyMetres,
-      startAccuracyMetres: accuracyMetres,
-      endAccuracyMetres: accuracyMetres,
+      startAccuracyMetres: Math.max(accuracyMetres, starts?.accuracyMetres ?? 0),
+      endAccuracyMetres: Math.max(accuracyMetres, ends?.accuracyMetres ?? 0),
       basis: [...basis, ...section.basis],
       ...noteWith(section.note, points),
-      coordinates:
-        kept === null
-          ? courseOf(section, points, shore, ground?.terrain ?? null)
-          : courseIn(kept, section.id),
+      coordinates: courses?.get(section.id) ?? courseIn(kept as Kept, section.id),
     };
   });
 }
 
+/** Whether a stretch goes along a crest. */
+export function isAlongCrest({ course: { goes } }: Section1864Fact): boolean {
+  return goes === "along the crest" || goes === "along the crest to the lake";
+}
+
+/** What stands for the placeholders of its method. */
+function numbersOf(section: Section1864Fact): Record<string, number> {
+  if (isAlongCrest(section)) return { smoothedKm: SMOOTHED_METRES / 1000 };
+  const { course } = section;
+  return course.goes === ALONG_LAKE ? { offShoreKm: course.offShoreKm } : {};
+}
+
+/** By the ids of the stretches. One that parts from the course before it is worked out with that. */
+function coursesOf(
+  ground: Ground | null,
+  sections: readonly Section1864Fact[],
+  facts: Facts,
+): Map<string, Position[]> {
+  const shore = ground === null ? null : shoreOf(ground, sections, facts);
+  const courses = new Map<string, Position[]>();
+  for (const [first, section] of sections.entries()) {
+    if (section.partsNear !== undefined) continue;
+    const more = sections.slice(first + 1);
+    const end = more.findIndex(({ partsNear }) => partsNear === undefined);
+    const together = [section, ...more.slice(0, end === -1 ? more.length : end)];
+    let rest = courseOf(together, facts, shore, ground?.terrain ?? null);
+    for (const [index, { id }] of together.entries()) {
+      const near = together[index + 1]?.partsNear;
+      const cut = near === undefined ? rest.length - 1 : nearestIndex(rest, near);
+      courses.set(id, rest.slice(0, cut + 1));
+      rest = rest.slice(cut);
+    }
+  }
+  return courses;
+}
+
+/** The course of stretches that are worked out as one. */
 function courseOf(
-  { id, course, leaves, meets }: Section1864Fact,
-  points: readonly NamedPoint[],
+  together: readonly Section1864Fact[],
+  facts: Facts,
   shore: Shore | null,
   terrain: Terrain | null,
 ): Position[] {
+  const [first, last] = [together[0], together.at(-1)];
+  if (first === undefined || last === undefined) return [];
   const through = [
-    ...(leaves === undefined ? [] : [leaves]),
-    ...points.map((point) =>
-      shore !== null && point.id === shore.picket.id ? shore.picket.at : point.position,
-    ),
-    ...(meets === undefined ? [] : [meets]),
+    ...(first.leaves === undefined ? [] : [first.leaves]),
+    ...together.flatMap(({ points }) => points1864(points, facts).map(({ position }) => position)),
+    ...(last.meets === undefined ? [] : [last.meets]),
   ];
-  if (course.goes === "straight") return through;
-  if (terrain === null) throw new Error(`nothing is known of the ground for ${id}`);
-  if (course.goes === "along the crest") return alongCrest(through, terrain);
-  if (shore === null) throw new Error(`no section leads along the lake that ${id} ends at`);
-  switch (course.goes) {
-    case "along the crest to the lake":
-      return [...alongCrest(through, terrain), endsOf(shore.line)[0]];
-    case ALONG_LAKE:
-      return shore.line;
-  }
+  if (last.course.goes === "straight") return through;
+  if (last.course.goes === ALONG_LAKE) return shoreFor(last, shore);
+  if (terrain === null) throw new Error(`nothing is known of the ground for ${last.id}`);
+  const crest = crestThrough(terrain, through);
+  return last.course.goes === "along the crest"
+    ? crest
+    : [...crest, endsOf(shoreFor(last, shore))[0]];
 }
 
-function alongCrest(through: readonly Position[], terrain: Terrain): Position[] {
-  return through
-    .slice(1)
-    .flatMap((to, index) => crestBetween(terrain, through[index] ?? to, to).slice(index && 1));
+function shoreFor({ id }: Section1864Fact, shore: Shore | null): Position[] {
+  if (shore === null) throw new Error(`no section leads along the lake that ${id} goes by`);
+  return shore;
 }
 
-interface Shore {
-  line: Position[];
-  /** The point at its end, and where on the river the line has it. */
-  picket: { id: string | undefined; at: Position };
-}
+type Shore = Position[];
 
-/** Outside the lake from the shore nearest to one point, then up the river to near another; if any goes so. */
+/** Outside the lake from the shore nearest to one point, then up the river to near another and to it; if any goes so. */
 function shoreOf(
   { lakes, rivers }: Ground,
   sections: readonly Section1864Fact[],
@@ -120,7 +149,7 @@ function shoreOf(
   const back = walk(ring.toReversed(), ring.length - 1 - start, ring.length - 1 - stop);
   const shorter = onward.length < back.length ? onward : back;
   const line = rounded(simplify([...shorter, ...river], SHORE_TOLERANCE_METRES)) as Position[];
-  return { line, picket: { id: picket.id, at: endsOf(line)[1] } };
+  return [...line, picket.position];
 }
 
 function walk(ring: Position[], from: number, to: number): Position[] {

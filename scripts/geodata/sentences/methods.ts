@@ -33,6 +33,12 @@ export const METHODS = {
     ru: "Общие рёбра полигонов часовых поясов двух стран (OpenStreetMap, 2025 год), соединённые в цепочки, обрезанные по {west}–{east}° в. д. и {south}–{north}° с. ш. и упрощённые по Дугласу — Пекеру до {metres} м; концы каждой цепочки сохранены.",
     zh: "取两国时区多边形的公共边（OpenStreetMap，2025年），首尾相连，截取东经{west}–{east}°、北纬{south}–{north}°的部分，再以道格拉斯–普克算法简化到{metres}米，每段的端点保持不动。",
   },
+  onHighGround: {
+    en: "Of its length {percent} % lies within {nearKm} km of the highest ground within {acrossKm} km across; of today's crests, {todayPercent} %.",
+    kk: "Ұзындығының {percent} %-ы көлденеңінен {acrossKm} км ішіндегі ең биік жерден {nearKm} км-ден алыс емес; қазіргі шекараның жоталарында — {todayPercent} %.",
+    ru: "{percent} % его длины лежит не далее {nearKm} км от самого высокого места в пределах {acrossKm} км поперёк; у нынешних гребней — {todayPercent} %.",
+    zh: "其长度的{percent}%距横向{acrossKm}千米内最高处不超过{nearKm}千米；今线的山脊为{todayPercent}%。",
+  },
   riverNetwork: {
     en: "Pieces of WDB II joined end to end along the course, from source to mouth, then simplified by Douglas–Peucker ({metres} m; {restMetres} m for rivers of the third rank).",
     kk: "WDB II бөліктері ағыс бойымен, бастаудан сағаға дейін ұш-ұшынан жалғанған, содан кейін Дуглас–Пекер тәсілімен жеңілдетілген ({metres} м; үшінші дәрежелі өзендер үшін {restMetres} м).",

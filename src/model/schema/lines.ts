@@ -31,6 +31,8 @@ export const section = feature(lineString, {
   /** How well the place of the section's first and last point is known; 0 where the line itself ends. */
   startAccuracyMetres: metres,
   endAccuracyMetres: metres,
+  /** Of a section along a crest: how much of its length is on the highest ground (`src/measure/highGround.ts`). */
+  highGroundShare: v.optional(v.pipe(v.number(), v.minValue(0), v.maxValue(1))),
 });
 
 /**
