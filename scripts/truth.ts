@@ -1,5 +1,5 @@
 /**
- * How far the ground in dispute depends on the map and on the rule for slivers: `npm run truth`, in two minutes.
+ * How far the ground in dispute depends on the map and on the rule for slivers, and what tests each line and section: `npm run truth`, in three minutes.
  * With `--write` it is written to docs/truth.md. With `--check` that document is held to the fingerprint it closes
  * with, of its text, its geometries and its code; with `--check --anew` all is computed and compared.
  */

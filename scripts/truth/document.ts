@@ -5,6 +5,8 @@ import type { Atlas } from "../../src/model/atlas.ts";
 import type { Area } from "../../src/model/schema.ts";
 import { countriesBeside } from "../../src/model/sides.ts";
 import { basisOf } from "./basis.ts";
+import { lineTables } from "./lines.ts";
+import { sectionTables } from "./sections.ts";
 import {
   courseOf,
   type Divided,
@@ -14,6 +16,7 @@ import {
   offsetOf,
   presentCourse,
 } from "./sensitivity.ts";
+import { table } from "./table.ts";
 
 /** Metres below which a difference between two maps may be left out. */
 const WIDTHS = [2000, 1000, 0];
@@ -87,6 +90,10 @@ ${table(
   ["western side's map", "thinner than … left out", "pieces", "km²", ...headings, `${onEast}, %`],
   WIDTHS.map((width) => row(name(west), width, divided(shifted, width, today))),
 )}
+
+${lineTables(atlas)}
+
+${sectionTables(atlas)}
 `;
 }
 
@@ -101,12 +108,6 @@ const number = (squareMetres: number) =>
     .toLocaleString("en")
     .replaceAll("\u00a0", " ");
 const metres = (value: number) => String(Math.round(value));
-
-function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
-  const line = (cells: readonly string[]) => `| ${cells.join(" | ")} |`;
-  const rule = head.map((_, index) => (index === 0 ? "---" : "---:"));
-  return [line(head), line(rule), ...rows.map(line)].join("\n");
-}
 
 function holds({ geometry }: Area, at: Position): boolean {
   if (geometry.type === "Point") return false;

@@ -8,7 +8,7 @@ import { courseOf, presentCourse } from "./sensitivity.ts";
 
 const ROOT = fileURLToPath(new URL("../../", import.meta.url));
 /** What the document is computed by. */
-const COMPUTING = ["scripts/truth", "src/measure", "src/checks/areas.ts"];
+const COMPUTING = ["scripts/truth", "src/measure", "src/checks/areas.ts", "src/model/known.ts"];
 const MARK = /\n<!-- Fingerprint of this text and of what it was computed from: (\w+) -->\n$/;
 
 /** The document with a fingerprint of its text, of the geometries behind it and of the code, as a comment. */
@@ -33,7 +33,12 @@ function markOf(text: string, atlas: Atlas): string {
     const { name_en, readings, band, held } = properties;
     return { name_en, geometry, readings, band, held };
   });
-  return fingerprint([text, courses, presentCourse(atlas), ground, code()]);
+  const sections = [...atlas.sections.values()].map(({ geometry, properties }) => {
+    const { name_en, status, accuracyMetres, witnesses, unrefutedMetres } = properties;
+    return [name_en, status, accuracyMetres, witnesses, unrefutedMetres, geometry];
+  });
+  const lines = [...atlas.lines.values()];
+  return fingerprint([text, courses, presentCourse(atlas), ground, sections, lines, code()]);
 }
 
 function code(): [file: string, text: string][] {
