@@ -1,11 +1,15 @@
-import { createExpression, latest } from "@maplibre/maplibre-gl-style-spec";
+import {
+  createExpression,
+  latest,
+  type StylePropertySpecification,
+} from "@maplibre/maplibre-gl-style-spec";
 import { expect, it } from "vitest";
 import { dashByStatus } from "../../src/map/layers/lines.ts";
 import { lineGroups } from "../../src/symbology/lineGroups.ts";
 import { DASHES } from "../../src/symbology/strokes.ts";
 import { THREE_LINES, withLines } from "../symbology/threeLines.ts";
 
-const DASHARRAY = latest.paint_line["line-dasharray"];
+const DASHARRAY = latest.paint_line["line-dasharray"] as unknown as StylePropertySpecification;
 
 /** The dash that a group's line has where it draws a section. */
 function dashOf(group: Parameters<typeof dashByStatus>[0], id: string): unknown {

@@ -9,7 +9,7 @@ export const ACCURACY = {
   refuted: {
     en: "Along {percent} % of it “{map}” does not count: there it leaves today's line, and “{other}”, made apart from both, lies nearer to today's.",
     kk: "Оның {percent} %-ында «{map}» ескерілмейді: онда ол бүгінгі сызықтан ауытқиды, ал екеуінен бөлек жасалған «{other}» бүгінгісіне жақынырақ.",
-    ru: "На {percent} % участка «{map}» не учитывается: там эта карта отходит от нынешней линии, а «{other}», составленная отдельно от обеих, лежит ближе к нынешней.",
+    ru: "На {percent} % участка «{map}» не учитывается: там эта карта отходит от нынешней линии, а источник, независимый от обеих («{other}»), лежит ближе к нынешней.",
     zh: "在其{percent}%的长度上不计“{map}”：它在那里偏离今线，而独立于二者绘制的“{other}”更接近今线。",
   },
   best: {
