@@ -97,7 +97,6 @@ export const en = {
   "card.population": "People",
   "card.accuracy": "Accuracy",
   "card.accuracy.value": "± {metres} m",
-  "card.accuracy.why": "Why so",
   "card.witness.value": "half within {half} m, 95 % within {most} m",
   "card.known": "{status}, ± {metres} m",
   "card.ends": "Accuracy of its ends",

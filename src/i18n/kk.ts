@@ -99,7 +99,6 @@ export const kk: Messages = {
   "card.population": "Халқы",
   "card.accuracy": "Дәлдігі",
   "card.accuracy.value": "± {metres} м",
-  "card.accuracy.why": "Неге бұлай",
   "card.witness.value": "жартысы {half} м, 95 %-ы {most} м шегінде",
   "card.known": "{status}, ± {metres} м",
   "card.ends": "Ұштарының дәлдігі",

@@ -100,7 +100,6 @@ export const ru: Messages = {
   "card.population": "Жителей",
   "card.accuracy": "Точность",
   "card.accuracy.value": "± {metres} м",
-  "card.accuracy.why": "Почему так",
   "card.witness.value": "половина в пределах {half} м, 95 % — {most} м",
   "card.known": "{status}, ± {metres} м",
   "card.ends": "Точность концов",

@@ -98,7 +98,6 @@ export const zh: Messages = {
   "card.population": "人口",
   "card.accuracy": "精度",
   "card.accuracy.value": "± {metres} 米",
-  "card.accuracy.why": "为何如此",
   "card.witness.value": "一半在{half}米以内，95%在{most}米以内",
   "card.known": "{status}，± {metres} 米",
   "card.ends": "两端精度",

@@ -23,6 +23,7 @@ interface Props {
     status: Status;
     method: Prose;
     accuracyMetres: number;
+    accuracyReason?: Prose | undefined;
     note?: Prose | undefined;
     sources: readonly string[];
   };
@@ -70,6 +71,11 @@ export function FeatureCard(props: Props) {
           </div>
         ))}
       </dl>
+      {record.accuracyReason && (
+        <p className="soft">
+          <Written prose={record.accuracyReason} />
+        </p>
+      )}
       <div className="actions">
         {actions}
         <ShowOnMap />

@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { readAtlas } from "../../scripts/atlas.ts";
 import { translator } from "../../src/i18n/translator.ts";
 import { sectionsOf } from "../../src/model/atlas.ts";
+import { inEnglish } from "../../src/model/prose.ts";
 import { accuracyRows, knownRows } from "../../src/panels/cards/accuracyRows.ts";
 import { lineOfAt } from "../../src/state/derived.ts";
 
@@ -16,23 +17,22 @@ function shownAt(id: string, date: string | null) {
 }
 
 describe("the card of a section", () => {
-  it("tells today what each other map says, and why the section is known so well", () => {
+  it("tells today what each other map says", () => {
     const { section, line } = shownAt("khan-tengri", null);
     expect(line.present).toBe(true);
-    const [outline, older, why] = accuracyRows(words, atlas, section);
+    const [outline, older] = accuracyRows(words, atlas, section);
     const [first, second] = section.properties.witnesses ?? [];
     expect(outline?.[0]).toBe("Outline of China in ECharts, 2020");
     expect(outline?.[1]).toContain(words.number(first?.p95Metres ?? 0));
     expect(older?.[1]).toContain(words.number(second?.p95Metres ?? 0));
-    expect(why?.[1]).toContain(words.number(section.properties.unrefutedMetres ?? 0));
   });
 
   it("tells at a date what was known then, and no witness of today", () => {
     const { section, line } = shownAt("tarbagatai", "1866");
     expect(line.id).toBe("1864");
     expect(section.properties).toMatchObject({ status: "marked", accuracyMetres: 5000 });
-    const rows = accuracyRows(words, atlas, section);
-    expect(rows.map(([label]) => label)).toEqual([words("card.accuracy.why")]);
+    expect(accuracyRows(words, atlas, section)).toEqual([]);
+    expect(inEnglish(section.properties.accuracyReason ?? "")).toContain("Marked in 1870");
   });
 
   it("tells beside it how other lines knew it, the youngest first, where they knew it otherwise", () => {

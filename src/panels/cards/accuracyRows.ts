@@ -1,24 +1,21 @@
 import type { Translator } from "../../i18n/translator.ts";
 import type { Atlas } from "../../model/atlas.ts";
 import { asKnownOn } from "../../model/known.ts";
-import { told } from "../../model/prose.ts";
 import type { BorderLine, Section } from "../../model/schema.ts";
 import { nameIn } from "../words.ts";
 import type { Row } from "./rows.ts";
 
-/** What each other map says of where a section lies, and why it is said to be known so well. */
+/** What each other map says of where a section lies. */
 export function accuracyRows(
   words: Translator,
   { about }: Pick<Atlas, "about">,
-  { properties: { witnesses = [], accuracyReason } }: Section,
+  { properties: { witnesses = [] } }: Section,
 ): Row[] {
-  const rows = witnesses.map(({ source, p50Metres, p95Metres }): Row => {
+  return witnesses.map(({ source, p50Metres, p95Metres }): Row => {
     const name = about.witnesses.find((one) => one.source === source)?.name[words.language];
     const distances = { half: words.number(p50Metres), most: words.number(p95Metres) };
     return [name ?? source, words("card.witness.value", distances)];
   });
-  if (accuracyReason === undefined) return rows;
-  return [...rows, [words("card.accuracy.why"), told(accuracyReason, words.language).text]];
 }
 
 /** How it was known on the other lines that have it and that knew less or more of it than this one, youngest first. */
