@@ -189,6 +189,8 @@ function answer(stretch: Stretch, asked: { from: Asked; to: Asked }) {
       id: section.id,
       kind: section.properties.kind,
       river: section.properties.river,
+      status: section.properties.status,
+      accuracyKm: km(section.properties.accuracyMetres),
       fromKm: bothKm(from),
       toKm: bothKm(to),
       lengthKm: bothKm(length),

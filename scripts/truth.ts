@@ -1,6 +1,6 @@
 /**
- * How far the ground in dispute depends on the map and on the rule for slivers, and how far lines along crests are
- * on one: `npm run truth`, in two minutes.
+ * How far the ground in dispute depends on the map and on the rule for slivers, how far lines along crests are on one,
+ * what tests each line, section and named point: `npm run truth`, in three minutes.
  * With `--write` it is written to docs/truth.md. With `--check` that document is held to the fingerprint it closes
  * with, of its text, its geometries and its code; with `--check --anew` all is computed and compared.
  */

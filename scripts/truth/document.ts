@@ -6,7 +6,9 @@ import type { Area } from "../../src/model/schema.ts";
 import { countriesBeside } from "../../src/model/sides.ts";
 import { basisOf } from "./basis.ts";
 import { crestsDocument } from "./crests.ts";
+import { lineTables } from "./lines.ts";
 import { misfitSection } from "./misfit.ts";
+import { sectionTables } from "./sections.ts";
 import {
   courseOf,
   type Divided,
@@ -93,6 +95,10 @@ ${table(
   ["western side's map", "thinner than … left out", "pieces", "km²", ...headings, `${onEast}, %`],
   WIDTHS.map((width) => row(name(west), width, divided(shifted, width, today))),
 )}
+
+${lineTables(atlas)}
+
+${sectionTables(atlas)}
 
 ${crestsDocument(atlas)}
 ${misfitSection(atlas)}`;

@@ -4,12 +4,11 @@ import { fileURLToPath } from "node:url";
 import type { Atlas } from "../../src/model/atlas.ts";
 import { fingerprint } from "../geodata/build/due.ts";
 import { basisOf } from "./basis.ts";
-import { crestsOf } from "./crests.ts";
 import { courseOf, presentCourse } from "./sensitivity.ts";
 
 const ROOT = fileURLToPath(new URL("../../", import.meta.url));
 /** What the document is computed by. */
-const COMPUTING = ["scripts/truth", "src/measure", "src/checks/areas.ts"];
+const COMPUTING = ["scripts/truth", "src/measure", "src/checks/areas.ts", "src/model/known.ts"];
 const MARK = /\n<!-- Fingerprint of this text and of what it was computed from: (\w+) -->\n$/;
 
 /** The document with a fingerprint of its text, of the geometries behind it and of the code, as a comment. */
@@ -35,15 +34,22 @@ function markOf(text: string, atlas: Atlas): string {
     return { name_en, geometry, readings, band, held };
   });
   const points = [...atlas.points.values()].map(({ properties }) => properties);
-  const crests = crestsOf(atlas).map(({ id, geometry, properties }) => [
-    id,
-    geometry,
-    properties.name_en,
-    properties.status,
-    properties.accuracyMetres,
-    properties.highGroundShare,
+  const sections = [...atlas.sections.values()].map(({ geometry, properties }) => {
+    const { name_en, status, accuracyMetres, witnesses, unrefutedMetres, highGroundShare } =
+      properties;
+    return [name_en, status, accuracyMetres, witnesses, unrefutedMetres, highGroundShare, geometry];
+  });
+  const lines = [...atlas.lines.values()];
+  return fingerprint([
+    text,
+    courses,
+    presentCourse(atlas),
+    ground,
+    points,
+    sections,
+    lines,
+    code(),
   ]);
-  return fingerprint([text, courses, presentCourse(atlas), ground, points, crests, code()]);
 }
 
 function code(): [file: string, text: string][] {

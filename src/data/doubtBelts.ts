@@ -3,6 +3,7 @@ import { atom, useAtomValue, useSetAtom } from "jotai";
 import { useEffect } from "react";
 import type { DoubtfulLine } from "../measure/belt.ts";
 import type { Atlas } from "../model/atlas.ts";
+import { asKnownOn } from "../model/known.ts";
 import { atlasAtom, groupsAtom } from "../store/atlas.ts";
 import { partLostAtom } from "../store/notices.ts";
 import { hiddenAtom, onMapAtom } from "../store/shown.ts";
@@ -77,11 +78,16 @@ function beltFeature(group: LayerGroup, geometry: Belt): Feature<Belt> {
   return { type: "Feature", geometry, properties: { group } };
 }
 
-function doubtfulLines(atlas: Pick<Atlas, "sections">, { sections }: LineGroup): DoubtfulLine[] {
+/** The sections of a line and of those shown with it, each as far as it was known on that line. */
+function doubtfulLines(
+  atlas: Pick<Atlas, "sections" | "lines">,
+  { id, sections }: LineGroup,
+): DoubtfulLine[] {
+  const line = atlas.lines.get(id) ?? {};
   return sections.flatMap((id) => {
     const section = atlas.sections.get(id);
     if (section === undefined) return [];
-    const { geometry, properties } = section;
+    const { geometry, properties } = asKnownOn(line, section);
     return { coordinates: geometry.coordinates, accuracyMetres: properties.accuracyMetres };
   });
 }

@@ -5,10 +5,10 @@ import { placeAmong } from "../checks/route.ts";
 import { FURTHEST_OFF } from "../checks/stretch.ts";
 import type { Metres } from "../measure/position.ts";
 import type { Section } from "../model/schema.ts";
-import { lineOf } from "../state/derived.ts";
+import { lineOfAt } from "../state/derived.ts";
 import type { LonLat, Measurement } from "../state/state.ts";
 import { atlasAtom, groupsAtom, linesAtom } from "../store/atlas.ts";
-import { lookAtom, measurementAtom } from "../store/look.ts";
+import { dateAtom, lookAtom, measurementAtom } from "../store/look.ts";
 import { onMapAtom, outstandingAtom } from "../store/shown.ts";
 import { goToAtom } from "../store/visits.ts";
 import type { LayerGroup } from "../symbology/groups.ts";
@@ -194,9 +194,9 @@ export const measureWholeAtom = atom(null, (get, set) => {
   set(measureAtom, line, [0, line.along().ruler.length.wgs84]);
 });
 
-/** Measures one section of the line it is shown as a part of, and goes there. */
+/** Measures one section of the line it is shown as a part of at the date, and goes there. */
 export const measureSectionAtom = atom(null, (get, set, { id, geometry }: Section) => {
-  const line = lineNamed(get(linesAtom), lineOf(get(atlasAtom), id));
+  const line = lineNamed(get(linesAtom), lineOfAt(get(atlasAtom), id, get(dateAtom)));
   const found = line.along().sections.find((part) => part.section.id === id);
   if (found !== undefined) set(measureAtom, line, [found.from.wgs84, found.to.wgs84]);
   set(goToAtom, geometry);

@@ -1,6 +1,7 @@
 import * as v from "valibot";
 import { danglingInChapters } from "./chapters.ts";
 import { danglingEntries } from "./entries.ts";
+import { asKnownOn } from "./known.ts";
 import { brokenLines, contradictingLines } from "./lines.ts";
 import type { Problem, Result } from "./parse.ts";
 import { strayPoints } from "./points.ts";
@@ -127,12 +128,12 @@ export function withManifest(atlas: Atlas, manifest: unknown): Result<PublishedA
   return { ok: false, problems };
 }
 
-/** The sections of a line, north to south. Throws on a line that `assemble` would have refused. */
+/** The sections of a line, north to south, as they were known on it. Throws on a line that `assemble` would have refused. */
 export function sectionsOf(atlas: Pick<Atlas, "sections">, line: BorderLine): Section[] {
   return line.sections.map((id) => {
     const section = atlas.sections.get(id);
     if (section === undefined) throw new RangeError(`the line ${line.id} names no section ${id}`);
-    return section;
+    return asKnownOn(line, section);
   });
 }
 

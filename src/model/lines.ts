@@ -19,7 +19,14 @@ export function contradictingLines(lines: Lines): Problem[] {
     const named = present.map(({ id }) => id).join(", ") || "none";
     refuse("present", `one line has to be the present border, not ${named}`);
   }
-  for (const { id, role, present, shownWith, comparedWith } of lines.values()) {
+  for (const line of lines.values()) {
+    const { id, role, present, shownWith, comparedWith, sections, known = [] } = line;
+    const told = known.flatMap((one) => one.sections);
+    for (const [index, section] of told.entries()) {
+      if (!sections.includes(section))
+        refuse(id, `says how ${section} was known, which it has not`);
+      if (told.indexOf(section) < index) refuse(id, `says twice how ${section} was known`);
+    }
     if (present && role !== "border") refuse(id, `is the present border, but of role ${role}`);
     if (present && shownWith !== undefined) {
       refuse(id, "is the present border, and shown with another line");

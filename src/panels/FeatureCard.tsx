@@ -23,6 +23,7 @@ interface Props {
     status: Status;
     method: Prose;
     accuracyMetres: number;
+    accuracyReason?: Prose | undefined;
     note?: Prose | undefined;
     sources: readonly string[];
   };
@@ -30,13 +31,15 @@ interface Props {
   /** What only this kind of feature has to tell: headline, table rows, buttons. */
   headline?: ReactNode;
   rows?: readonly [label: string, value: string][];
+  /** What is told after the accuracy: what it rests on. */
+  accuracyRows?: readonly [label: string, value: string][];
   basis?: ReactNode;
   actions?: ReactNode;
 }
 
 /** The card of any feature: what it is, how large, what it rests on, how it was obtained, its sources. */
 export function FeatureCard(props: Props) {
-  const { record, kind, headline, rows = [], basis, actions } = props;
+  const { record, kind, headline, rows = [], accuracyRows = [], basis, actions } = props;
   const words = useWords();
   const atlas = useAtomValue(atlasAtom);
   const all: readonly [string, string][] = [
@@ -46,6 +49,7 @@ export function FeatureCard(props: Props) {
       words("card.accuracy"),
       words("card.accuracy.value", { metres: words.number(record.accuracyMetres) }),
     ],
+    ...accuracyRows,
   ];
   return (
     <article className="card" data-testid="card" data-feature={record.id}>
@@ -67,6 +71,11 @@ export function FeatureCard(props: Props) {
           </div>
         ))}
       </dl>
+      {record.accuracyReason && (
+        <p className="soft">
+          <Written prose={record.accuracyReason} />
+        </p>
+      )}
       <div className="actions">
         {actions}
         <ShowOnMap />

@@ -83,6 +83,16 @@ export function lineOf(atlas: Pick<Atlas, "lines">, section: string): string {
   return having.includes(present) ? present.id : youngest.id;
 }
 
+/** The same at a date: the line in force then, where it has the section. */
+export function lineOfAt(
+  atlas: Pick<Atlas, "lines">,
+  section: string,
+  date: string | null,
+): string {
+  const inForce = lineAt(atlas, date);
+  return inForce?.sections.includes(section) ? inForce.id : lineOf(atlas, section);
+}
+
 /** The two lines that a comparison begins with. */
 export function firstPair(atlas: Pick<Atlas, "lines">): Pair {
   const present = presentLineOf(atlas);

@@ -13,9 +13,9 @@ import { featureOf } from "../model/atlas.ts";
 import { presentLineOf } from "../model/lines.ts";
 import type { BorderLine } from "../model/schema.ts";
 import { statesOn } from "../model/states.ts";
-import { lineOf } from "../state/derived.ts";
+import { lineOfAt } from "../state/derived.ts";
 import { atlasAtom, linesAtom } from "./atlas.ts";
-import { comparedAtom, selectionAtom } from "./look.ts";
+import { comparedAtom, dateAtom, selectionAtom } from "./look.ts";
 import { readAtom } from "./reading.ts";
 
 const NOTHING: readonly Statement[] = [];
@@ -47,7 +47,7 @@ export const selectionInWordsAtom = atom((get): readonly Statement[] => {
     return instrument === undefined ? NOTHING : describeInstrument(ground, instrument);
   }
   if (kind === "section") {
-    const along = ground.along(lineOf(atlas, id));
+    const along = ground.along(lineOfAt(atlas, id, get(dateAtom)));
     return describeSection(ground, along, id, get(sidesAtom)(along.line));
   }
   const feature = featureOf(atlas, { kind, id });

@@ -25,6 +25,7 @@ interface ShownLine extends Record<`name_${keyof Words}`, string | null> {
   shownWith?: string | undefined;
   legend?: Words | undefined;
   hue?: Hue | undefined;
+  known?: readonly { sections: readonly string[]; status: string }[] | undefined;
 }
 
 interface Shown {
@@ -40,6 +41,8 @@ export interface LineGroup {
   /** The sections it draws: its line's, and those of the lines that are shown with it. */
   sections: readonly string[];
   colour: keyof Palette;
+  /** The status of sections on this line, where it is not that of today's. */
+  statuses: ReadonlyMap<string, string>;
 }
 
 /** A course that was the border. */
@@ -90,6 +93,7 @@ export function lineGroups({ lines, sections }: Shown): LineGroups {
       name: nameOf(present),
       sections: drawnBy(PRESENT_GROUP),
       colour: "borderLand",
+      statuses: statusesOn(present),
       rivers: unique(
         drawnBy(PRESENT_GROUP).flatMap((id) => sections.get(id)?.properties.river ?? []),
       ),
@@ -97,18 +101,28 @@ export function lineGroups({ lines, sections }: Shown): LineGroups {
     older: older.map((line, index): OlderGroup => {
       const colour = colours[index] ?? HUES.plum;
       const course = drawnBy(line.id);
-      const status = usualStatus(course, courses, sections);
+      const statuses = statusesOn(line);
+      const status = usualStatus(course, courses, (section) => {
+        return statuses.get(section) ?? sections.get(section)?.properties.status;
+      });
       return {
         id: line.id,
         name: nameOf(line),
         sections: course,
         colour,
+        statuses,
         swatch: sample(colour, status),
       };
     }),
     evidence: drawnBy(EVIDENCE_GROUP),
     ofLine,
   };
+}
+
+function statusesOn({ known = [] }: ShownLine): ReadonlyMap<string, string> {
+  return new Map(
+    known.flatMap(({ sections, status }) => sections.map((id) => [id, status] as const)),
+  );
 }
 
 const unique = (ids: readonly string[]) => [...new Set(ids)];
@@ -141,12 +155,12 @@ function coloursOf(lines: readonly ShownLine[]): (keyof Palette)[] {
 function usualStatus(
   course: readonly string[],
   courses: readonly (readonly string[])[],
-  sections: Shown["sections"],
+  statusOf: (section: string) => string | undefined,
 ): string | undefined {
   const own = course.filter((id) => courses.filter((other) => other.includes(id)).length === 1);
   const count = new Map<string, number>();
   for (const id of own.length > 0 ? own : course) {
-    const status = sections.get(id)?.properties.status;
+    const status = statusOf(id);
     if (status !== undefined) count.set(status, (count.get(status) ?? 0) + 1);
   }
   const [most] = [...count].toSorted(([, a], [, b]) => b - a);

@@ -12,6 +12,9 @@ export interface Stroke {
 /** Dashes of a line by how it came to be: solid where it was marked, the more broken the less is known. */
 export const DASHES = {
   "as mapped": [5, 1.6],
+  agreed: [7, 1.3],
+  marked: [4.5, 1.2, 0.8, 1.2],
+  described: [3.6, 1.2, 0.8, 1.2, 0.8, 1.2],
   reconstructed: [2.4, 1.8],
   schematic: [0.4, 1.9],
 } as const;

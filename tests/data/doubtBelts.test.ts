@@ -61,6 +61,21 @@ describe("the belts of doubt", () => {
     expect(store.get(beltsAtom)?.features[0]?.geometry).toEqual(BELT);
   });
 
+  it("are as wide on an older line as that line's sections were known on it", () => {
+    show(oldest());
+    show("doubt");
+    const known = atlas.lines.get(oldest())?.known ?? [];
+    expect(known.length).toBeGreaterThan(0);
+    const asked = workers()[0]?.asked[0] as DoubtfulLine[] | undefined;
+    for (const { sections, accuracyMetres = 0 } of known) {
+      for (const id of sections) {
+        const { coordinates } = atlas.sections.get(id)?.geometry ?? {};
+        const belt = asked?.find((one) => String(one.coordinates) === String(coordinates));
+        expect(belt?.accuracyMetres, id).toBeGreaterThanOrEqual(accuracyMetres);
+      }
+    }
+  });
+
   it("are made one at a time, and each once", () => {
     show("doubt");
     answers(workers()[0]);

@@ -196,10 +196,15 @@ describe("a mistake in the facts of the lines", () => {
 describe("the cuts of the present line", () => {
   const facts = readFacts();
   const line = presentLine();
+  const known = published("borders.geojson").features;
+  const before = (id: string) => {
+    const { witnesses, unrefutedMetres } = known.find((one) => one.id === id)?.properties ?? {};
+    if (witnesses === undefined || unrefutedMetres === undefined) return null;
+    return { witnesses, unrefutedMetres };
+  };
 
   it("make the sections that are published", () => {
-    const sections = cutInSections(line, facts);
-    const known = published("borders.geojson").features;
+    const sections = cutInSections(line, facts, before);
     for (const { id, geometry, properties } of sections) {
       const feature = known.find((one) => one.id === id);
       expect(geometry).toEqual(feature?.geometry);
@@ -216,7 +221,7 @@ describe("the cuts of the present line", () => {
     const [longitude, latitude] = section.begins.at;
     section.begins.at = [longitude, latitude + 0.00001];
     const row = lineOf("sections.yaml", `[${longitude}, ${latitude}]`);
-    expect(() => cutInSections(line, moved)).toThrow(
+    expect(() => cutInSections(line, moved, before)).toThrow(
       `geodata/facts/sections.yaml:${row}:11 at is [${section.begins.at.join(", ")}], which is no vertex of the line; the nearest is [${longitude}, ${latitude}], 2 m away`,
     );
   });
@@ -227,7 +232,9 @@ describe("the cuts of the present line", () => {
     const [, second, third] = sections;
     if (second === undefined || third === undefined) throw new Error("there are two sections");
     [second.begins, third.begins] = [third.begins, second.begins];
-    expect(() => cutInSections(line, swapped)).toThrow(/sections\.yaml:\d+:11 the next section/);
+    expect(() => cutInSections(line, swapped, before)).toThrow(
+      /sections\.yaml:\d+:11 the next section/,
+    );
   });
 });
 

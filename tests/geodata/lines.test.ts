@@ -136,7 +136,7 @@ describe("every line", () => {
 
 describe("the lines of the two old maps", () => {
   it("are evidence of one section each, which rests on no instrument and tells no land from water", () => {
-    for (const id of ["dcw-1992", "wdb2-1977"]) {
+    for (const id of ["dcw-1992", "wdb2-1977", "echarts-2020"]) {
       expect(line(id).role).toBe("evidence");
       expect(line(id).sections).toEqual([id]);
       const { properties } = section(id);
@@ -152,6 +152,7 @@ describe("the lines of the two old maps", () => {
   it.each([
     ["dcw-1992", 0.9],
     ["wdb2-1977", 0.9],
+    ["echarts-2020", 0.9],
   ])(
     "run within their stated accuracy of today's line for %s in %d of their unmoved length",
     (id, share) => {

@@ -1,5 +1,5 @@
-import { length, lineString } from "@turf/turf";
 import { describe, expect, it } from "vitest";
+import { inEnglish } from "../../src/model/prose.ts";
 import { presentSections, published } from "./published.ts";
 
 const sections = presentSections();
@@ -71,12 +71,14 @@ describe("what a section tells of itself", () => {
     }
   });
 
-  // Of the whole line 90 % agrees with the edition of 2017 within 33 m and 99 % within 410 m.
-  it("never claims to be better than 100 m, nor than 410 m where legs are long and straight", () => {
-    for (const { id, geometry, properties } of sections) {
-      const perTenKm =
-        (10 * geometry.coordinates.length) / length(lineString(geometry.coordinates));
-      expect(properties.accuracyMetres, id).toBeGreaterThanOrEqual(perTenKm < 15 ? 410 : 100);
+  it("never claims to be better than 100 m, nor than a map made apart from it bears out, and says why", () => {
+    for (const { id, properties } of sections) {
+      const { accuracyMetres, witnesses = [], accuracyReason } = properties;
+      const apart = witnesses.find(({ source }) => source === "echarts-outline")?.p95Metres;
+      expect(accuracyMetres, id).toBeGreaterThanOrEqual(Math.max(100, apart ?? Number.NaN));
+      expect(inEnglish(accuracyReason ?? ""), id).toContain(
+        `${properties.unrefutedMetres?.toLocaleString("en")} m`,
+      );
     }
   });
 

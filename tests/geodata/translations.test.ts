@@ -16,6 +16,7 @@ const SAME_IN_ALL = [
   "48–49",
   "69–71",
   "CC-BY-4.0",
+  "Apache-2.0",
   "GPL-2.0-only",
   "GlobalSecurity.org",
   "LGPL-3.0-or-later",

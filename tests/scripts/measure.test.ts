@@ -4,6 +4,7 @@ import { describe, expect, it } from "vitest";
 import { type Borders, Mistake, measureCommand } from "../../scripts/measure.ts";
 import { lineRuler } from "../../src/checks/stretch.ts";
 import { geodesicDistance, greatCircleDistance } from "../../src/measure/geodesy.ts";
+import type { BorderLine } from "../../src/model/schema.ts";
 import { LINE, SECTIONS } from "../checks/smallBorder.ts";
 
 const borders = (): Borders => ({ lines: [LINE], sections: SECTIONS });
@@ -42,6 +43,26 @@ describe("npm run measure", () => {
     const [, second] = answer.sections;
     expect(second).toMatchObject({ id: "river", kind: "water" });
     expect(second.lengthKm.wgs84).toBeCloseTo((river?.length.wgs84 ?? 0) / 1000, PRINTED);
+  });
+
+  it("is as doubtful as the line's own time knew its sections", () => {
+    const stretch = ["--line", "1999", "--from", "80,45.28", "--to", "80,45.22", "--json"];
+    const known: BorderLine["known"] = [
+      {
+        sections: ["ridge"],
+        status: "described",
+        accuracyMetres: 9000,
+        by: null,
+        reason: "Words.",
+      },
+    ];
+    const then = (): Borders => ({ lines: [{ ...LINE, known }], sections: SECTIONS });
+    const answer = JSON.parse(measureCommand(stretch, then));
+    expect(answer.sections[0]).toMatchObject({ id: "ridge", status: "described", accuracyKm: 9 });
+    // Either end is known to 9 km, independently of the other.
+    expect(answer.accuracyKm).toBeCloseTo(9 * Math.SQRT2, PRINTED);
+    const today = JSON.parse(measureCommand(stretch, borders));
+    expect(today.sections[0]).toMatchObject({ status: "demarcated", accuracyKm: 0.03 });
   });
 
   it("walks northwards when asked to", () => {

@@ -33,4 +33,19 @@ describe("the fingerprint that docs/truth.md closes with", () => {
     const areas = new Map(atlas.areas).set(sector.id, { ...sector, properties });
     expect(isMarkedFor(document, { ...atlas, areas })).toBe(false);
   });
+
+  it("does not hold where a line is told to have known otherwise, or a section what a map says", () => {
+    const document = marked("12 km²\n", atlas);
+    const line = [...atlas.lines.values()].find(({ known }) => known !== undefined);
+    const section = [...atlas.sections.values()].find(
+      ({ properties }) => properties.witnesses !== undefined,
+    );
+    if (line === undefined || section === undefined) throw new Error("nothing is told so");
+    const { known: _, ...untold } = line;
+    const lines = new Map(atlas.lines).set(line.id, untold);
+    expect(isMarkedFor(document, { ...atlas, lines })).toBe(false);
+    const properties = { ...section.properties, witnesses: [] };
+    const sections = new Map(atlas.sections).set(section.id, { ...section, properties });
+    expect(isMarkedFor(document, { ...atlas, sections })).toBe(false);
+  });
 });

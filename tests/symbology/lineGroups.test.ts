@@ -109,9 +109,9 @@ describe("the legend of the published lines", () => {
     ]);
     expect([published.present.name.en, ...read]).toEqual([
       "Border of 2002",
-      ["1994", "As agreed in 1994", "linePlum", null],
+      ["1994", "As agreed in 1994", "linePlum", DASHES.agreed],
       ["before-1991", "Before 1991, from maps", "lineSlate", DASHES["as mapped"]],
-      ["1881", "1881–84, Saint Petersburg", "lineIndigo", null],
+      ["1881", "1881–84, Saint Petersburg", "lineIndigo", DASHES.marked],
       ["1864", "1864, reconstructed", "lineOchre", DASHES.reconstructed],
     ]);
   });

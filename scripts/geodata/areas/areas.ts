@@ -21,7 +21,10 @@ export const areas: SlowStep = {
   packages: [],
   restsOn: (earlier, facts) => [
     toldOfOutlines(facts),
-    linesOf(facts).map((line) => [line, sectionsIn(earlier, line).map(({ id }) => id)]),
+    linesOf(facts).map((line) => [
+      line,
+      sectionsIn(earlier, line).map(({ id, properties }) => [id, properties.accuracyMetres]),
+    ]),
     presentIn(earlier).id,
     accuraciesIn(earlier),
     ["borders.geojson", "lakes.geojson", "neighbours.geojson"].map((name) =>

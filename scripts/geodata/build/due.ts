@@ -91,7 +91,6 @@ const WORDS = new Set([
   "accuracyMetres",
   "startAccuracyMetres",
   "endAccuracyMetres",
-  "editionShiftMetres",
   "validFrom",
   "validTo",
   "published",

@@ -3,35 +3,13 @@ import { country, position } from "../../../src/model/schema/base.ts";
 import { section } from "../../../src/model/schema/lines.ts";
 import { prose } from "../../../src/model/schema/prose.ts";
 import { POINT_CERTAINTIES } from "../../../src/model/schema/records.ts";
-import { DEBIAN_PACKAGES, type DebianPackageName } from "../inputs/packages.ts";
+import { cutFrom } from "./cutFrom.ts";
 import { namesFact } from "./names.ts";
 import { hasPlaceholders, withPlaceholders } from "./placeholders.ts";
 import { basisFact, moreSources } from "./section.ts";
 
 const { entries } = section.entries.properties;
-const DEBIAN = Object.keys(DEBIAN_PACKAGES) as DebianPackageName[];
 const bases = v.optional(v.array(basisFact), []);
-
-/** Which chart of GMT, or which map of R, has the border, and how it is known there from the others. */
-const cutFrom = v.variant("chart", [
-  v.strictObject({ chart: v.literal("outlines of countries"), country }),
-  v.strictObject({
-    chart: v.literal("national boundaries"),
-    /** West, south, east, north; degrees. */
-    box: v.strictTuple([v.number(), v.number(), v.number(), v.number()]),
-  }),
-  v.strictObject({
-    chart: v.literal("map of R"),
-    package: v.picklist(DEBIAN),
-    /** Where the lines of the map that the border is made of begin, meet and end, north to south. */
-    joints: v.pipe(v.array(position), v.minLength(2)),
-  }),
-]);
-export type CutFrom = v.InferOutput<typeof cutFrom>;
-
-/** Whether a map is read from a package under the GPL, and what is made of it lies in a file of its own. */
-export const isApart = ({ cutFrom: { chart } }: { cutFrom: Pick<CutFrom, "chart"> }): boolean =>
-  chart === "map of R";
 
 /** `evidence.yaml`: the border as old maps have it. */
 export const evidenceFact = v.array(

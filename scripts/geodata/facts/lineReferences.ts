@@ -50,7 +50,15 @@ function straySteps(facts: Facts): Stray[] {
   });
   const inLines = (drawn: readonly { sections: readonly LineStep[] }[], path?: string) =>
     drawn.flatMap(({ sections: steps }, index) => stray(steps, ["lines", index, "sections"], path));
+  const acts = {
+    kind: "instrument",
+    known: new Set(facts.instruments.map(idOf)),
+  };
+  const inKnown = facts.lines.known.flatMap(({ instrument }, index) =>
+    strayNames(FACTS.lines.path, ["known", index], { instrument }, acts),
+  );
   return [
+    ...inKnown,
     ...inRuns,
     ...inLines(lines),
     ...facts.instruments.flatMap(({ id, lines: own }) =>
@@ -74,9 +82,14 @@ function strayBases(facts: Facts): Stray[] {
 
 /** The older lines name points of the instrument, a lake and a river, and the map they are cut from. */
 function strayOldLines(facts: Facts): Stray[] {
-  const { line1864, movedSections, evidence } = facts;
+  const { line1864, movedSections, evidence, sections } = facts;
   const maps = { kind: "map of evidence.yaml", known: new Set(evidence.map(idOf)) };
   return [
+    ...sections.accuracy.witnesses.flatMap((witness, at) =>
+      "map" in witness
+        ? strayNames(FACTS.sections.path, ["accuracy", "witnesses", at], { map: witness.map }, maps)
+        : [],
+    ),
     ...(line1864 === null ? [] : strayIn1864(line1864, facts)),
     ...(movedSections === null
       ? []

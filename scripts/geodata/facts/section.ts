@@ -1,7 +1,8 @@
 import * as v from "valibot";
-import { position } from "../../../src/model/schema/base.ts";
+import { inFourLanguages, position } from "../../../src/model/schema/base.ts";
 import { section } from "../../../src/model/schema/lines.ts";
 import { prose } from "../../../src/model/schema/prose.ts";
+import { cutFrom } from "./cutFrom.ts";
 import { namesFact } from "./names.ts";
 import { ofEnds } from "./sides.ts";
 
@@ -34,13 +35,28 @@ const sectionFact = v.strictObject({
   begins: v.optional(cut),
   basis: v.array(v.union([entries.id, basisFact])),
   validFrom: entries.validFrom,
-  /** Within how many metres of the 2017 OpenStreetMap edition 95 % of the section runs. */
-  editionShiftMetres: entries.accuracyMetres,
+  /** Where there are no witnesses to ask. */
+  accuracyMetres: v.optional(entries.accuracyMetres),
   /** The build says after it where the section begins and ends. */
   note: v.optional(prose),
   sources: moreSources,
 });
 export type SectionFact = v.InferOutput<typeof sectionFact>;
+
+/** A map that is asked where the line runs. */
+const told = {
+  source: entries.id,
+  /** What its distances are told under. */
+  name: inFourLanguages,
+  /** Whether it is of the same data as the line: then it can be refuted, and refutes none. */
+  sameData: v.optional(v.boolean(), false),
+};
+const witness = v.union([
+  /** A map of `evidence.yaml`. */
+  v.strictObject({ ...told, map: entries.id }),
+  /** One that is drawn nowhere. */
+  v.strictObject({ ...told, cutFrom }),
+]);
 
 /** `sections.yaml`: the present line, north to south. */
 export const sectionsFact = v.strictObject({
@@ -51,8 +67,8 @@ export const sectionsFact = v.strictObject({
   accuracy: v.strictObject({
     /** No section claims better. */
     bestMetres: entries.accuracyMetres,
-    /** Sections with fewer vertices than these in 10 km claim no better than this. */
-    sparse: v.strictObject({ verticesPer10Km: v.number(), metres: entries.accuracyMetres }),
+    /** Asked along every section. */
+    witnesses: v.optional(v.array(witness), []),
   }),
   /** Said where the first section begins and the last one ends. */
   ends: ofEnds(prose),

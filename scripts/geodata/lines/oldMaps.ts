@@ -1,10 +1,13 @@
 import type { Position as Vertex } from "geojson";
-import type { CutFrom } from "../facts/drawnSections.ts";
+import type { CutFrom } from "../facts/cutFrom.ts";
 import type { Facts } from "../facts/tables.ts";
 import { chains } from "../geometry/chain.ts";
 import { metresBetween, metresToLeg, rounded, vertex, x, y } from "../geometry/generalise.ts";
 import { debianFile } from "../inputs/debian.ts";
+import { fromGcj02 } from "../inputs/gcj02.ts";
 import { gmt } from "../inputs/gmt.ts";
+import { outerEdgesInECharts } from "../inputs/mapOfECharts.ts";
+import { outlineInGeoMaps } from "../inputs/mapOfGeoMaps.ts";
 import { linesOfRMap } from "../inputs/mapOfR.ts";
 import { type Piece, readMultisegment } from "../inputs/multisegment.ts";
 import type { Position } from "../inputs/zones.ts";
@@ -22,6 +25,16 @@ export async function lineOnMap(
   if (cut.chart === "map of R") {
     const lines = linesOfRMap(await debianFile(cut.package));
     return cutAt(joinedAt(lines, cut.joints), ends);
+  }
+  if (cut.chart === "map of ECharts") {
+    const outline = joinedAt(chains(await outerEdgesInECharts(cut.path)), cut.joints);
+    return cutAt(
+      outline.map((at) => fromGcj02(at as Position)),
+      ends,
+    );
+  }
+  if (cut.chart === "countries of geo-maps") {
+    return shorterWay(await outlineInGeoMaps(cut.country), ends);
   }
   const country = countries.find(({ id }) => id === cut.country)?.alpha2;
   if (country === undefined)
@@ -58,9 +71,13 @@ export function joinedAt(
 }
 
 /** A country's outline in the Digital Chart of the World, the shorter way round. */
-async function onOutline(country: string, [north, south]: Ends): Promise<Position[]> {
+async function onOutline(country: string, ends: Ends): Promise<Position[]> {
   const pieces = readMultisegment(await gmt("pscoast", `-E${country}`, "-M"));
-  const ring = longest(pieces).slice(0, -1);
+  return shorterWay(longest(pieces).slice(0, -1), ends);
+}
+
+/** Along a ring that is not closed, between its vertices nearest to the ends. */
+function shorterWay(ring: Vertex[], [north, south]: Ends): Position[] {
   const [from, to] = [nearestIndex(ring, north), nearestIndex(ring, south)];
   const onward =
     to > from ? ring.slice(from, to + 1) : [...ring.slice(from), ...ring.slice(0, to + 1)];

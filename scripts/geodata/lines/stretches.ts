@@ -1,4 +1,5 @@
 import type { Stretch } from "../../../src/checks/between.ts";
+import { asKnownOn } from "../../../src/model/known.ts";
 import { presentLineOf } from "../../../src/model/lines.ts";
 import type { BorderLine, Contents, Section } from "../../../src/model/schema.ts";
 import type { Product } from "../build/product.ts";
@@ -10,7 +11,7 @@ export function presentIn({ files }: Product): BorderLine {
   return presentLineOf({ lines: new Map(lines.map((line) => [line.id, line])) });
 }
 
-/** The sections of a line that was made earlier, north to south. */
+/** The sections of a line that was made earlier, north to south, as they were known on it. */
 export function sectionsIn({ files }: Product, line: string): Section[] {
   const lines = files["lines.json"] as Contents<"lines.json">;
   const features = (["borders.geojson", "borders-gpl.geojson"] as const).flatMap(
@@ -21,7 +22,7 @@ export function sectionsIn({ files }: Product, line: string): Section[] {
   return found.sections.map((id) => {
     const section = features.find((one) => one.id === id);
     if (section === undefined) throw new Error(`the line ${line} names no section ${id}`);
-    return section;
+    return asKnownOn(found, section);
   });
 }
 

@@ -1,4 +1,3 @@
-import { length, lineString } from "@turf/turf";
 import type { Section } from "../../../src/model/schema.ts";
 import { mistakeSentence } from "../facts/mistakes.ts";
 import { placeInFacts } from "../facts/read.ts";
@@ -6,9 +5,14 @@ import { FACTS, type Facts } from "../facts/tables.ts";
 import { metresBetween } from "../geometry/generalise.ts";
 import { type Position, positionKey } from "../inputs/zones.ts";
 import { sectionFeature } from "./sections.ts";
+import type { Heard } from "./witnesses.ts";
 
-/** Cuts a line where its sections begin, which must be at its vertices and in its order. */
-export function cutInSections(line: Position[], facts: Facts): Section[] {
+/** Cuts a line where its sections begin, which must be at its vertices and in its order; `hear` asks the witnesses. */
+export function cutInSections(
+  line: Position[],
+  facts: Facts,
+  hear: (id: string, coordinates: Position[]) => Heard | null,
+): Section[] {
   const { sections } = facts.sections;
   const indexOf = new Map(line.map((position, index) => [positionKey(position), index]));
   const starts = sections.map(({ begins }, at) => {
@@ -30,7 +34,7 @@ export function cutInSections(line: Position[], facts: Facts): Section[] {
       section,
       sections[at + 1] ?? null,
       coordinates,
-      length(lineString(coordinates)),
+      hear(section.id, coordinates),
       facts,
     );
   });

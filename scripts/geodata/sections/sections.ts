@@ -7,14 +7,16 @@ import { inOrder } from "../facts/sides.ts";
 import type { Facts } from "../facts/tables.ts";
 import type { Position } from "../inputs/zones.ts";
 import { documentsOf } from "../records/instruments.ts";
+import { ACCURACY } from "../sentences/accuracy.ts";
 import { NOTES } from "../sentences/notes.ts";
+import type { Heard } from "./witnesses.ts";
 
-/** The published feature of one section; `next` tells where it ends, null at the end of the line. */
+/** The published feature of one section; `next` tells where it ends, null at the end of the line, `heard` what the witnesses say. */
 export function sectionFeature(
   fact: SectionFact,
   next: SectionFact | null,
   coordinates: Position[],
-  lengthKm: number,
+  heard: Heard | null,
   facts: Facts,
 ): Section {
   const basis = basisOf(fact, facts);
@@ -28,7 +30,7 @@ export function sectionFeature(
       river: fact.river,
       status: "demarcated",
       method: facts.sections.method,
-      accuracyMetres: accuracyMetres(fact, coordinates.length / lengthKm, facts),
+      accuracyMetres: accuracyMetres(fact, heard, facts),
       startAccuracyMetres: fact.begins?.accuracyMetres ?? 0,
       endAccuracyMetres: next?.begins?.accuracyMetres ?? 0,
       basis,
@@ -38,6 +40,7 @@ export function sectionFeature(
         ...new Set([...facts.sections.sources, ...documentsOf(facts, basis), ...fact.sources]),
       ],
       note: noteOf(fact, next, facts),
+      ...(heard === null ? {} : { ...heard, accuracyReason: reasonOf(heard, facts) }),
     },
     geometry: { type: "LineString", coordinates },
   };
@@ -52,18 +55,40 @@ function basisOf({ id, basis }: SectionFact, { sections }: Facts): BasisFact[] {
   });
 }
 
+/** The largest distance to a witness that is not refuted; no better than any section may be called known. */
 function accuracyMetres(
-  { editionShiftMetres }: SectionFact,
-  verticesPerKm: number,
+  { id, accuracyMetres: told }: SectionFact,
+  heard: Heard | null,
   { sections: { accuracy } }: Facts,
 ): number {
-  const { bestMetres, sparse } = accuracy;
-  const isSparse = verticesPerKm * 10 < sparse.verticesPer10Km;
-  return Math.max(bestMetres, isSparse ? sparse.metres : 0, roundedUp(editionShiftMetres));
+  const metres = heard?.unrefutedMetres ?? told;
+  if (metres === undefined) throw new Error(`nothing tells how well ${id} is known`);
+  return Math.max(accuracy.bestMetres, roundedUp(metres));
 }
+
+function reasonOf({ witnesses, unrefutedMetres }: Heard, { sections: { accuracy } }: Facts): Prose {
+  const { bestMetres: metres, witnesses: told } = accuracy;
+  const nameOf = (is: (witness: (typeof told)[number]) => boolean) => told.find(is)?.name ?? "";
+  const other = nameOf(({ sameData }) => !sameData);
+  const refuted = witnesses.filter(({ refutedShare }) => refutedShare >= LEAST_SHARE_TOLD);
+  return joined([
+    unrefutedMetres < metres
+      ? filled(ACCURACY.best, { metres })
+      : filled(ACCURACY.larger, { metres: unrefutedMetres }),
+    ...refuted.map(({ source, refutedShare }) => {
+      const percent = Math.round(100 * refutedShare);
+      const map = nameOf((witness) => witness.source === source);
+      return filled(ACCURACY.refuted, { percent, map, other });
+    }),
+  ]);
+}
+
+/** Less is told as 0 %. */
+const LEAST_SHARE_TOLD = 0.005;
 
 /** Up to two significant digits: an accuracy is no exact figure. */
 function roundedUp(metres: number): number {
+  if (metres === 0) return 0;
   const step = 10 ** Math.max(0, Math.floor(Math.log10(metres)) - 1);
   return Math.ceil(metres / step) * step;
 }

@@ -170,5 +170,5 @@ function halfLayers(scene: Scene, half: Half, group: LayerGroup): AtlasLayer[] {
 /** The present line as it always is, an older one by its hue and by how well it is known. */
 function colourOf({ palette }: Scene, older: LineGroup | undefined) {
   if (older === undefined) return { "line-color": palette.borderLand };
-  return { "line-color": palette[older.colour], "line-dasharray": dashByStatus };
+  return { "line-color": palette[older.colour], "line-dasharray": dashByStatus(older) };
 }

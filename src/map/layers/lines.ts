@@ -22,18 +22,21 @@ import {
 } from "./layer.ts";
 import { GHOST, type Scene } from "./scene.ts";
 
-/** Solid where a line was marked on the ground; dashed the more, the less is known of it. */
-export const dashByStatus: ExpressionSpecification = [
-  "match",
-  ["get", "status"],
-  "as mapped",
-  ["literal", [...DASHES["as mapped"]]],
-  "reconstructed",
-  ["literal", [...DASHES.reconstructed]],
-  "schematic",
-  ["literal", [...DASHES.schematic]],
-  ["literal", [1, 0]],
-];
+/** Solid where a line was marked on the ground; dashed the more, the less was known of it on the line. */
+export function dashByStatus({ statuses }: Pick<LineGroup, "statuses">): ExpressionSpecification {
+  const dashed = Object.entries(DASHES).flatMap(([status, dash]) => [status, literal(dash)]);
+  const own = ["match", ["get", "status"], ...dashed, literal(SOLID)];
+  const known = Object.entries(DASHES).flatMap(([status, dash]) => {
+    const ids = [...statuses].flatMap(([id, then]) => (then === status ? id : []));
+    return ids.length === 0 ? [] : [ids, literal(dash)];
+  });
+  // An expression that tells nothing apart is none.
+  const on = known.length === 0 ? own : ["match", ["get", "id"], ...known, own];
+  return on as unknown as ExpressionSpecification;
+}
+
+const SOLID = [1, 0] as const;
+const literal = (dash: readonly number[]) => ["literal", [...dash]];
 
 const JOINED = { "line-join": "round" } as const;
 
@@ -189,10 +192,10 @@ function olderLine(scene: Scene, line: LineGroup): AtlasLayer[] {
   ];
 }
 
-const stroke = (palette: Palette, { colour }: LineGroup) => ({
-  "line-color": palette[colour],
+const stroke = (palette: Palette, line: LineGroup) => ({
+  "line-color": palette[line.colour],
   ...strokeOf(STROKES.older),
-  "line-dasharray": dashByStatus,
+  "line-dasharray": dashByStatus(line),
 });
 
 /**

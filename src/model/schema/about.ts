@@ -60,6 +60,8 @@ export const about = v.strictObject({
   text: id,
   /** Every country that is named, by ISO 3166-1 alpha-3. */
   countries: v.array(v.strictObject({ id: country, ...names })),
+  /** What the maps are called that say where today's line runs, by their ids in sources.json. */
+  witnesses: v.array(v.strictObject({ source: id, name: inFourLanguages })),
   /** Languages in which a native speaker has read all that is told in sentences; in others that is unread. */
   proofread: v.array(v.picklist(LANGUAGES)),
   /** What the legend calls what it has in common words else, by what it shows. */

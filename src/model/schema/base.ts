@@ -13,6 +13,7 @@ export const id = v.pipe(
 export const sourceIds = v.pipe(v.array(id), v.minLength(1, "at least one source id is needed"));
 export const name = v.nullable(v.pipe(v.string(), v.minLength(1)));
 export const metres = v.pipe(v.number(), v.minValue(0));
+export const share = v.pipe(v.number(), v.minValue(0), v.maxValue(1));
 export const sha256 = v.pipe(
   v.string(),
   v.regex(/^[0-9a-f]{64}$/, "a SHA-256 is 64 hexadecimal digits"),
@@ -46,8 +47,21 @@ const words = v.pipe(v.string(), v.minLength(1));
 /** The same words in the four languages, none of them missing. */
 export const inFourLanguages = v.strictObject({ en: words, kk: words, ru: words, zh: words });
 
-/** How a geometry came to be, from best to weakest. Reconstructed is never drawn like surveyed. */
-const STATUSES = ["demarcated", "as mapped", "reconstructed", "schematic"] as const;
+/**
+ * How a geometry came to be, from best to weakest; `agreed`, `marked` and `described` only of a section on an older
+ * line, whose act agreed it point by point, marked it at points or described it in words, and which is drawn along a
+ * later course. Reconstructed is never
+ * drawn like surveyed.
+ */
+export const STATUSES = [
+  "demarcated",
+  "agreed",
+  "as mapped",
+  "marked",
+  "described",
+  "reconstructed",
+  "schematic",
+] as const;
 export type Status = (typeof STATUSES)[number];
 
 const provenance = {

@@ -7,6 +7,8 @@ import {
   lineString,
   metres,
   names,
+  STATUSES,
+  share,
   sourceIds,
 } from "./base.ts";
 import { prose } from "./prose.ts";
@@ -17,6 +19,17 @@ const basis = v.strictObject({
   points: v.optional(prose),
   certainty: v.picklist(["stated", "inferred"]),
   note: v.optional(prose),
+});
+
+/** What another map says of where a section lies, asked every 100 m along it. */
+const witness = v.strictObject({
+  /** The map's id in sources.json; what it is called is in atlas.json. */
+  source: id,
+  /** Within how many metres of it half of the section runs, and 95 %. */
+  p50Metres: metres,
+  p95Metres: metres,
+  /** Along which part of the section it lies further off than any place is known, and another map refutes it. */
+  refutedShare: share,
 });
 
 export const section = feature(lineString, {
@@ -33,6 +46,12 @@ export const section = feature(lineString, {
   endAccuracyMetres: metres,
   /** Of a section along a crest: how much of its length is on the highest ground (`src/measure/highGround.ts`). */
   highGroundShare: v.optional(v.pipe(v.number(), v.minValue(0), v.maxValue(1))),
+  /** On a section of today's line, where other maps were asked. */
+  witnesses: v.optional(v.array(witness)),
+  /** The largest distance to one of them that no other refutes, at 95 % of the section. */
+  unrefutedMetres: v.optional(metres),
+  /** Why `accuracyMetres` is what it is. */
+  accuracyReason: v.optional(prose),
 });
 
 /**
@@ -43,6 +62,14 @@ const LINE_ROLES = ["border", "evidence", "continuation"] as const;
 
 /** Hues an older line can be drawn in; the palette has each of them for light and for dark. */
 const LINE_HUES = ["plum", "slate", "indigo", "ochre", "olive", "sienna"] as const;
+
+export const knownThen = v.strictObject({
+  sections: v.pipe(v.array(id), v.minLength(1)),
+  status: v.picklist(STATUSES),
+  accuracyMetres: v.optional(metres),
+  by: v.nullable(id),
+  reason: prose,
+});
 
 export const borderLine = v.strictObject({
   id,
@@ -60,6 +87,11 @@ export const borderLine = v.strictObject({
   comparedWith: v.optional(id),
   /** Of the maps on which it was laid down, one to so many: says which rulers may have found its length. */
   mapScale: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1000))),
+  /**
+   * Of sections that other lines have as well: what was known of them then, where that is not what is known today.
+   * Left out, `accuracyMetres` is the section's own, and it is never better than that. `by` is the instrument that knew so, if one did.
+   */
+  known: v.optional(v.pipe(v.array(knownThen), v.minLength(1))),
   /** Section ids, north to south; each section runs north to south as well. */
   sections: v.pipe(v.array(id), v.minLength(1)),
   validFrom: isoDate,

@@ -7,23 +7,26 @@ import { measureSectionAtom } from "../../measuring/setting.ts";
 import type { Atlas } from "../../model/atlas.ts";
 import { told } from "../../model/prose.ts";
 import type { Instrument, Section } from "../../model/schema.ts";
-import { lineOf } from "../../state/derived.ts";
+import { lineOfAt } from "../../state/derived.ts";
 import { atlasAtom, linesAtom } from "../../store/atlas.ts";
 import { chooseInstrumentAtom } from "../../store/choosing.ts";
+import { dateAtom } from "../../store/look.ts";
 import type { Lengths } from "../../store/words.ts";
 import { FeatureCard } from "../FeatureCard.tsx";
 import { LengthHeadline } from "../LengthHeadline.tsx";
 import { Name } from "../Name.tsx";
 import { Written } from "../Written.tsx";
 import { nameIn, useLengths, useWords } from "../words.ts";
+import { accuracyRows, knownRows } from "./accuracyRows.ts";
 
 /** A section of a border line: its length, where on the line it lies, and what it rests on. */
 export function SectionCard({ id }: { id: string }) {
   const atlas = useAtomValue(atlasAtom);
+  const date = useAtomValue(dateAtom);
   const words = useWords();
   const lengths = useLengths();
   const measureSection = useSetAtom(measureSectionAtom);
-  const along = lineNamed(useAtomValue(linesAtom), lineOf(atlas, id)).along();
+  const along = lineNamed(useAtomValue(linesAtom), lineOfAt(atlas, id, date)).along();
   const found = along.sections.find(({ section }) => section.id === id);
   if (found === undefined) return null;
   const { section } = found;
@@ -36,6 +39,10 @@ export function SectionCard({ id }: { id: string }) {
       kind={words(`section.${properties.kind}`)}
       headline={<LengthHeadline kicker={words("card.length")} length={measured.length} />}
       rows={sectionRows(words, lengths, atlas, section, measured, whole)}
+      accuracyRows={[
+        ...accuracyRows(words, atlas, section),
+        ...knownRows(words, atlas, section, along.line),
+      ]}
       basis={properties.basis.length > 0 && <Basis atlas={atlas} section={section} />}
       actions={
         <button type="button" className="primary" onClick={() => measureSection(section)}>
