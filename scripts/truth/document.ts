@@ -4,6 +4,7 @@ import type { Position } from "../../src/measure/position.ts";
 import type { Atlas } from "../../src/model/atlas.ts";
 import type { Area } from "../../src/model/schema.ts";
 import { countriesBeside } from "../../src/model/sides.ts";
+import { basinsChapter, readEdgeTests } from "./basins.ts";
 import { basisOf } from "./basis.ts";
 import {
   courseOf,
@@ -87,7 +88,8 @@ ${table(
   ["western side's map", "thinner than … left out", "pieces", "km²", ...headings, `${onEast}, %`],
   WIDTHS.map((width) => row(name(west), width, divided(shifted, width, today))),
 )}
-`;
+
+${basinsChapter(atlas, readEdgeTests())}`;
 }
 
 function row(name: string, width: number, { pieces, all, west, east }: Divided): string[] {

@@ -3,12 +3,19 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { Atlas } from "../../src/model/atlas.ts";
 import { fingerprint } from "../geodata/build/due.ts";
+import { basinFigures, readEdgeTests } from "./basins.ts";
 import { basisOf } from "./basis.ts";
 import { courseOf, presentCourse } from "./sensitivity.ts";
 
 const ROOT = fileURLToPath(new URL("../../", import.meta.url));
 /** What the document is computed by. */
-const COMPUTING = ["scripts/truth", "src/measure", "src/checks/areas.ts"];
+const COMPUTING = [
+  "scripts/truth",
+  "src/measure",
+  "src/checks/areas.ts",
+  "src/checks/divide.ts",
+  "src/checks/quantities.ts",
+];
 const MARK = /\n<!-- Fingerprint of this text and of what it was computed from: (\w+) -->\n$/;
 
 /** The document with a fingerprint of its text, of the geometries behind it and of the code, as a comment. */
@@ -33,7 +40,23 @@ function markOf(text: string, atlas: Atlas): string {
     const { name_en, readings, band, held } = properties;
     return { name_en, geometry, readings, band, held };
   });
-  return fingerprint([text, courses, presentCourse(atlas), ground, code()]);
+  const basins = [...atlas.basins.values()].map(({ geometry, properties }) => {
+    const { name_en, whole, meanOffsetMetres } = properties;
+    return { name_en, whole: whole.en, meanOffsetMetres, geometry };
+  });
+  const print = basinFigures(atlas).map(({ label, value, of, tolerancePercent }) => {
+    return { label: label.en, value, of, tolerancePercent };
+  });
+  return fingerprint([
+    text,
+    courses,
+    presentCourse(atlas),
+    ground,
+    basins,
+    print,
+    readEdgeTests(),
+    code(),
+  ]);
 }
 
 function code(): [file: string, text: string][] {

@@ -16,8 +16,12 @@ export function roughClassesOf(
   systems: ReadonlyMap<number, System>,
   basins: readonly string[],
 ): Uint8Array<ArrayBuffer> {
-  const known = new Map([...systems].map(([at, system]) => [at, basins.indexOf(system) + 1]));
-  return Uint8Array.from(part, (at) => known.get(at) ?? ELSEWHERE);
+  const known = new Uint8Array(Math.max(0, ...systems.keys()) + 1).fill(ELSEWHERE);
+  for (const [at, system] of systems) known[at] = basins.indexOf(system) + 1;
+  const classes = new Uint8Array(part.length);
+  for (let cell = 0; cell < part.length; cell++)
+    classes[cell] = known[part[cell] ?? -1] ?? ELSEWHERE;
+  return classes;
 }
 
 /** The same, smoothed. */

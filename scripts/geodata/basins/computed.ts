@@ -25,7 +25,7 @@ import { idOf } from "./names.ts";
 import { arcsOf, outlines } from "./outlines.ts";
 import { spill } from "./passes.ts";
 import { type Part, split } from "./split.ts";
-import { terrainOn } from "./terrain.ts";
+import { heightsOn, refined } from "./terrain.ts";
 import { type Walls, wallsBeside } from "./walls.ts";
 import { readWaters, type Waters } from "./waters.ts";
 
@@ -50,11 +50,9 @@ export async function computedParts(
   const { features: rivers } = earlier.files["rivers.geojson"] as Contents<"rivers.geojson">;
   const grid = new Grid(inRegion(facts, "basins").window);
   const waters = await readWaters(rivers, facts, grid.window);
-  const coarse = await Heights.read();
   const fine = await finerHeights(facts);
-  const [heights, coarseHeights] = [fine, null].map((near) =>
-    terrainOn({ coarse, fine: near }, grid),
-  ) as [Float32Array, Float32Array];
+  const coarseHeights = heightsOn(await Heights.read(), grid);
+  const heights = refined(coarseHeights, fine, grid);
   const countries = await landByCountry(facts);
   const divides = dividesOf(facts);
   const held = { waters, heights, walls: wallsBeside(divides, waters.parts, grid) };

@@ -95,19 +95,26 @@ export function partAreas(
   { basins, countries }: { basins: readonly string[]; countries: readonly string[] },
   grid: Grid,
 ): Record<string, number> {
-  const sums = new Map<string, number>();
+  const sums = new Float64Array((basins.length + 1) * countries.length);
   for (let row = 0; row < grid.rows; row++) {
     const size = cellSize(grid.latitudeOf(row));
-    for (let column = 0; column < grid.columns; column++) {
-      const cell = row * grid.columns + column;
-      const [basin, country] = [basins[(classes[cell] ?? 0) - 1], countries[land[cell] ?? -1]];
-      if (basin === undefined || country === undefined) continue;
-      const id = idOf(basin, country);
-      sums.set(id, (sums.get(id) ?? 0) + size);
+    for (let cell = row * grid.columns; cell < (row + 1) * grid.columns; cell++) {
+      const [basin, country] = [classes[cell] ?? ELSEWHERE, land[cell] ?? -1];
+      if (basin === ELSEWHERE || country === -1) continue;
+      const at = basin * countries.length + country;
+      sums[at] = (sums[at] ?? 0) + size;
     }
   }
   return Object.fromEntries(
-    [...sums].sort(([a], [b]) => (a < b ? -1 : 1)).map(([id, size]) => [id, Math.round(size)]),
+    basins
+      .flatMap((basin, i) =>
+        countries.map((country, j): [string, number] => [
+          idOf(basin, country),
+          Math.round(sums[(i + 1) * countries.length + j] ?? 0),
+        ]),
+      )
+      .filter(([, size]) => size > 0)
+      .sort(([a], [b]) => (a < b ? -1 : 1)),
   );
 }
 

@@ -21,7 +21,7 @@ export interface Flood {
 /** What a flood rises from and over. */
 export interface Floodable {
   waters: readonly Water[];
-  /** The part of every cell beside a known divide, over which no flood goes; -1 elsewhere. */
+  /** The part of every cell beside a known divide, which keeps it; -1 elsewhere. */
   walls: Int32Array | null;
   /** Metres above the sea of every cell. */
   heights: Float32Array;
@@ -68,7 +68,6 @@ export function flood(
     for (let n = 0; n < steps.length; n++) {
       if (!grid.hasNeighbourAt(cell, n)) continue;
       const next = cell + (steps[n] ?? 0);
-      if (walls !== null && walls[next] !== -1) continue;
       const reached = Math.fround(Math.max(level + (climb[n] ?? 0), ground[next] ?? 0));
       if (reached >= (metres[next] ?? 0)) continue;
       metres[next] = reached;
