@@ -282,7 +282,7 @@ describe("the basins are as large as printed", () => {
     for (const figure of figures) {
       const needed = toleranceNeeded(figure, atlas, edges);
       expect(figure.tolerancePercent, figure.id).toBeGreaterThanOrEqual(needed);
-      expect(figure.tolerancePercent, figure.id).toBeLessThan(needed + 0.2);
+      expect(figure.tolerancePercent, figure.id).toBeLessThan(needed + 0.11);
     }
   });
 
