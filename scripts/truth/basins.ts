@@ -49,11 +49,11 @@ export function knownOf(of: Of, atlas: Atlas, { floods }: EdgeTests): Known {
         of.basins.includes(basin) && (of.country === null || of.country === country),
     )
     .map(({ properties: { basin, country } }) => idOf(basin, country));
-  const size = (id: string) => {
-    const sizes = floods.find((flood) => flood.id === id)?.squareMetres;
+  const size = (how: string) => {
+    const sizes = floods.find((flood) => flood.how === how)?.squareMetres;
     return ids.reduce((sum, part) => sum + (sizes?.[part] ?? 0), 0);
   };
-  const apart = CHOICES.map((id) => Math.abs(size(id) - size("published")));
+  const apart = CHOICES.map((how) => Math.abs(size(how) - size("published")));
   return {
     ...computed,
     edge: (band.most - band.least) / 2,

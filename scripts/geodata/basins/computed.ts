@@ -12,7 +12,7 @@ import { classesOf, roughClassesOf } from "./classes.ts";
 import {
   bordersIn,
   type EdgeTests,
-  type FloodId,
+  type FloodedHow,
   onBorders,
   onDivides,
   partAreas,
@@ -60,11 +60,11 @@ export async function computedParts(
   const ids = idsOf(facts);
   const land = landCells(countries, grid);
   const floods: EdgeTests["floods"] = [];
-  const rise = (id: FloodId, how: Rise) => {
-    const found = flooded(how, facts, grid);
+  const rise = (how: FloodedHow, over: Rise) => {
+    const found = flooded(over, facts, grid);
     const whose = { basins: ids, countries: [...countries.keys()] };
     const squareMetres = partAreas(roughClassesOf(...found, ids), land, whose, grid);
-    floods.push({ id, squareMetres });
+    floods.push({ how, squareMetres });
     return found;
   };
   const edgesOf = (found: [Flood, Map<number, System>]) => {

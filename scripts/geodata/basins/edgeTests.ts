@@ -24,11 +24,11 @@ export interface EdgeTests {
   /** How far the edge lies from each known divide: where it is held beside it, and where the flood runs free. */
   divides: { id: string; left: System; right: System; held: Offsets; free: Offsets }[];
   /** What the parts are by other floods, before anything is smoothed or cut. */
-  floods: { id: FloodId; squareMetres: Record<string, number> }[];
+  floods: { how: FloodedHow; squareMetres: Record<string, number> }[];
 }
 
 /** As published; without divides; water lowering less land; flats rising less to a kilometre; coarse heights. */
-export type FloodId = "published" | "free" | "narrow" | "flat" | "coarse";
+export type FloodedHow = "published" | "free" | "narrow" | "flat" | "coarse";
 
 /** Borders that are looked at: the sections of today's, and all others of the region. */
 export function bordersIn({ files }: Product): { id: string; line: Position[] }[] {

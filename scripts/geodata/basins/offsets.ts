@@ -9,9 +9,9 @@ const KM_PER_DEGREE = KM_PER_CELL * PER_DEGREE;
 /** Kilometres between two places of a line that is looked at. */
 const SPACING_KM = 1;
 /** A border runs on a divide where land so far off on either side of it drains elsewhere. */
-export const BESIDE_KM = 10;
+const BESIDE_KM = 10;
 /** A shorter stretch of it, kilometres, may be a border that but crosses a divide. */
-export const LEAST_KM = 25;
+const LEAST_KM = 25;
 
 /** How far the edges of basins lie from a line, metres. */
 export interface Offsets {
