@@ -4,6 +4,7 @@ import type { Position } from "../../src/measure/position.ts";
 import type { Atlas } from "../../src/model/atlas.ts";
 import type { Area } from "../../src/model/schema.ts";
 import { countriesBeside } from "../../src/model/sides.ts";
+import { basinsChapter, readEdgeTests } from "./basins.ts";
 import { basisOf } from "./basis.ts";
 import { crestsDocument } from "./crests.ts";
 import { lineTables } from "./lines.ts";
@@ -101,7 +102,8 @@ ${lineTables(atlas)}
 ${sectionTables(atlas)}
 
 ${crestsDocument(atlas)}
-${misfitSection(atlas)}`;
+${misfitSection(atlas)}
+${basinsChapter(atlas, readEdgeTests())}`;
 }
 
 function row(name: string, width: number, { pieces, all, west, east }: Divided): string[] {

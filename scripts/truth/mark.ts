@@ -3,12 +3,20 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { Atlas } from "../../src/model/atlas.ts";
 import { fingerprint } from "../geodata/build/due.ts";
+import { basinFigures, readEdgeTests } from "./basins.ts";
 import { basisOf } from "./basis.ts";
 import { courseOf, presentCourse } from "./sensitivity.ts";
 
 const ROOT = fileURLToPath(new URL("../../", import.meta.url));
 /** What the document is computed by. */
-const COMPUTING = ["scripts/truth", "src/measure", "src/checks/areas.ts", "src/model/known.ts"];
+const COMPUTING = [
+  "scripts/truth",
+  "src/measure",
+  "src/checks/areas.ts",
+  "src/checks/divide.ts",
+  "src/checks/quantities.ts",
+  "src/model/known.ts",
+];
 const MARK = /\n<!-- Fingerprint of this text and of what it was computed from: (\w+) -->\n$/;
 
 /** The document with a fingerprint of its text, of the geometries behind it and of the code, as a comment. */
@@ -40,6 +48,13 @@ function markOf(text: string, atlas: Atlas): string {
     return [name_en, status, accuracyMetres, witnesses, unrefutedMetres, highGroundShare, geometry];
   });
   const lines = [...atlas.lines.values()];
+  const basins = [...atlas.basins.values()].map(({ geometry, properties }) => {
+    const { name_en, whole, meanOffsetMetres } = properties;
+    return { name_en, whole: whole.en, meanOffsetMetres, geometry };
+  });
+  const print = basinFigures(atlas).map(({ label, value, of, tolerancePercent }) => {
+    return { label: label.en, value, of, tolerancePercent };
+  });
   return fingerprint([
     text,
     courses,
@@ -48,6 +63,9 @@ function markOf(text: string, atlas: Atlas): string {
     points,
     sections,
     lines,
+    basins,
+    print,
+    readEdgeTests(),
     code(),
   ]);
 }

@@ -88,10 +88,11 @@ export function quantityOf(
           of.basins.includes(basin) && (of.country === null || of.country === country),
       );
       const computed = total(parts.map(({ geometry }) => areasOf(geometry)));
-      // The divide may lie off by its whole accuracy, everywhere in one sense, as the lines of an area may.
+      // The land between two lines is the mean distance times their length; were it all on one side, the area would
+      // be off by so much.
       const accuracyMetres = Math.max(
         0,
-        ...parts.map(({ properties }) => properties.accuracyMetres),
+        ...parts.map(({ properties }) => properties.meanOffsetMetres ?? properties.accuracyMetres),
       );
       const edges = divideOf(parts, ground.basins.values()).map((line) => ({
         line,

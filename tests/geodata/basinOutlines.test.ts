@@ -4,7 +4,7 @@ import { describe, expect, it } from "vitest";
 import { classesOf } from "../../scripts/geodata/basins/classes.ts";
 import { type Edge, polygonsOf } from "../../scripts/geodata/basins/faces.ts";
 import { Grid } from "../../scripts/geodata/basins/grid.ts";
-import { outlines } from "../../scripts/geodata/basins/outlines.ts";
+import { arcsOf, outlines } from "../../scripts/geodata/basins/outlines.ts";
 import { spill } from "../../scripts/geodata/basins/passes.ts";
 import { split } from "../../scripts/geodata/basins/split.ts";
 import { signedArea } from "../../scripts/geodata/geometry/rings.ts";
@@ -114,7 +114,7 @@ describe("an outline on the grid", () => {
     [2, "ili"],
   ]);
   const flooded = { part, metres: new Float32Array() };
-  const found = outlines(classesOf(flooded, systems, basins, GRID), GRID);
+  const found = outlines(arcsOf(classesOf(flooded, systems, basins, GRID), GRID));
 
   it("is smoothed at its corners only, and has lost the speck", () => {
     for (const basin of [irtysh, ili]) {

@@ -151,7 +151,13 @@ describe("the steps", () => {
 
 describe("the files as written", () => {
   it("have one feature a line and are read back as they were", () => {
-    const content = { type: "FeatureCollection", features: [{ id: "a" }, { id: "b" }] };
+    const content = {
+      type: "FeatureCollection",
+      features: [
+        { id: "a", properties: {} },
+        { id: "b", properties: {} },
+      ],
+    };
     const text = new TextDecoder().decode(serialise("x.geojson", content));
     expect(text.split("\n")).toHaveLength(5);
     expect(JSON.parse(text)).toEqual(content);

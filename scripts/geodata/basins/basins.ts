@@ -3,31 +3,32 @@ import { poleOf } from "../../../src/measure/pole.ts";
 import type { Basin, Contents } from "../../../src/model/schema.ts";
 import { geometriesIn, type Kept, type SlowStep, withoutWords } from "../build/due.ts";
 import type { Product } from "../build/product.ts";
-import type { System } from "../facts/basin.ts";
 import { filled } from "../facts/placeholders.ts";
 import { inRegion } from "../facts/regionReferences.ts";
 import type { Facts } from "../facts/tables.ts";
 import { GEO_TZ, GSHHG, TOPOGRAPHY, WDB2 } from "../inputs/sourceIds.ts";
 import { METHODS } from "../sentences/methods.ts";
-import { classesOf } from "./classes.ts";
-import { flood } from "./flood.ts";
-import { Grid } from "./grid.ts";
-import { landByCountry, TOLERANCE_METRES } from "./land.ts";
-import { partNames } from "./names.ts";
-import { outlines, rounded4 } from "./outlines.ts";
-import { spill } from "./passes.ts";
-import { LEAST, NARROWEST, type Part, split } from "./split.ts";
-import { readWaters } from "./waters.ts";
+import { computedParts, idsOf } from "./computed.ts";
+import { bordersIn, type EdgeTests } from "./edgeTests.ts";
+import { TOLERANCE_METRES } from "./land.ts";
+import { idOf, partNames } from "./names.ts";
+import { rounded4 } from "./outlines.ts";
+import { LEAST, NARROWEST, type Part } from "./split.ts";
 
-const methodOf = (byHand: number) =>
-  filled(METHODS.basins, {
+function methodOf(byHand: number, divides: number) {
+  return filled(METHODS.basins, {
     byHand,
+    divides,
     metres: TOLERANCE_METRES,
     leastKm2: LEAST / 1e6,
     narrowestKm: NARROWEST / 1000,
   });
+}
 
-/** basins.geojson: every basin, a feature for each country it lies in. */
+/**
+ * basins.geojson: every basin, a feature for each country it lies in. basin-edges.json: how well their edges are
+ * known, where they are computed.
+ */
 export const basins: SlowStep = {
   name: "basins",
   packages: ["geo-tz", "three-globe"],
@@ -39,46 +40,46 @@ export const basins: SlowStep = {
       facts.countries,
       facts.lakes,
     ]),
+    facts.basinDivides,
     geometriesIn(earlier, "rivers.geojson"),
+    bordersIn(earlier),
     facts.region.basins?.window,
     facts.region.land?.window,
+    facts.relief?.heights?.file,
   ],
   async make(earlier, facts, kept) {
-    const features = (await featuresOf(earlier, facts, kept)).sort((a, b) =>
-      a.id < b.id ? -1 : 1,
-    );
+    const { parts: features, edges } = await featuresOf(earlier, facts, kept);
+    features.sort((a, b) => (a.id < b.id ? -1 : 1));
     return {
-      files: { "basins.geojson": { type: "FeatureCollection", features } },
+      files: {
+        "basins.geojson": { type: "FeatureCollection", features },
+        ...(edges === null ? {} : { [EDGES]: edges }),
+      },
     };
   },
 };
 
+const EDGES = "basin-edges.json";
+
 /** As they are drawn, else computed where any is told of. */
-async function featuresOf(earlier: Product, facts: Facts, kept: Kept | null): Promise<Basin[]> {
+async function featuresOf(
+  earlier: Product,
+  facts: Facts,
+  kept: Kept | null,
+): Promise<{ parts: Basin[]; edges: EdgeTests | null }> {
   const { basins, basinOutlines } = facts;
   if (basinOutlines.features.length > 0) {
-    return basinOutlines.features.map(({ properties, geometry }) =>
+    const parts = basinOutlines.features.map(({ properties, geometry }) =>
       feature(properties, geometry, properties, facts),
     );
+    return { parts, edges: null };
   }
-  if (basins.basins.length === 0) return [];
-  const parts = kept === null ? await partsOf(earlier, facts) : partsIn(kept, facts);
-  return parts.map((part) => computed(part, facts));
-}
-
-async function partsOf({ files }: Product, facts: Facts): Promise<Part[]> {
-  const { features: rivers } = files["rivers.geojson"] as Contents<"rivers.geojson">;
-  const grid = new Grid(inRegion(facts, "basins").window);
-  const { waters, systems } = await readWaters(rivers, facts, grid.window);
-  const flooded = await flood(waters, grid);
-  const basinOf = counted(spill(flooded, systems, grid), facts);
-  const basinOutlines = outlines(classesOf(flooded, basinOf, idsOf(facts), grid), grid);
-  return split(basinOutlines, await landByCountry(facts));
-}
-
-/** A part says which of these its basin is, counted from 1. */
-function idsOf({ basins }: Pick<Facts, "basins">): string[] {
-  return basins.basins.map(({ id }) => id);
+  if (basins.basins.length === 0) return { parts: [], edges: null };
+  const { parts, edges } =
+    kept === null
+      ? await computedParts(earlier, facts)
+      : { parts: partsIn(kept, facts), edges: kept.file<EdgeTests>(EDGES) };
+  return { parts: parts.map((part) => computed(part, edges.onFine, facts)), edges };
 }
 
 function partsIn(kept: Kept, facts: Facts): Part[] {
@@ -91,18 +92,15 @@ function partsIn(kept: Kept, facts: Facts): Part[] {
   }));
 }
 
-/** Systems as the basins they count to, where that is not the basin of their name. */
-function counted(
-  systems: ReadonlyMap<number, System>,
-  { basins }: Pick<Facts, "basins">,
-): Map<number, System> {
-  const basinOf = new Map(basins.systems.map(({ system, basin }) => [system, basin]));
-  return new Map([...systems].map(([part, system]) => [part, basinOf.get(system) ?? system]));
-}
+type Provenance = Pick<Basin["properties"], "status" | "method" | "accuracyMetres" | "sources"> & {
+  meanOffsetMetres?: number | undefined;
+};
 
-type Provenance = Pick<Basin["properties"], "status" | "method" | "accuracyMetres" | "sources">;
-
-function computed({ basin: number, country, polygons }: Part, facts: Facts): Basin {
+function computed(
+  { basin: number, country, polygons }: Part,
+  onFine: readonly string[],
+  facts: Facts,
+): Basin {
   const basin = idsOf(facts)[number - 1];
   if (basin === undefined) throw new Error(`there is no basin ${number}`);
   const [only] = polygons as [number, number][][][];
@@ -110,11 +108,22 @@ function computed({ basin: number, country, polygons }: Part, facts: Facts): Bas
     only !== undefined && polygons.length === 1
       ? { type: "Polygon", coordinates: only }
       : { type: "MultiPolygon", coordinates: polygons as [number, number][][][] };
+  const known = inRegion(facts, "basins");
+  const isFine = onFine.includes(idOf(basin, country));
+  const { accuracyMetres, meanOffsetMetres } = (isFine ? known.fine : undefined) ?? known;
+  const finer = facts.relief?.heights?.source;
   const provenance: Provenance = {
     status: "reconstructed",
-    method: methodOf(facts.basinWatercourses.features.length),
-    accuracyMetres: inRegion(facts, "basins").accuracyMetres,
-    sources: [WDB2, GSHHG, TOPOGRAPHY, GEO_TZ],
+    method: methodOf(facts.basinWatercourses.features.length, facts.basinDivides.features.length),
+    accuracyMetres,
+    meanOffsetMetres,
+    sources: [
+      WDB2,
+      GSHHG,
+      ...(finer === undefined ? [] : [finer]),
+      ...(isFine ? [] : [TOPOGRAPHY]),
+      GEO_TZ,
+    ],
   };
   return feature({ basin, country }, geometry, provenance, facts);
 }
@@ -122,7 +131,7 @@ function computed({ basin: number, country, polygons }: Part, facts: Facts): Bas
 function feature(
   { basin, country }: Pick<Basin["properties"], "basin" | "country">,
   geometry: Basin["geometry"],
-  { status, method, accuracyMetres, sources }: Provenance,
+  { status, method, accuracyMetres, meanOffsetMetres, sources }: Provenance,
   facts: Facts,
 ): Basin {
   const fact = facts.basins.basins.find(({ id }) => id === basin);
@@ -130,7 +139,7 @@ function feature(
   if (fact === undefined || land === undefined) {
     throw new Error(`nothing is known of basin ${basin} in ${country}`);
   }
-  const id = `${basin}-${country.toLowerCase()}`;
+  const id = idOf(basin, country);
   const { note, hue, severalClosed, published: whole, parts } = fact;
   return {
     type: "Feature",
@@ -150,6 +159,7 @@ function feature(
       labelAt: rounded4([widestPlace(geometry)])[0] as [number, number],
       ...(hue === undefined ? {} : { hue }),
       ...(severalClosed === undefined ? {} : { severalClosed }),
+      ...(meanOffsetMetres === undefined ? {} : { meanOffsetMetres }),
       published: parts.find((part) => part.country === country)?.published ?? [],
       ...(whole === undefined ? {} : { publishedWhole: whole }),
     },

@@ -10,15 +10,28 @@ const ROUNDS = 2;
 /** Cells; a patch smaller than this, some 500 km², is given to what lies around it. */
 const SPECK = 300;
 
-/** The basin of every cell, smoothed; a system counts to the basin of its name. */
-export function classesOf(
+/** The basin of every cell as it was flooded; a system counts to the basin of its name. */
+export function roughClassesOf(
   { part }: Flood,
+  systems: ReadonlyMap<number, System>,
+  basins: readonly string[],
+): Uint8Array<ArrayBuffer> {
+  const known = new Uint8Array(Math.max(0, ...systems.keys()) + 1).fill(ELSEWHERE);
+  for (const [at, system] of systems) known[at] = basins.indexOf(system) + 1;
+  const classes = new Uint8Array(part.length);
+  for (let cell = 0; cell < part.length; cell++)
+    classes[cell] = known[part[cell] ?? -1] ?? ELSEWHERE;
+  return classes;
+}
+
+/** The same, smoothed. */
+export function classesOf(
+  flooded: Flood,
   systems: ReadonlyMap<number, System>,
   basins: readonly string[],
   grid: Grid,
 ): Uint8Array {
-  const known = new Map([...systems].map(([at, system]) => [at, basins.indexOf(system) + 1]));
-  let classes = Uint8Array.from(part, (at) => known.get(at) ?? ELSEWHERE);
+  let classes = roughClassesOf(flooded, systems, basins);
   for (let round = 0; round < ROUNDS; round++) classes = majority(classes, grid);
   dropSpecks(classes, grid);
   return classes;
@@ -27,13 +40,27 @@ export function classesOf(
 /** Every cell takes what most of the nine cells around it are; its own where none leads. */
 function majority(classes: Uint8Array, grid: Grid): Uint8Array<ArrayBuffer> {
   const next = Uint8Array.from(classes);
+  const steps = grid.around.map(({ step }) => step);
   for (let cell = 0; cell < grid.cells; cell++) {
     const own = classes[cell] ?? ELSEWHERE;
+    if (isAmongItsOwn(cell, classes, steps, grid)) continue;
     const votes = neighbours(cell, grid).map((n) => classes[n] ?? ELSEWHERE);
-    if (votes.every((vote) => vote === own)) continue;
     next[cell] = mostFrequent([...votes, own], own);
   }
   return next;
+}
+
+function isAmongItsOwn(
+  cell: number,
+  classes: Uint8Array,
+  steps: readonly number[],
+  grid: Grid,
+): boolean {
+  for (let n = 0; n < steps.length; n++) {
+    if (!grid.hasNeighbourAt(cell, n)) continue;
+    if (classes[cell + (steps[n] ?? 0)] !== classes[cell]) return false;
+  }
+  return true;
 }
 
 function neighbours(cell: number, grid: Grid): number[] {

@@ -1,10 +1,12 @@
 import FlatQueue from "flatqueue";
 import { x, y } from "../geometry/generalise.ts";
-import { Heights } from "../relief/heights.ts";
 import { type Grid, PER_DEGREE } from "./grid.ts";
 import type { Water } from "./waters.ts";
 
-/** AGREE: land this near to water is lowered, most of all at the water, so that valleys lie where rivers do. */
+/**
+ * AGREE: land this near to water is lowered, most of all at the water, so that valleys lie where rivers do and a
+ * wrong cell dams none.
+ */
 const RAMP_KM = 8;
 const RAMP_METRES = 300;
 /** Metres to a kilometre: in flats, where heights decide nothing, the nearer water wins. */
@@ -16,31 +18,57 @@ export interface Flood {
   metres: Float32Array;
 }
 
+/** What a flood rises from and over. */
+export interface Floodable {
+  waters: readonly Water[];
+  /** The part of every cell beside a known divide, which keeps it; -1 elsewhere. */
+  walls: Int32Array | null;
+  /** Metres above the sea of every cell. */
+  heights: Float32Array;
+}
+
+/** How a flood treats water and flats. */
+export interface Manner {
+  rampKm: number;
+  rampMetres: number;
+  rise: number;
+}
+
+export const MANNER: Manner = { rampKm: RAMP_KM, rampMetres: RAMP_METRES, rise: RISE };
+
 /**
  * Priority flood (Barnes and others 2014) from all waters at once: the lowest cell at the water's edge
  * is drowned next and belongs to the water it was drowned from.
  */
-export async function flood(waters: readonly Water[], grid: Grid): Promise<Flood> {
+export function flood(
+  { waters, walls, heights }: Floodable,
+  grid: Grid,
+  manner: Manner = MANNER,
+): Flood {
   const part = burnt(waters, grid);
-  const ground = await carved(part, grid);
+  const ground = carved(part, heights, grid, manner);
   const metres = new Float32Array(grid.cells).fill(Number.POSITIVE_INFINITY);
   const queue = new FlatQueue<number>();
   for (let cell = 0; cell < grid.cells; cell++) {
+    const walled = walls?.[cell] ?? -1;
+    if (walled !== -1) part[cell] = walled;
     if (part[cell] === -1) continue;
     metres[cell] = ground[cell] ?? 0;
     queue.push(cell, metres[cell] ?? 0);
   }
-  const km = Array.from({ length: grid.rows }, (_, row) => grid.kmAround(row));
+  const steps = grid.around.map(({ step }) => step);
+  const climbs = Array.from({ length: grid.rows }, (_, row) =>
+    grid.kmAround(row).map((km) => manner.rise * km),
+  );
   while (queue.length > 0) {
     const level = queue.peekValue() ?? 0;
     const cell = queue.pop() ?? 0;
     if (level > (metres[cell] ?? 0)) continue;
-    const [column, row] = [cell % grid.columns, Math.floor(cell / grid.columns)];
-    for (const [n, to] of grid.around.entries()) {
-      if (!grid.hasNeighbour(column, row, to)) continue;
-      const next = cell + to.step;
-      const risen = level + RISE * (km[row]?.[n] ?? 0);
-      const reached = Math.fround(Math.max(risen, ground[next] ?? 0));
+    const climb = climbs[Math.floor(cell / grid.columns)] ?? [];
+    for (let n = 0; n < steps.length; n++) {
+      if (!grid.hasNeighbourAt(cell, n)) continue;
+      const next = cell + (steps[n] ?? 0);
+      const reached = Math.fround(Math.max(level + (climb[n] ?? 0), ground[next] ?? 0));
       if (reached >= (metres[next] ?? 0)) continue;
       metres[next] = reached;
       part[next] = part[cell] ?? -1;
@@ -68,40 +96,33 @@ function burnt(waters: readonly Water[], grid: Grid): Int32Array {
 }
 
 /** Heights of all cells, lowered beside water. */
-async function carved(part: Int32Array, grid: Grid): Promise<Float32Array> {
-  const heights = await Heights.read();
+function carved(
+  part: Int32Array,
+  heights: Float32Array,
+  grid: Grid,
+  { rampKm, rampMetres }: Manner,
+): Float32Array {
   const away = kmToWater(part, grid);
-  const ground = new Float32Array(grid.cells);
-  for (let row = 0; row < grid.rows; row++) {
-    const { metres } = heights.profile(
-      grid.latitudeOf(row),
-      grid.window.west,
-      grid.window.east,
-      grid.columns,
-    );
-    for (let column = 0; column < grid.columns; column++) {
-      const cell = row * grid.columns + column;
-      const near = Math.max(0, 1 - (away[cell] ?? 0) / RAMP_KM);
-      ground[cell] = (metres[column] ?? 0) - RAMP_METRES * near;
-    }
-  }
-  return ground;
+  return heights.map(
+    (metres, cell) => metres - rampMetres * Math.max(0, 1 - (away[cell] ?? 0) / rampKm),
+  );
 }
 
 /** Kilometres to the nearest water by steps to neighbours, in one sweep down and one back up. */
 function kmToWater(part: Int32Array, grid: Grid): Float32Array {
   const away = Float32Array.from(part, (at) => (at === -1 ? Number.POSITIVE_INFINITY : 0));
-  const sweep = (cell: number, behind: (step: number) => boolean) => {
-    const [column, row] = [cell % grid.columns, Math.floor(cell / grid.columns)];
-    const km = kmAroundRow[row] ?? [];
-    for (const [n, to] of grid.around.entries()) {
-      if (!behind(to.step) || !grid.hasNeighbour(column, row, to)) continue;
-      const through = (away[cell + to.step] ?? 0) + (km[n] ?? 0);
+  const steps = grid.around.map(({ step }) => step);
+  const kmAroundRow = Array.from({ length: grid.rows }, (_, row) => grid.kmAround(row));
+  const sweep = (cell: number, behind: -1 | 1) => {
+    const km = kmAroundRow[Math.floor(cell / grid.columns)] ?? [];
+    for (let n = 0; n < steps.length; n++) {
+      const step = steps[n] ?? 0;
+      if (step * behind < 0 || !grid.hasNeighbourAt(cell, n)) continue;
+      const through = (away[cell + step] ?? 0) + (km[n] ?? 0);
       if (through < (away[cell] ?? 0)) away[cell] = through;
     }
   };
-  const kmAroundRow = Array.from({ length: grid.rows }, (_, row) => grid.kmAround(row));
-  for (let cell = 0; cell < grid.cells; cell++) sweep(cell, (step) => step < 0);
-  for (let cell = grid.cells - 1; cell >= 0; cell--) sweep(cell, (step) => step > 0);
+  for (let cell = 0; cell < grid.cells; cell++) sweep(cell, -1);
+  for (let cell = grid.cells - 1; cell >= 0; cell--) sweep(cell, 1);
   return away;
 }

@@ -3,7 +3,7 @@ import type { Box } from "../inputs/zones.ts";
 /** Cells to a degree: one arc minute, 1.85 km from north to south and 0.8 to 1.4 km from west to east. */
 export const PER_DEGREE = 60;
 
-const KM_PER_CELL = ((Math.PI / 180) * 6371.0088) / PER_DEGREE;
+export const KM_PER_CELL = ((Math.PI / 180) * 6371.0088) / PER_DEGREE;
 
 /** A neighbour of a cell. */
 export interface Neighbourhood {
@@ -47,6 +47,11 @@ export class Grid {
     return this.window.north - (row + 0.5) / PER_DEGREE;
   }
 
+  /** Longitude of the centres of a column. */
+  longitudeOf(column: number): number {
+    return this.window.west + (column + 0.5) / PER_DEGREE;
+  }
+
   /** Kilometres from the centre of a cell in `row` to the centres of its neighbours, as `around` orders them. */
   kmAround(row: number): number[] {
     const shrink = Math.cos((this.latitudeOf(row) * Math.PI) / 180);
@@ -57,5 +62,15 @@ export class Grid {
   hasNeighbour(column: number, row: number, to: Neighbourhood): boolean {
     const [c, r] = [column + to.columns, row + to.rows];
     return c >= 0 && c < this.columns && r >= 0 && r < this.rows;
+  }
+
+  /** The same of a cell and the `n`th of `around`, without looking that up. */
+  hasNeighbourAt(cell: number, n: number): boolean {
+    const column = cell % this.columns;
+    // The eight as `around` orders them: three above, two beside, three below.
+    if (column === 0 && (n === 0 || n === 3 || n === 5)) return false;
+    if (column === this.columns - 1 && (n === 2 || n === 4 || n === 7)) return false;
+    if (n < 3) return cell >= this.columns;
+    return n < 5 || cell < this.cells - this.columns;
   }
 }

@@ -12,3 +12,8 @@ export function partNames(basin: BasinFact, { id, names }: CountryFact): Names {
     name_zh: `${basin.names.zh}${names.zh}部分`,
   };
 }
+
+/** The id of the part of a basin in a country. */
+export function idOf(basin: string, country: string): string {
+  return `${basin}-${country.toLowerCase()}`;
+}

@@ -16,7 +16,8 @@ const MARGIN = 20;
 const BEYOND = -1;
 
 /** Part of a basin's outline, from a place where three basins meet to the next. */
-interface Arc {
+export interface Arc {
+  /** Degrees. */
   line: Position[];
   left: number;
   right: number;
@@ -26,12 +27,11 @@ interface Arc {
  * The polygons of every basin, and of the land around them as ELSEWHERE. Each outline is smoothed once,
  * for both its sides, so neighbours share it vertex for vertex.
  */
-export function outlines(classes: Uint8Array, grid: Grid): Map<number, Rings[]> {
+export function outlines(arcs: readonly Arc[]): Map<number, Rings[]> {
   const edges = new Map<number, Edge[]>();
-  for (const { line, left, right } of arcs(classes, grid)) {
-    const smooth = smoothed(line, grid);
-    addEdges(edges, left, smooth);
-    addEdges(edges, right, smooth.toReversed());
+  for (const { line, left, right } of arcs) {
+    addEdges(edges, left, line);
+    addEdges(edges, right, line.toReversed());
   }
   edges.delete(BEYOND);
   return new Map([...edges].map(([basin, own]) => [basin, polygonsOf(own)]));
@@ -43,8 +43,13 @@ function addEdges(edges: Map<number, Edge[]>, basin: number, line: Position[]) {
   edges.set(basin, own);
 }
 
+/** The outlines of all basins, smoothed. */
+export function arcsOf(classes: Uint8Array, grid: Grid): Arc[] {
+  return alongCells(classes, grid).map((arc) => ({ ...arc, line: smoothed(arc.line, grid) }));
+}
+
 /** Outlines along the sides of cells, in columns and rows from the window's north-western corner. */
-function arcs(classes: Uint8Array, grid: Grid): Arc[] {
+function alongCells(classes: Uint8Array, grid: Grid): Arc[] {
   const at = within(classes, grid);
   const sides = new Map<string, { left: number; right: number }>();
   const edges: [Corner, Corner][] = [];

@@ -33,6 +33,8 @@ export interface Waters {
   waters: Water[];
   /** The systems of the parts that have one. */
   systems: Map<number, System>;
+  /** How many there are, numbered from 0. */
+  parts: number;
 }
 
 /**
@@ -73,25 +75,14 @@ export async function readWaters(
     );
   }
   plant(waters, systems, basinSeeds);
-  const startOf = new Map(basins.startedAt.map(({ river, at }) => [river, at]));
   for (const { properties, geometry } of named) {
     const lines = geometry.type === "LineString" ? [geometry.coordinates] : geometry.coordinates;
-    const known = lines.map(fromWhereItIsKnown(startOf.get(properties.id)));
-    if (properties.basin !== null) add(known, properties.basin);
+    if (properties.basin !== null) add(lines, properties.basin);
   }
   for (const { properties, geometry } of basinWatercourses.features) {
     add([geometry.coordinates], properties.system);
   }
-  return { waters, systems };
-}
-
-/** Without what lies above the place a river is started from, where it is not its head. */
-function fromWhereItIsKnown(start: Position | undefined): (line: Position[]) => Position[] {
-  if (start === undefined) return (line) => line;
-  return (line) => {
-    const away = line.map((position) => apart(position, start));
-    return line.slice(away.indexOf(Math.min(...away)));
-  };
+  return { waters, systems, parts: next };
 }
 
 function terminalLake(line: Position[], lakes: readonly TerminalLake[]): TerminalLake | undefined {

@@ -37,8 +37,6 @@ export const basinsFact = v.strictObject({
       radius: v.pipe(v.number(), v.minValue(0)),
     }),
   ),
-  /** Where a river is started from, if not from its head. */
-  startedAt: v.array(v.strictObject({ river: id, at: position, because: word })),
 });
 
 export type BasinFact = v.InferOutput<typeof basinFact>;
@@ -58,3 +56,9 @@ export const basinSeeds = drawnPoints({ system: id });
  * nowhere.
  */
 export const basinWatercourses = drawnLines({ system: id, name: word });
+
+/**
+ * Divides read off a relief apart from this build. The flood's edge is held within `accuracyMetres` of them; between
+ * that, the ground decides.
+ */
+export const basinDivides = drawnLines({ id, left: id, right: id, accuracyMetres });

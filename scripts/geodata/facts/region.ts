@@ -27,6 +27,9 @@ export const regionFact = v.strictObject({
       /** Holds the whole of every basin that meets one of those told of. */
       window: box,
       accuracyMetres: metres,
+      meanOffsetMetres: v.optional(metres),
+      /** Of what of a basin lies all on the finer heights of relief.yaml. */
+      fine: v.optional(v.strictObject({ accuracyMetres: metres, meanOffsetMetres: metres })),
     }),
   ),
   /** Of a town as GeoNames places it. */

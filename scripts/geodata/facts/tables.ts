@@ -7,7 +7,7 @@ import {
   gainedAreasFact,
   movedAreasFact,
 } from "./area.ts";
-import { basinOutlines, basinSeeds, basinsFact, basinWatercourses } from "./basin.ts";
+import { basinDivides, basinOutlines, basinSeeds, basinsFact, basinWatercourses } from "./basin.ts";
 import { borderFact, drawnBorder } from "./border.ts";
 import { chapterFact } from "./chapter.ts";
 import { countryFacts } from "./country.ts";
@@ -84,10 +84,11 @@ export const FACTS = {
   gainedAreas: ifThere("areas-gained.yaml", v.nullable(gainedAreasFact), null),
   disputedAreas: ifThere("areas-disputed.yaml", v.nullable(disputedAreasFact), null),
   works: ifThere("works.yaml", worksFact, { points: {}, courses: [], dams: [], zones: [] }),
-  basins: ifThere("basins.yaml", basinsFact, { basins: [], systems: [], startedAt: [] }),
+  basins: ifThere("basins.yaml", basinsFact, { basins: [], systems: [] }),
   basinOutlines: ifThere("drawn/basin-outlines.geojson", basinOutlines, NOTHING_DRAWN),
   basinSeeds: ifThere("drawn/basin-seeds.geojson", basinSeeds, NOTHING_DRAWN),
   basinWatercourses: ifThere("drawn/basin-watercourses.geojson", basinWatercourses, NOTHING_DRAWN),
+  basinDivides: ifThere("drawn/basin-divides.geojson", basinDivides, NOTHING_DRAWN),
   region: ifThere("region.yaml", regionFact, {}),
   relief: ifThere("relief.yaml", v.nullable(reliefFact), null),
   countries: file("countries.yaml", countryFacts),

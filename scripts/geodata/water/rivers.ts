@@ -15,6 +15,7 @@ import {
   y,
 } from "../geometry/generalise.ts";
 import { bendTo, endToEnd, leadTo, splice } from "../geometry/splice.ts";
+import { uncrossed } from "../geometry/uncrossed.ts";
 import { gmt, windowOf } from "../inputs/gmt.ts";
 import { readMultisegment } from "../inputs/multisegment.ts";
 import { WDB2 } from "../inputs/sourceIds.ts";
@@ -88,7 +89,8 @@ function coursesOf(entries: RiverEntry[], network: RiverNetwork): Map<string, Co
   return new Map(
     raw.map(({ entry, course }) => {
       const tolerance = entry.rank === 3 ? REST_TOLERANCE_METRES : TOLERANCE_METRES;
-      return [entry.id, rounded(simplify(course, tolerance, (p) => ends.has(String(p))))];
+      const thinned = simplify(course, tolerance, (p) => ends.has(String(p)));
+      return [entry.id, rounded(uncrossed(thinned))];
     }),
   );
 }
@@ -192,7 +194,7 @@ function restOf(network: RiverNetwork, facts: Facts): River["geometry"] {
     .rest(REST_LEVEL)
     .map((line) => line.filter(within))
     .filter((line) => line.length > 1)
-    .map((line) => rounded(simplify(line, REST_TOLERANCE_METRES)))
+    .map((line) => rounded(uncrossed(simplify(line, REST_TOLERANCE_METRES))))
     .filter((line) => line.length > 1);
   return { type: "MultiLineString", coordinates: lines };
 }

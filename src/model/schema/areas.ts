@@ -37,6 +37,8 @@ export const area = feature(v.variant("type", [polygon, multiPolygon, point]), {
   lostBy: v.nullable(country),
   /** When the claim stood or the change came. */
   asOf: isoDate,
+  /** The first day of it, for map programs. */
+  asOfDay: v.optional(isoDate),
   /** When it began to be in dispute or claimed, and the first day on which it was so no more; as far as known. */
   from: v.optional(turn),
   until: v.optional(turn),

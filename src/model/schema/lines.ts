@@ -41,6 +41,9 @@ export const section = feature(lineString, {
   basis: v.array(basis),
   validFrom: isoDate,
   validTo: v.nullable(isoDate),
+  /** The first days of the two, for map programs. */
+  validFromDay: v.optional(isoDate),
+  validToDay: v.optional(v.nullable(isoDate)),
   /** How well the place of the section's first and last point is known; 0 where the line itself ends. */
   startAccuracyMetres: metres,
   endAccuracyMetres: metres,

@@ -30,7 +30,7 @@ export const lake = feature(v.variant("type", [polygon, multiPolygon]), {
 /** Hues a basin can be washed with; the palette has each of them for light and for dark. */
 const BASIN_HUES = ["blue", "teal", "moss", "violet", "mauve", "clay", "sand"] as const;
 
-/** The part of a basin in one country; `accuracyMetres` is how soft its edge is. */
+/** The part of a basin in one country; `accuracyMetres` is how soft its edge is, 95 % of it. */
 export const basin = feature(v.variant("type", [polygon, multiPolygon]), {
   kind: v.literal("basin"),
   /** The basin it is a part of, the same on each of its parts. */
@@ -44,6 +44,8 @@ export const basin = feature(v.variant("type", [polygon, multiPolygon]), {
   hue: v.optional(v.picklist(BASIN_HUES)),
   /** Several closed basins told as one: a class of its own, hatched and not washed. */
   severalClosed: v.optional(v.literal(true)),
+  /** How far its edge lies from the true divide in the mean, which is what its area is known by. */
+  meanOffsetMetres: v.optional(metres),
   /** What others print for the same part. */
   published: v.array(printed),
   /** What others print for the basin as a whole; the same on each of its parts. */
