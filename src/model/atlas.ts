@@ -19,6 +19,7 @@ import {
   type Mention,
   type Neighbour,
   type Place,
+  type PublishedHeights,
   type Range,
   type Relief,
   type River,
@@ -55,6 +56,8 @@ export interface Atlas {
   chapters: ReadonlyMap<string, Chapter>;
   /** Null where the map has none. */
   relief: Relief | null;
+  /** Null where no heights are published. */
+  heights: PublishedHeights | null;
 }
 
 /** The atlas with the version of its data, as a reader has it. */
@@ -107,6 +110,7 @@ export function shelved(files: AllContents): Atlas {
     mentions: files["mentions.json"],
     chapters: byId(files["chapters.json"]),
     relief: files["relief.json"],
+    heights: files["heights.json"],
   };
 }
 
@@ -188,7 +192,7 @@ function recordsOf(content: AllContents[FileName]): Cited[] {
   if ("text" in content) {
     return [{ id: "text", sources: [content.text] }, ...content.states];
   }
-  return [{ id: "relief", sources: content.sources }];
+  return [{ id: "light" in content ? "relief" : "heights", sources: content.sources }];
 }
 
 /** The sources of the positions of an instrument's points. */

@@ -12,7 +12,9 @@ import { peaks } from "../peaks/peaks.ts";
 import { ranges } from "../peaks/ranges.ts";
 import { places } from "../places/places.ts";
 import { records } from "../records/records.ts";
+import { heights } from "../relief/published.ts";
 import { relief } from "../relief/relief.ts";
+import { roads } from "../roads/roads.ts";
 import { states } from "../states/states.ts";
 import { water } from "../water/water.ts";
 import { works } from "../works/works.ts";
@@ -30,11 +32,13 @@ export const STEPS: readonly Step[] = [
   disputed,
   basins,
   joins,
+  roads,
   places,
   peaks,
   ranges,
   works,
   relief,
+  heights,
   states,
   chapters,
   finding,
