@@ -11,6 +11,6 @@ export function tellNear(map: MapLibre, onNear: () => void): void {
     onNear();
   };
   map.on("zoom", look);
-  // An address may open it so near; whoever hears of it waits for the map.
-  map.once("load", look);
+  // An address may have opened it so near.
+  look();
 }

@@ -322,7 +322,7 @@ test.describe("the heights along what is measured", () => {
       isGone ? route.abort() : route.continue(),
     );
     await atlas.open("panel=measure&from=82.58,45.35&to=80.45,44.03&map=7/44.6/81.5");
-    const title = page.getByText("Heights along it");
+    const title = page.getByText("Heights along the line");
     await title.click();
     await expect(page.getByRole("alert")).toContainText("The heights could not be fetched.");
     await expect(atlas.length()).toHaveText("489.5");

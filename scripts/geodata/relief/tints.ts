@@ -77,7 +77,7 @@ export const BY_NIGHT_NEAR: ReliefTheme = {
   shade: page(-23),
   shadeStrength: 1.5,
   light: page(165),
-  lightStrength: 1.2,
+  lightStrength: 1.05,
   gentle: 0.8,
 };
 

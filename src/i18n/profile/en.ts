@@ -1,6 +1,6 @@
 /** The words of heights along a way. */
 export const profileEn = {
-  "profile.title": "Heights along it",
+  "profile.title": "Heights along the line",
   "profile.waiting": "The heights are being fetched…",
   "profile.lost":
     "The heights could not be fetched. All else works; close and open this to try again.",

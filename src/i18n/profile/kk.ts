@@ -1,7 +1,7 @@
 import type { profileEn } from "./en.ts";
 
 export const profileKk: Record<keyof typeof profileEn, string> = {
-  "profile.title": "Жол бойындағы биіктіктер",
+  "profile.title": "Сызық бойындағы биіктіктер",
   "profile.waiting": "Биіктіктер жүктелуде…",
   "profile.lost":
     "Биіктіктерді жүктеу мүмкін болмады. Қалғанының бәрі жұмыс істейді; қайталап көру үшін мұны жауып, қайта ашыңыз.",

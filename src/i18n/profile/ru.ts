@@ -1,7 +1,7 @@
 import type { profileEn } from "./en.ts";
 
 export const profileRu: Record<keyof typeof profileEn, string> = {
-  "profile.title": "Высоты вдоль пути",
+  "profile.title": "Высоты вдоль линии",
   "profile.waiting": "Высоты загружаются…",
   "profile.lost":
     "Высоты загрузить не удалось. Всё остальное работает; закройте и откройте это, чтобы попробовать снова.",
