@@ -109,7 +109,7 @@ function Extreme({ label, at }: { label: string; at: KnownPoint }) {
   const index = profile?.points.findIndex(({ along }) => along.wgs84 === at.along.wgs84) ?? null;
   return (
     <Row label={label}>
-      {words("profile.at", { height: words.number(at.height), error: words.number(at.error) })}
+      {words("profile.at", { height: words.number(at.height), error: words.number(at.error) })}{" "}
       <button
         type="button"
         className="link"
