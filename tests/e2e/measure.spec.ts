@@ -337,7 +337,7 @@ test.describe("the heights along what is measured", () => {
     await profile.getByRole("slider").press("ArrowRight");
     await expect(profile.locator("output")).toContainText(/^0\.5 km: \d{3} m/);
     await expect.poll(() => atlas.drawn("chosen")).toHaveLength(1);
-    await page.getByRole("button", { name: "Clear", exact: true }).focus();
+    await profile.getByRole("slider").blur();
     await expect.poll(() => atlas.drawn("chosen")).toHaveLength(0);
     await profile.getByRole("img").hover();
     await expect(profile.locator("output")).toContainText(/^2\d\d\.\d km: \d,\d{3} m/);
