@@ -31,6 +31,11 @@ export function readGeodata<N extends FileName>(name: N, folder = atlasFolder(OW
   return result.value;
 }
 
+/** Where a file of built data lies that is no JSON. */
+export function publishedPath(name: string, folder = atlasFolder(OWN)): string {
+  return join(folder, name);
+}
+
 /** All built files as one atlas. Throws an Error of one sentence where there is none. */
 export function readAtlas(folder = atlasFolder(OWN)): Atlas {
   const names = Object.keys(FILES) as FileName[];

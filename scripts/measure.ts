@@ -7,6 +7,7 @@ import {
   measureStretch,
   type Stretch,
 } from "../src/checks/stretch.ts";
+import type { HeightGrid } from "../src/measure/heightGrid.ts";
 import {
   isOnGlobe,
   type Length,
@@ -14,10 +15,12 @@ import {
   type Position,
   pairIn,
 } from "../src/measure/position.ts";
+import type { Profile } from "../src/measure/profile.ts";
 import type { Location } from "../src/measure/ruler.ts";
 import { sectionsOf } from "../src/model/atlas.ts";
 import type { BorderLine, Section } from "../src/model/schema.ts";
 import { readGeodata } from "./atlas.ts";
+import { builtHeights, profileAnswer, profileOf, profileText } from "./measure/profile.ts";
 
 /** What the command needs of the published files. */
 export interface Borders {
@@ -51,11 +54,13 @@ type Given = ReadonlyMap<Option, string>;
 
 /**
  * What the command prints for these arguments. Throws a Mistake where they do not say what to
- * measure; `bordersIn` is called only when it is needed, with the folder that is named, if one is.
+ * measure; `bordersIn` and `heightsIn` are called only when they are needed, with the folder that is named, if
+ * one is.
  */
 export function measureCommand(
   args: readonly string[],
   bordersIn: (folder?: string) => Borders,
+  heightsIn: (folder?: string) => HeightGrid | null = () => null,
 ): string {
   const given = readOptions(args);
   const borders = () => bordersIn(given.get("atlas"));
@@ -70,7 +75,9 @@ export function measureCommand(
   const end = snap("to", to, along);
   const stretch = measureStretch(along, start.distanceAlong, end.distanceAlong);
   const asked = { from: { given: from, at: start }, to: { given: to, at: end } };
-  return asJson ? json(answer(stretch, asked)) : answerText(stretch, asked);
+  const way = along.ruler.slice(start.distanceAlong, end.distanceAlong);
+  const profile = profileOf(way, heightsIn(given.get("atlas")));
+  return asJson ? json(answer(stretch, asked, profile)) : answerText(stretch, asked, profile);
 }
 
 function readOptions(args: readonly string[]): Given {
@@ -160,7 +167,7 @@ interface Asked {
   at: Location;
 }
 
-function answer(stretch: Stretch, asked: { from: Asked; to: Asked }) {
+function answer(stretch: Stretch, asked: { from: Asked; to: Asked }, profile: Profile | null) {
   const end = ({ given, at }: Asked, chainage: Length) => ({
     given,
     snapped: at.point.map((degrees) => rounded(degrees, 7)),
@@ -195,10 +202,15 @@ function answer(stretch: Stretch, asked: { from: Asked; to: Asked }) {
       toKm: bothKm(to),
       lengthKm: bothKm(length),
     })),
+    profile: profile && profileAnswer(profile),
   };
 }
 
-function answerText(stretch: Stretch, asked: { from: Asked; to: Asked }): string {
+function answerText(
+  stretch: Stretch,
+  asked: { from: Asked; to: Asked },
+  profile: Profile | null,
+): string {
   const end = (name: string, { given, at }: Asked, chainage: Length) =>
     `${name.padEnd(6)}${given.join(", ")}: ${at.distanceOff.toFixed(0)} m off the line, at km ${shown(chainage.turf)}`;
   const row = (name: string, { turf, wgs84 }: Length) =>
@@ -217,6 +229,7 @@ function answerText(stretch: Stretch, asked: { from: Asked; to: Asked }): string
     "",
     `sinuosity ${stretch.sinuosity.toFixed(2)}`,
     `± ${shown(stretch.accuracyMetres)} km for the places of the two ends; ± ${shown(stretch.splitAccuracyMetres)} km for water and for land`,
+    ...(profile === null ? [] : profileText(profile)),
     "",
     "sections, in the order of travel",
     ...stretch.sections.map(({ section, length }) =>
@@ -242,8 +255,14 @@ function listText(lines: ReturnType<typeof listed>): string {
     .join("\n");
 }
 
+/** Numbers that belong together, as positions, stand in one line. */
+const NUMBERS = /\[\s+((?:(?:-?[\d.e+-]+|null),?\s+)+)\]/g;
+
 function json(value: unknown): string {
-  return JSON.stringify(value, null, 2);
+  return JSON.stringify(value, null, 2).replace(
+    NUMBERS,
+    (_, numbers: string) => `[${numbers.trim().replace(/\s+/g, " ")}]`,
+  );
 }
 
 function bothKm({ turf, wgs84 }: Length) {
@@ -272,7 +291,7 @@ function builtBorders(folder?: string): Borders {
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? "").href) {
   try {
-    console.log(measureCommand(process.argv.slice(2), builtBorders));
+    console.log(measureCommand(process.argv.slice(2), builtBorders, builtHeights));
   } catch (error) {
     console.error(error instanceof Error ? error.message : String(error));
     process.exitCode = error instanceof Mistake ? 2 : 1;

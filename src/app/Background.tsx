@@ -2,6 +2,7 @@ import { atom, useAtomValue, useSetAtom } from "jotai";
 import { useEffect } from "react";
 import { useMakingBelts } from "../data/doubtBelts.ts";
 import { useFetchingIndex } from "../data/findingIndex.ts";
+import { useFetchingHeights } from "../data/heights.ts";
 import { useReadingLedger } from "../ledger/entries.ts";
 import { useComparing } from "../ledger/lineChanges.ts";
 import { wayInHandAtom } from "../measuring/alongLine.ts";
@@ -72,6 +73,7 @@ export function Background() {
   useArrivals();
   useLayingRulers();
   useFetchingIndex();
+  useFetchingHeights();
   useReadingLedger();
   useComparing();
   useMakingBelts();

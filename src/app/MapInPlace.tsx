@@ -17,7 +17,7 @@ import { goHomeAtom, homeAtom, visitsAtom } from "../store/visits.ts";
 import { walkAtom } from "../store/walking.ts";
 import { wordsAtom } from "../store/words.ts";
 import { freeRoom } from "./freeRoom.ts";
-import { nearTilesAtom, styleAtom } from "./mapStyle.ts";
+import { cameNearAtom, nearTilesAtom, styleAtom } from "./mapStyle.ts";
 import { framedAtom } from "./opening.ts";
 
 const MapView = lazy(() => import("../map/MapView.tsx"));
@@ -51,6 +51,7 @@ export function MapInPlace() {
     onKey: useSetAtom(handleKeyAtom),
     onPick: useSetAtom(pickAtom),
     onHealth: useSetAtom(mapHealthAtom),
+    onNear: useSetAtom(cameNearAtom),
     onHome: useSetAtom(goHomeAtom),
     onDrawingLost: useSetAtom(partLostAtom),
   };

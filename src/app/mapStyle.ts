@@ -25,6 +25,14 @@ const filesAtom = atom((get) => mapFiles(get(atlasAtom), get(groupsAtom), get(sp
 /** The pictures of the ground near by, which the map fetches as it comes to them; null where there are none. */
 export const nearTilesAtom = atom((get) => get(filesAtom).relief?.near ?? null);
 
+const near = atom(false);
+
+/** Whether the map has come near, once and for all: what it fetches then stays. */
+export const cameNearAtom = atom(
+  (get) => get(near),
+  (_get, set) => set(near, true),
+);
+
 /** What lights up: what is pointed at, else what the open panel tells of. */
 const litAtom = atom((get) => {
   const pointed = get(pointedAtom);
@@ -59,6 +67,7 @@ export const styleAtom = atom((get) =>
     doubt: get(beltsAtom),
     stretch: get(stretchAtom),
     walked: get(walkedGeometryAtom),
+    near: get(cameNearAtom),
     free: get(freeShapeAtom),
   }),
 );

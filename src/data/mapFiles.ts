@@ -1,6 +1,7 @@
 import tileAddresses from "virtual:relief-tiles";
 import reliefDark from "../../geodata/relief-dark.webp?url";
 import reliefLight from "../../geodata/relief-light.webp?url";
+import roadsFile from "../../geodata/roads.geojson?url";
 import stateCourses from "../../geodata/state-courses.geojson?url";
 import { mapFontFaces } from "../fonts/faces.ts";
 import { nearTile } from "../map/reliefTiles.ts";
@@ -16,6 +17,7 @@ const absolute = (url: string) => new URL(url, document.baseURI).href;
 /** All that the map's style draws: what it fetches by itself, from where the page came from, and what is made here. */
 export function mapFiles(atlas: Atlas, lines: LineGroups, spells: Addresses["spells"]): Addresses {
   const { relief } = atlas;
+  const { roadCredit } = atlas.about;
   return {
     borders: FILE_URLS["borders.geojson"],
     bordersApart: FILE_URLS["borders-gpl.geojson"],
@@ -30,6 +32,7 @@ export function mapFiles(atlas: Atlas, lines: LineGroups, spells: Addresses["spe
     disputed: FILE_URLS["disputed-gpl.geojson"],
     basins: FILE_URLS["basins.geojson"],
     works: FILE_URLS["works.geojson"],
+    roads: roadCredit === undefined ? null : { file: absolute(roadsFile), credit: roadCredit },
     basinNames: basinNames(atlas),
     relief: relief && {
       light: absolute(reliefLight),

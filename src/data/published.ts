@@ -7,6 +7,7 @@ import chaptersUrl from "../../geodata/chapters.json?url";
 import claimsUrl from "../../geodata/claims.json?url";
 import disputedGplUrl from "../../geodata/disputed-gpl.geojson?url";
 import figuresUrl from "../../geodata/figures.json?url";
+import heightsUrl from "../../geodata/heights.json?url";
 import instrumentsUrl from "../../geodata/instruments.json?url";
 import lakesUrl from "../../geodata/lakes.geojson?url";
 import linesUrl from "../../geodata/lines.json?url";
@@ -51,6 +52,7 @@ export const FILE_URLS: Record<FileName, string> = {
   "mentions.json": absolute(mentionsUrl),
   "chapters.json": absolute(chaptersUrl),
   "relief.json": absolute(reliefUrl),
+  "heights.json": absolute(heightsUrl),
 };
 
 function absolute(url: string): string {

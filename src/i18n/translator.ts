@@ -10,6 +10,10 @@ import { findingKk } from "./finding/kk.ts";
 import { findingRu } from "./finding/ru.ts";
 import { findingZh } from "./finding/zh.ts";
 import { kk } from "./kk.ts";
+import { profileEn } from "./profile/en.ts";
+import { profileKk } from "./profile/kk.ts";
+import { profileRu } from "./profile/ru.ts";
+import { profileZh } from "./profile/zh.ts";
 import { readingEn } from "./reading/en.ts";
 import { readingKk } from "./reading/kk.ts";
 import { readingRu } from "./reading/ru.ts";
@@ -22,7 +26,7 @@ import { tourZh } from "./tour/zh.ts";
 import { formattersOf, numberFormat, writeDate } from "./writing.ts";
 import { zh } from "./zh.ts";
 
-const ENGLISH = { ...en, ...describingEn, ...findingEn, ...readingEn, ...tourEn };
+const ENGLISH = { ...en, ...describingEn, ...findingEn, ...profileEn, ...readingEn, ...tourEn };
 
 export type MessageKey = keyof typeof ENGLISH;
 type Messages = Record<MessageKey, string>;
@@ -30,9 +34,9 @@ type Messages = Record<MessageKey, string>;
 /** Every message in every language, from the tables of all topics. */
 export const TABLES = {
   en: ENGLISH,
-  kk: { ...kk, ...describingKk, ...findingKk, ...readingKk, ...tourKk },
-  ru: { ...ru, ...describingRu, ...findingRu, ...readingRu, ...tourRu },
-  zh: { ...zh, ...describingZh, ...findingZh, ...readingZh, ...tourZh },
+  kk: { ...kk, ...describingKk, ...findingKk, ...profileKk, ...readingKk, ...tourKk },
+  ru: { ...ru, ...describingRu, ...findingRu, ...profileRu, ...readingRu, ...tourRu },
+  zh: { ...zh, ...describingZh, ...findingZh, ...profileZh, ...readingZh, ...tourZh },
 } satisfies Record<string, Messages>;
 
 type TableName = keyof typeof TABLES;

@@ -11,6 +11,7 @@ import { type DrawingActions, draw } from "./drawing.ts";
 import { Framing, type Memory, type Padding } from "./framing.ts";
 import { type Aimed, type Handle, type HandleActions, Handles } from "./handles.ts";
 import { type Seen, WayInHand } from "./inHand.ts";
+import { tellNear } from "./nearness.ts";
 import { followClicks, followPointer, type Pointer } from "./pointer.ts";
 import { type NearTiles, servedFrom } from "./reliefTiles.ts";
 import { Restyling } from "./restyle.ts";
@@ -63,6 +64,8 @@ interface Props extends HandleActions, DrawingActions {
   onHealth(health: MapHealth): void;
   /** What it takes to draw by hand did not come. */
   onDrawingLost(): void;
+  /** The map has come near enough for what is fetched only then. */
+  onNear(): void;
   /** Shows the whole again. */
   onHome(): void;
 }
@@ -225,6 +228,7 @@ function makeMap(container: HTMLDivElement, latest: { current: Props }): MapLibr
     map.triggerRepaint();
   });
   map.getCanvas().setAttribute("aria-describedby", HINT);
+  tellNear(map, () => latest.current.onNear());
   followClicks(map, latest);
   followPointer(map, container, latest);
   // For the console and the browser tests: the map behind the picture.

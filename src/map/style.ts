@@ -14,6 +14,7 @@ import { PALETTES, type Theme } from "../symbology/palette.ts";
 import type { StateName } from "../symbology/stateNames.ts";
 import { drawOrder } from "./layers/drawOrder.ts";
 import { NEAR_RELIEF } from "./layers/ground.ts";
+import { ROADS } from "./layers/roads.ts";
 import type { DrawnLines } from "./layers/scene.ts";
 import { type NearTiles, nearSource } from "./reliefTiles.ts";
 
@@ -37,6 +38,8 @@ export interface Addresses {
   disputed: string;
   basins: string;
   works: string;
+  /** The main roads, and whom the map owes them to; null where the atlas has none. */
+  roads: { file: string; credit: Record<Language, string> } | null;
   /** Where the names of basins are written, a point with the names of each part. */
   basinNames: FeatureCollection;
   /** Null where the atlas has none. */
@@ -85,6 +88,8 @@ export interface View {
   walked: Geometry | null;
   /** The groups of two lines that are compared, and the ground between them as far as it is known. */
   comparison: { older: LayerGroup; newer: LayerGroup; ground: FeatureCollection | null } | null;
+  /** Whether the map has come near enough for what is fetched only then. */
+  near: boolean;
   /** A path or an area measured freely, its edges the geodesics they are measured on. */
   free: Geometry | null;
 }
@@ -124,6 +129,13 @@ export function buildStyle(addresses: Addresses, view: View): StyleSpecification
       disputed: file(addresses.disputed),
       basins: file(addresses.basins),
       works: file(addresses.works),
+      ...(addresses.roads &&
+        view.near && {
+          [ROADS]: {
+            ...file(addresses.roads.file),
+            attribution: addresses.roads.credit[view.language],
+          },
+        }),
       "basin-names": { type: "geojson", data: addresses.basinNames },
       ...(view.comparison && {
         "changed-ground": { type: "geojson", data: view.comparison.ground ?? NOTHING },
@@ -155,6 +167,7 @@ export function buildStyle(addresses: Addresses, view: View): StyleSpecification
       hidden: view.hidden,
     })
       .filter(({ group, layer }) => group !== "relief" || reliefDraws(addresses, layer.id))
+      .filter(({ group }) => group !== "roads" || (view.near && addresses.roads !== null))
       .map(({ group, layer }) =>
         group !== null && view.hidden.has(group)
           ? { ...layer, layout: { ...("layout" in layer ? layer.layout : {}), visibility: "none" } }

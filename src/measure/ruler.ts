@@ -154,8 +154,8 @@ export class Ruler {
    * stretch.length.wgs84 // metres
    */
   measure(from: Metres, to: Metres): Measurement {
-    const start = this.mark(from);
-    const end = this.mark(to);
+    const start = this.markAt(from);
+    const end = this.markAt(to);
     const straight = {
       turf: greatCircleDistance(start.point, end.point),
       wgs84: geodesicDistance(start.point, end.point),
@@ -179,6 +179,14 @@ export class Ruler {
       parts,
       byClass,
     };
+  }
+
+  /** The place at a chainage in metres on WGS84, with its chainage by both earths. Throws a RangeError outside the line. */
+  markAt(metres: Metres): Mark {
+    const { metres: wgs84, segment, point } = this.place(metres);
+    const before = this.turf[segment] ?? 0;
+    const turf = before + greatCircleDistance(this.vertex(segment), point);
+    return { point, chainage: { turf, wgs84 } };
   }
 
   private partsBetween(from: Length, to: Length): PartStretch[] {
@@ -233,13 +241,6 @@ export class Ruler {
 
   private atVertex(i: number): Length {
     return { turf: this.turf[i] ?? 0, wgs84: this.wgs84[i] ?? 0 };
-  }
-
-  private mark(metres: Metres): Mark {
-    const { metres: wgs84, segment, point } = this.place(metres);
-    const before = this.turf[segment] ?? 0;
-    const turf = before + greatCircleDistance(this.vertex(segment), point);
-    return { point, chainage: { turf, wgs84 } };
   }
 }
 

@@ -22,6 +22,7 @@ import {
   type Neighbour,
   type Place,
   type PlacedPoint,
+  type PublishedHeights,
   type Range,
   type Relief,
   type River,
@@ -60,6 +61,8 @@ export interface Atlas {
   chapters: ReadonlyMap<string, Chapter>;
   /** Null where the map has none. */
   relief: Relief | null;
+  /** Null where no heights are published. */
+  heights: PublishedHeights | null;
 }
 
 /** The atlas with the version of its data, as a reader has it. */
@@ -113,6 +116,7 @@ export function shelved(files: AllContents): Atlas {
     mentions: files["mentions.json"],
     chapters: byId(files["chapters.json"]),
     relief: files["relief.json"],
+    heights: files["heights.json"],
   };
 }
 
@@ -204,7 +208,7 @@ function recordsOf(content: AllContents[FileName]): Cited[] {
   if ("text" in content) {
     return [{ id: "text", sources: [content.text] }, ...content.states];
   }
-  return [{ id: "relief", sources: content.sources }];
+  return [{ id: "light" in content ? "relief" : "heights", sources: content.sources }];
 }
 
 /** What is cited for the points of an instrument. */

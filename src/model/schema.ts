@@ -7,9 +7,9 @@ import { claim, mention } from "./schema/claims.ts";
 import { figure } from "./schema/figures.ts";
 import { finding } from "./schema/finding.ts";
 import { borderLine, section } from "./schema/lines.ts";
-import { neighbour, place, range, work } from "./schema/places.ts";
+import { neighbour, place, range, road, work } from "./schema/places.ts";
 import { placedPoint } from "./schema/points.ts";
-import { instrument, relief, source } from "./schema/records.ts";
+import { heights, instrument, relief, source } from "./schema/records.ts";
 import { basin, lake, river, riverJoin } from "./schema/water.ts";
 
 export { LANGUAGES, type Language, type Status, TOPICS, type Topic } from "./schema/base.ts";
@@ -41,6 +41,7 @@ export const FILES = {
   "mentions.json": v.array(mention),
   "chapters.json": v.array(chapter),
   "relief.json": v.nullable(relief),
+  "heights.json": v.nullable(heights),
 } as const;
 
 /**
@@ -57,6 +58,9 @@ export const MANIFEST = v.strictObject({
 /** finding.json: no part of the atlas, but how it is looked up; fetched when a reader first does. */
 export const FINDING = finding;
 
+/** roads.geojson: no part of the atlas, but drawn on its map, which fetches it when it comes near. */
+export const ROADS = collection(road);
+
 export type FileName = keyof typeof FILES;
 export type Contents<N extends FileName> = v.InferOutput<(typeof FILES)[N]>;
 
@@ -70,6 +74,7 @@ export type Basin = v.InferOutput<typeof basin>;
 export type RiverJoin = v.InferOutput<typeof riverJoin>;
 export type Work = v.InferOutput<typeof work>;
 export type Place = v.InferOutput<typeof place>;
+export type Roads = v.InferOutput<typeof ROADS>;
 export type Range = v.InferOutput<typeof range>;
 export type PlacedPoint = v.InferOutput<typeof placedPoint>;
 export type Neighbour = v.InferOutput<typeof neighbour>;
@@ -79,6 +84,7 @@ export type Figure = v.InferOutput<typeof figure>;
 export type Claim = v.InferOutput<typeof claim>;
 export type Mention = v.InferOutput<typeof mention>;
 export type Chapter = v.InferOutput<typeof chapter>;
+export type PublishedHeights = v.InferOutput<typeof heights>;
 export type Relief = v.InferOutput<typeof relief>;
 export type Findable = v.InferOutput<typeof finding>[number];
 export type Names = Record<`name_${Language}`, string | null>;

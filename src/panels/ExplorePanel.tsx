@@ -12,6 +12,7 @@ import { Described } from "./described/Described.tsx";
 import { LengthHeadline } from "./LengthHeadline.tsx";
 import { publishedOf } from "./ledger/text.ts";
 import { FromTheTop, useWhereLeft } from "./panelScroll.tsx";
+import { ProfileFold } from "./profile/ProfileFold.tsx";
 import { StoryOffer } from "./reading/StoryOffer.tsx";
 import { StoryPanel } from "./reading/StoryPanel.tsx";
 import { SectionList } from "./SectionList.tsx";
@@ -103,6 +104,7 @@ function WholeBorder() {
         {words("explore.measure")}
       </button>
       <StoryOffer />
+      <ProfileFold name={nameIn(words, whole.line)} />
       <SectionList
         title={words("sections", { count: whole.sections.length })}
         rows={whole.sections.map(({ section, length }) => ({ section, length: length.turf }))}

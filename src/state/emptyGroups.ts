@@ -38,6 +38,7 @@ export function emptyGroups(atlas: Shown, { evidence }: LineGroups): ReadonlySet
     works: atlas.works.size === 0,
     states: atlas.about.states.length === 0,
     neighbours: atlas.neighbours.size === 0,
+    roads: atlas.about.roadCredit === undefined,
     places: !shownBy.has("places"),
     peaks: !shownBy.has("peaks") && atlas.ranges.size === 0,
     sites: !shownBy.has("sites"),

@@ -229,6 +229,11 @@ export const GROUPS = {
       },
     ],
   },
+  roads: {
+    heading: "orientation",
+    initially: true,
+    swatches: [{ key: "group.roads", swatch: line("mainRoad", STROKES["main road"]) }],
+  },
   places: {
     heading: "orientation",
     initially: true,

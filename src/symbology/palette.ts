@@ -54,6 +54,9 @@ export interface Palette {
   /** Peaks, passes and the names of ranges. */
   peak: string;
   rangeName: string;
+  /** Main roads and their numbers. */
+  mainRoad: string;
+  roadNumber: string;
   canal: string;
   pipeline: string;
   railway: string;
@@ -117,6 +120,8 @@ export const PALETTES: Record<Theme, Palette> = {
     basinSand: "#a89f8c",
     peak: "#6a4a32",
     rangeName: "#7d6550",
+    mainRoad: "#a9977f",
+    roadNumber: "#6f6252",
     canal: "#1f5f8a",
     pipeline: "#3d3a34",
     railway: "#5c5348",
@@ -173,6 +178,8 @@ export const PALETTES: Record<Theme, Palette> = {
     basinSand: "#7f786a",
     peak: "#dcc1a2",
     rangeName: "#b39a80",
+    mainRoad: "#8a7f70",
+    roadNumber: "#b5aa9a",
     canal: "#7cc0ea",
     pipeline: "#d5cfc2",
     railway: "#b7ab9b",

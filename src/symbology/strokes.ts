@@ -41,6 +41,8 @@ export const STROKES = {
   pipeline: { widths: [1.4, 2.4], dash: [5, 1.4, 1, 1.4] },
   railway: { widths: [1.4, 2.4], dash: [1, 1.2] },
   road: { widths: [1.4, 2.4], dash: [3, 1] },
+  /** A road as it was mapped, drawn through; from zoom 7 on. */
+  "main road": { widths: [0.4, 1.6] },
 } as const satisfies Record<string, Stroke>;
 
 /** Where the border is a river, its line has an edge of water: one line all along, with banks. */

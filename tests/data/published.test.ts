@@ -73,7 +73,7 @@ describe("what the map fetches by itself", () => {
     const loaded = await loadAtlas();
     if (!loaded.ok) throw new Error("no atlas");
     const files = mapFiles(loaded.value, lineGroups(loaded.value), []);
-    const { relief, fonts, lines, spells, states, sides, sidesMaps, ...others } = files;
+    const { relief, fonts, lines, spells, states, sides, sidesMaps, roads, ...others } = files;
     const { basinNames, bordersApart, disputed, ...geojson } = others;
     expect([bordersApart, disputed]).toEqual(
       ["borders-gpl.geojson", "disputed-gpl.geojson"].map(
@@ -94,6 +94,7 @@ describe("what the map fetches by itself", () => {
       states.courses,
       relief.light,
       relief.dark,
+      roads?.file,
     ];
     for (const url of all) expect(new URL(String(url)).origin).toBe(new URL(PAGE).origin);
     expect(relief.light).not.toBe(relief.dark);

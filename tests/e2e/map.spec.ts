@@ -67,7 +67,7 @@ test.describe("the map", () => {
   }) => {
     const tiles: string[] = [];
     atlas.page.on("request", (request) => {
-      if (/light-\d+-\d+/.test(request.url())) tiles.push(request.url());
+      if (/light-\d+-\d+|roads-/.test(request.url())) tiles.push(request.url());
     });
     await atlas.open("", { relief: true });
     expect(tiles, "of the ground near by, while all is seen").toEqual([]);
@@ -77,8 +77,12 @@ test.describe("the map", () => {
     await atlas.open("map=8/45.3/82.5", { relief: true });
     await expect.poll(() => tiles.length, "tiles of the ground near by").toBeGreaterThan(0);
     await atlas.settled();
+    // As are the roads, once and with their credit.
+    expect(tiles.filter((url) => url.includes("roads-"))).toHaveLength(1);
+    expect(await atlas.drawn("roads")).not.toEqual([]);
+    await expect(atlas.page.locator(".maplibregl-ctrl-attrib")).toContainText("OpenMapTiles");
     // A window of 2.5 by 1.3 tiles, wherever it lies, is over no more than 4 by 3 of them.
-    expect(tiles.length).toBeLessThanOrEqual(12);
+    expect(tiles.length - 1).toBeLessThanOrEqual(12);
     expect(atlas.trouble()).toEqual([]);
   });
 

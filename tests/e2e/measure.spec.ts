@@ -310,6 +310,43 @@ test.describe("how the length depends on the ruler", () => {
   });
 });
 
+test.describe("the heights along what is measured", () => {
+  test.use({ expectedTrouble: /Failed to load resource/ });
+
+  test("are told and drawn, point at their place by keys and pointer, and where they do not come that is said", async ({
+    atlas,
+    page,
+  }) => {
+    let isGone = true;
+    await page.route(/assets\/heights-[^/]*\.png$/, (route) =>
+      isGone ? route.abort() : route.continue(),
+    );
+    await atlas.open("panel=measure&from=82.58,45.35&to=80.45,44.03&map=7/44.6/81.5");
+    const title = page.getByText("Heights along the line");
+    await title.click();
+    await expect(page.getByRole("alert")).toContainText("The heights could not be fetched.");
+    await expect(atlas.length()).toHaveText("489.5");
+    isGone = false;
+    await title.click();
+    await title.click();
+    const profile = page.getByTestId("profile");
+    // The Dzungarian Alatau and the Dzungarian Gate, as tests of the data have them.
+    await expect(profile).toContainText(/Highest4,0\d\d m ± 53/);
+    await expect(profile).toContainText(/Lowest3\d\d m/);
+    expect(await atlas.drawn("chosen")).toHaveLength(0);
+    await profile.getByRole("slider").press("ArrowRight");
+    await expect(profile.locator("output")).toContainText(/^0\.5 km: \d{3} m/);
+    await expect.poll(() => atlas.drawn("chosen")).toHaveLength(1);
+    await profile.getByRole("slider").blur();
+    await expect.poll(() => atlas.drawn("chosen")).toHaveLength(0);
+    await profile.getByRole("img").hover();
+    await expect(profile.locator("output")).toContainText(/^2\d\d\.\d km: \d,\d{3} m/);
+    await expect.poll(() => atlas.drawn("chosen")).toHaveLength(1);
+    await profile.getByText("The heights as a table").click();
+    await expect(profile.getByRole("row")).toHaveCount(27);
+  });
+});
+
 test.describe("measuring freely", () => {
   test("a path is drawn from click to click and measured by both earths", async ({
     atlas,

@@ -131,8 +131,6 @@ describe("how positions are known", () => {
     expect(
       places.filter(({ properties }) => properties.certainty === "recalled").map(({ id }) => id),
     ).toEqual([
-      "maikapshagai-crossing",
-      "kolzhat-crossing",
       "altynkol-station",
       "khorgos-gateway",
       "atasu",

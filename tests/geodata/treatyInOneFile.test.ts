@@ -70,6 +70,7 @@ describe("a treaty with a line, added as one file", () => {
         disputed: "https://example.org/d",
         basins: "https://example.org/s",
         works: "https://example.org/w",
+        roads: null,
         basinNames: { type: "FeatureCollection", features: [] },
         relief: null,
         fonts: {},
@@ -93,6 +94,7 @@ describe("a treaty with a line, added as one file", () => {
         walked: null,
         free: null,
         comparison: null,
+        near: false,
       },
     );
     expect(style.layers.map(({ id }) => id)).toContain("made-up-line-line");

@@ -40,6 +40,34 @@ async function underRivers(theme: Theme): Promise<number[]> {
   });
 }
 
+/** The same of the dark tiles near by, at every vertex that lies on one of them. */
+async function underRiversNearby(): Promise<number[]> {
+  const { zoom, size, tiles } = RELIEF.near as {
+    zoom: number;
+    size: number;
+    tiles: { x: number; y: number; dark: string }[];
+  };
+  const pictures = new Map<string, Buffer>();
+  for (const { x, y, dark } of tiles) {
+    const { data } = await sharp(`geodata/${dark}`)
+      .removeAlpha()
+      .raw()
+      .toBuffer({ resolveWithObject: true });
+    pictures.set(`${x}/${y}`, data);
+  }
+  const vertices = [...readAtlas().rivers.values()].flatMap(({ geometry }) =>
+    geometry.type === "LineString" ? geometry.coordinates : geometry.coordinates.flat(),
+  );
+  return vertices.flatMap(([longitude, latitude]) => {
+    const x = ((longitude + 180) / 360) * 2 ** zoom;
+    const y = ((1 - mercator(latitude) / Math.PI) / 2) * 2 ** zoom;
+    const picture = pictures.get(`${Math.floor(x)}/${Math.floor(y)}`);
+    if (picture === undefined) return [];
+    const at = 3 * (Math.floor((y % 1) * size) * size + Math.floor((x % 1) * size));
+    return [luminance(picture[at] ?? 0, picture[at + 1] ?? 0, picture[at + 2] ?? 0)];
+  });
+}
+
 const LINES = Object.keys(PALETTES.light).filter((name) =>
   /^(line[A-Z]|border|peak$|site$)/.test(name),
 ) as (keyof Palette)[];
@@ -63,6 +91,14 @@ describe("a river", () => {
   it("stands out from the dark relief at 99 of 100 of its places", async () => {
     const river = luminanceOf(PALETTES.dark.river);
     const grounds = (await underRivers("dark")).map((ground) => contrast(river, ground));
+    const dim = grounds.filter((each) => each < LEAST);
+    expect(grounds.length).toBeGreaterThan(1000);
+    expect(dim.length / grounds.length).toBeLessThan(0.01);
+  });
+
+  it("stands out from the dark ground near by as well, whose slopes have more light", async () => {
+    const river = luminanceOf(PALETTES.dark.river);
+    const grounds = (await underRiversNearby()).map((ground) => contrast(river, ground));
     const dim = grounds.filter((each) => each < LEAST);
     expect(grounds.length).toBeGreaterThan(1000);
     expect(dim.length / grounds.length).toBeLessThan(0.01);

@@ -28,6 +28,7 @@ export const ADDRESSES: Addresses = {
   disputed: at("disputed-gpl.geojson"),
   basins: at("basins.geojson"),
   works: at("works.geojson"),
+  roads: { file: at("roads.geojson"), credit: NAME },
   basinNames: { type: "FeatureCollection", features: [] },
   relief: {
     light: at("light.webp"),
@@ -69,6 +70,7 @@ export const VIEW: View = {
   walked: null,
   free: null,
   comparison: null,
+  near: true,
 };
 export const SCENE: Scene = {
   palette: PALETTES.light,

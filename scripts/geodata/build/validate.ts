@@ -1,7 +1,7 @@
 import * as v from "valibot";
 import { type AllContents, assemble } from "../../../src/model/atlas.ts";
 import { type Problem, parseFile } from "../../../src/model/parse.ts";
-import { FILES, FINDING, type FileName } from "../../../src/model/schema.ts";
+import { FILES, FINDING, type FileName, ROADS, type Roads } from "../../../src/model/schema.ts";
 import type { Facts } from "../facts/tables.ts";
 import { type Extent, geometryProblems } from "./geometryProblems.ts";
 
@@ -21,15 +21,32 @@ export function problemsOf(
   return [
     ...(atlas.ok ? [] : atlas.problems),
     ...names.flatMap((name) => inFile(name, contents, extent)),
-    ...findingProblems(files["finding.json"]),
+    ...problemsBy(FINDING, "finding.json", files),
+    ...roadProblems(files, extent),
   ];
 }
 
-function findingProblems(content: unknown): Problem[] {
-  const parsed = v.safeParse(FINDING, content);
+/** Of the roads, which an atlas need not have. */
+function roadProblems(files: Readonly<Record<string, unknown>>, extent: Extent): Problem[] {
+  const file = "roads.geojson";
+  if (files[file] === undefined) return [];
+  const problems = problemsBy(ROADS, file, files);
+  if (problems.length > 0) return problems;
+  return (files[file] as Roads).features.flatMap(({ id, geometry }) =>
+    geometryProblems(geometry, extent).map((what) => ({ file, where: id, what })),
+  );
+}
+
+/** Of a file that is no part of the atlas, by its schema. */
+function problemsBy(
+  schema: v.GenericSchema,
+  file: string,
+  files: Readonly<Record<string, unknown>>,
+): Problem[] {
+  const parsed = v.safeParse(schema, files[file]);
   if (parsed.success) return [];
   return parsed.issues.map((issue) => ({
-    file: "finding.json",
+    file,
     where: v.getDotPath(issue) ?? "",
     what: issue.message,
   }));

@@ -39,6 +39,8 @@ const siteFact = v.strictObject({
   countries,
   rank,
   certainty,
+  /** It stands where a main road crosses the border near there, which is then told in tenths of a degree. */
+  byRoad: v.optional(v.literal(true)),
   accuracyMetres,
   /** Of the position where it is sourced; else of what is told of the place. */
   sources,

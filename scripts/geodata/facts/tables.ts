@@ -22,6 +22,7 @@ import { regionFact } from "./region.ts";
 import { reliefFact } from "./relief.ts";
 import { riverCourses, riverFacts, riverWaypoints } from "./river.ts";
 import { riverJoinFacts } from "./riverJoin.ts";
+import { roadsFact } from "./roads.ts";
 import { sectionsFact } from "./section.ts";
 import { sourcesFact } from "./source.ts";
 import { worksFact } from "./work.ts";
@@ -90,6 +91,7 @@ export const FACTS = {
   basinWatercourses: ifThere("drawn/basin-watercourses.geojson", basinWatercourses, NOTHING_DRAWN),
   basinDivides: ifThere("drawn/basin-divides.geojson", basinDivides, NOTHING_DRAWN),
   region: ifThere("region.yaml", regionFact, {}),
+  roads: ifThere("roads.yaml", v.nullable(roadsFact), null),
   relief: ifThere("relief.yaml", v.nullable(reliefFact), null),
   countries: file("countries.yaml", countryFacts),
   chapters: folderIfThere("chapters", chapterFact),

@@ -1,11 +1,12 @@
 import { lineString, pointToLineDistance } from "@turf/turf";
-import type { BorderLine, Contents, Place, Section } from "../../../src/model/schema.ts";
+import type { Place } from "../../../src/model/schema.ts";
 import type { Product } from "../build/product.ts";
 import type { PeakFact, PeaksFact } from "../facts/place.ts";
 import { filled } from "../facts/placeholders.ts";
 import type { Facts } from "../facts/tables.ts";
 import { NATURAL_EARTH, OSM_PEAKS } from "../inputs/sourceIds.ts";
 import { naturalEarthSummits, openStreetMapSummits, type Summit } from "../inputs/summits.ts";
+import { presentCourse } from "../lines/presentCourse.ts";
 import { rises, siteFeature } from "../places/places.ts";
 import { named } from "../records/named.ts";
 import { METHODS } from "../sentences/methods.ts";
@@ -37,7 +38,7 @@ export async function peaks(earlier: Product, facts: Facts): Promise<Product> {
     openstreetmap: await openStreetMapSummits(),
     naturalEarth: await naturalEarthSummits(),
   };
-  const passedOver = passedOverIn(facts.peaks, summits.openstreetmap, borderOf(earlier));
+  const passedOver = passedOverIn(facts.peaks, summits.openstreetmap, presentCourse(earlier));
   if (passedOver.length > 0) {
     throw new Error(`neither told nor left out in peaks.yaml: ${passedOver.join(", ")}`);
   }
@@ -121,13 +122,4 @@ export function passedOverIn(
       ? []
       : [`${summit.called} at ${summit.at}`],
   );
-}
-
-/** The vertices of the present border. */
-function borderOf({ files }: Product): [number, number][] {
-  const lines = files["lines.json"] as BorderLine[];
-  const { features } = files["borders.geojson"] as Contents<"borders.geojson">;
-  const sections = new Map(features.map((each): [string, Section] => [each.id, each]));
-  const present = lines.find((line) => line.present);
-  return (present?.sections ?? []).flatMap((id) => sections.get(id)?.geometry.coordinates ?? []);
 }

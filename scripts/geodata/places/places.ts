@@ -1,12 +1,14 @@
 import { HEIGHTS } from "../../../src/model/schema/places.ts";
 import type { Contents, Place } from "../../../src/model/schema.ts";
 import type { Kept, SlowStep } from "../build/due.ts";
+import type { Product } from "../build/product.ts";
 import type { CountryFact } from "../facts/country.ts";
 import type { SiteFact, TownFact } from "../facts/place.ts";
 import { inRegion } from "../facts/regionReferences.ts";
 import type { Facts } from "../facts/tables.ts";
 import { GEONAMES_BY_ID, GEONAMES_BY_NAME } from "../inputs/sourceIds.ts";
 import { named } from "../records/named.ts";
+import { crossingNear } from "../roads/roads.ts";
 import { METHODS } from "../sentences/methods.ts";
 import { type Town, townsById, townsByName } from "./gazetteer.ts";
 
@@ -18,18 +20,28 @@ export const places: SlowStep = {
     towns.map(({ id, from, near }) => [id, from, near]),
     countries.map(({ id, alpha2 }) => [id, alpha2]),
   ],
-  async make(_earlier, facts, kept) {
+  async make(earlier, facts, kept) {
     const towns = await townsOf(facts, kept);
     return {
       files: {
         "places.geojson": {
           type: "FeatureCollection",
-          features: [...towns, ...facts.sites.filter((site) => !rises(site)).map(siteFeature)],
+          features: [
+            ...towns,
+            ...facts.sites
+              .filter((site) => !rises(site))
+              .map((site) => siteFeature(site.byRoad ? placedByRoad(site, earlier) : site)),
+          ],
         },
       },
     };
   },
 };
+
+/** A site where a main road crosses the border. */
+function placedByRoad(site: SiteFact, earlier: Product): SiteFact {
+  return { ...site, at: crossingNear(earlier, site.at) };
+}
 
 /** Whether it is a peak or a pass, which have a file of their own. */
 export function rises({ kind }: Pick<SiteFact, "kind">): boolean {
@@ -112,6 +124,7 @@ export function siteFeature(entry: SiteFact): Place {
     { type: "Point", coordinates: entry.at },
     {
       ...HOW[entry.certainty],
+      ...(entry.byRoad && { method: METHODS.placeByRoad }),
       accuracyMetres: entry.accuracyMetres,
       sources: entry.sources,
       note: entry.note,

@@ -2,6 +2,14 @@ import sharp from "sharp";
 import type { Ground } from "./ground.ts";
 import { mix, type ReliefTheme, tintAt } from "./tints.ts";
 
+/** Of a slope that faces the sun: 1 − sin 45°. */
+const FULL_LIGHT = 0.3;
+
+/** Light or shade, of which gentle slopes have more the lower the exponent is. */
+function eased(light: number, exponent: number): number {
+  return Math.sign(light) * FULL_LIGHT * (Math.abs(light) / FULL_LIGHT) ** exponent;
+}
+
 /** Metres between two tints of the ramp: finer than one step of colour. */
 const STEP = 8;
 
@@ -21,7 +29,7 @@ export function picture(
   for (let i = 0; i < width * height; i++) {
     const step = Math.min(ramp.length - 1, Math.max(0, Math.round((metres[i] ?? 0) / STEP)));
     const tint = ramp[step] ?? theme.light;
-    const light = lit[i] ?? 0;
+    const light = eased(lit[i] ?? 0, theme.gentle ?? 1);
     const [over, strength] =
       light < 0 ? [theme.shade, theme.shadeStrength] : [theme.light, theme.lightStrength];
     const [red, green, blue] = mix(tint, over, Math.min(1, Math.abs(light) * strength));

@@ -26,7 +26,7 @@ const FADE = 0.1;
 const QUALITY = 75;
 
 const COARSE = `Grey 0..255 read as 0..6,400 m, resampled with a cubic B-spline to Web Mercator, tinted by height and lit from the north-west with slopes ${COARSE_EXAGGERATION} times too steep; the edges fade into the page.`;
-const FINE = `Where heights of 1 arc minute are known, they take their place within ${BLEND} degrees of the edge, with slopes ${FINE_EXAGGERATION} times too steep; near by they are drawn in tiles.`;
+const FINE = `Where heights of 1 arc minute are known, they take their place within ${BLEND} degrees of the edge, with slopes ${FINE_EXAGGERATION} times too steep; near by they are drawn in tiles, in the dark with more light, of which gentle slopes have their share.`;
 
 function methodOf(hasFine: boolean): string {
   return hasFine ? `${COARSE} ${FINE}` : COARSE;

@@ -8,7 +8,7 @@ import { sha256 } from "../inputs/packages.ts";
 import { Heights } from "./heights.ts";
 
 /** Of the picture: a sample is metres above the sea and this. */
-const SEA_LEVEL = 500;
+export const SEA_LEVEL = 500;
 
 const description = v.object({
   file: v.string(),
@@ -30,12 +30,29 @@ export interface Surveyed {
   bounds: { west: number; south: number; east: number; north: number };
 }
 
+/** Cells of heights, row by row from the north, each from the west. */
+export interface Cells {
+  metres: Int16Array;
+  bounds: Surveyed["bounds"];
+  columns: number;
+  rows: number;
+}
+
+/** The heights that an input's description tells of, as a surface. */
+export async function surveyed(name: string): Promise<Surveyed> {
+  const { metres, bounds, columns, rows } = await surveyedCells(name);
+  return {
+    heights: new Heights(Float32Array.from(metres), { ...bounds, columns, rows }),
+    bounds,
+  };
+}
+
 /**
  * The heights that an input's description tells of, a grey picture of 16 bits.
  * @param name the description, below geodata/inputs
  * @throws Error where the picture is not the one described
  */
-export async function surveyed(name: string): Promise<Surveyed> {
+export async function surveyedCells(name: string): Promise<Cells> {
   const folder = join(GEODATA, "inputs");
   const told = v.parse(description, JSON.parse(await readFile(join(folder, name), "utf8")));
   const bytes = await readFile(join(folder, told.file));
@@ -51,7 +68,6 @@ export async function surveyed(name: string): Promise<Surveyed> {
       `geodata/inputs/${told.file} has ${columns} × ${rows} cells, not those of ${name}`,
     );
   const samples = new Uint16Array(data.buffer, data.byteOffset, columns * rows);
-  const grid = Float32Array.from(samples, (sample) => sample - SEA_LEVEL);
-  const { bounds } = told;
-  return { heights: new Heights(grid, { ...bounds, columns, rows }), bounds };
+  const metres = Int16Array.from(samples, (sample) => sample - SEA_LEVEL);
+  return { metres, bounds: told.bounds, columns, rows };
 }

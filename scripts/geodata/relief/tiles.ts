@@ -2,7 +2,7 @@ import type { Relief } from "../../../src/model/schema.ts";
 import { groundOf, latitudeOf, type Terrain, type Window, within } from "./ground.ts";
 import { picture } from "./picture.ts";
 import type { Surveyed } from "./surveyed.ts";
-import { BY_NIGHT, ON_PAPER, type ReliefTheme } from "./tints.ts";
+import { BY_NIGHT_NEAR, ON_PAPER, type ReliefTheme } from "./tints.ts";
 
 type Near = NonNullable<Relief["near"]>;
 
@@ -11,7 +11,10 @@ const ZOOM = 6;
 const SIZE = 1024;
 const QUALITY = 60;
 
-const THEMES = { light: ON_PAPER, dark: BY_NIGHT } as const satisfies Record<string, ReliefTheme>;
+const THEMES = { light: ON_PAPER, dark: BY_NIGHT_NEAR } as const satisfies Record<
+  string,
+  ReliefTheme
+>;
 
 /** The pictures of the ground near by, by name below geodata/, and where they lie. */
 export async function nearTiles(

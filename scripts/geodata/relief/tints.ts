@@ -12,6 +12,8 @@ export interface ReliefTheme {
   shadeStrength: number;
   light: [number, number, number];
   lightStrength: number;
+  /** Below 1, gentle slopes have more of the light and shade that steep ones have; 1 where it is left out. */
+  gentle?: number;
 }
 
 /** On paper: plains almost bare, mountains in warm sand, the highest ground pale again like snow. */
@@ -53,6 +55,30 @@ export const BY_NIGHT: ReliefTheme = {
   shadeStrength: 1.1,
   light: page(165),
   lightStrength: 0.5,
+};
+
+/**
+ * The same for tiles, which are looked at from near by: a dark slope of few degrees is told from the next only where
+ * light and shade are strong, and gentle slopes have their share of them. The heights are darker, so that rivers and
+ * lines stand out from what is lit.
+ */
+export const BY_NIGHT_NEAR: ReliefTheme = {
+  tints: [
+    { metres: 0, colour: page(-4) },
+    { metres: 220, colour: page(-1) },
+    { metres: 520, colour: page(5) },
+    { metres: 1000, colour: page(14) },
+    { metres: 1700, colour: page(23) },
+    { metres: 2500, colour: page(31) },
+    { metres: 3400, colour: page(39) },
+    { metres: 4500, colour: page(49) },
+    { metres: 6000, colour: page(62) },
+  ],
+  shade: page(-23),
+  shadeStrength: 1.5,
+  light: page(165),
+  lightStrength: 1.05,
+  gentle: 0.8,
 };
 
 /** The dark page, #171d21, lightened or darkened by some of 255 steps. */

@@ -9,6 +9,18 @@ export const METHODS = {
     ru: "Положение, названия и высота — как их внесли в OpenStreetMap добровольцы к февралю 2021 года; прочитаны с картографических плиток, которые ставят точку с точностью до 80 м.",
     zh: "位置、名称与高程取自志愿者截至2021年2月录入OpenStreetMap的数据，由地图瓦片读出，点位精度在80米以内。",
   },
+  volunteersRoads: {
+    en: "As volunteers had put it into OpenStreetMap by February 2021, read from map tiles of zoom 7, whose vertices lie 1.6 km apart; of two ways that run beside one another one is kept.",
+    kk: "Еріктілердің 2021 жылғы ақпанға дейін OpenStreetMap-ке енгізгені бойынша, 7-масштабты карта плиткаларынан оқылған, төбелерінің арасы 1,6 км; қатар өтетін екі жолақтың бірі ғана алынған.",
+    ru: "Как внесли в OpenStreetMap добровольцы к февралю 2021 года; прочитано с картографических плиток масштаба 7, вершины в 1,6 км друг от друга; из двух проезжих частей, идущих рядом, оставлена одна.",
+    zh: "取自志愿者截至2021年2月录入OpenStreetMap的数据，由第7级地图瓦片读出，顶点相距1.6千米；并行的两条车道只保留一条。",
+  },
+  placeByRoad: {
+    en: "Computed: where the main road, as volunteers had mapped it by February 2021, crosses the border of this atlas.",
+    kk: "Есептелген: еріктілер 2021 жылғы ақпанға дейін картаға түсірген басты жолдың осы атластың шекарасын кесіп өтетін жері.",
+    ru: "Вычислено: где главная дорога, как её нанесли добровольцы к февралю 2021 года, пересекает границу этого атласа.",
+    zh: "计算得出：志愿者截至2021年2月所绘的主要道路与本图集国界的交点。",
+  },
   naturalEarthSummits: {
     en: "Position, name and height as Natural Earth has them at 1:10,000,000.",
     kk: "Орны, атауы мен биіктігі — Natural Earth дерегіндегідей, 1:10 000 000.",

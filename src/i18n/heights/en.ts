@@ -1,6 +1,7 @@
 /** The words of peaks and passes, and of what the legend tells apart by a sign. */
 export const heightsEn = {
   "group.peaks": "Peaks, passes, ranges",
+  "group.roads": "Main roads, from zoom 7 on",
   "legend.peak": "peak, its height in metres",
   "legend.pass": "pass",
   "legend.site.known": "place known",

@@ -2,6 +2,7 @@ import type { heightsEn } from "./en.ts";
 
 export const heightsKk: Record<keyof typeof heightsEn, string> = {
   "group.peaks": "Шыңдар, асулар, жоталар",
+  "group.roads": "Басты жолдар, 7-масштабтан бастап",
   "legend.peak": "шың, биіктігі метрмен",
   "legend.pass": "асу",
   "legend.site.known": "орны белгілі",

@@ -2,6 +2,7 @@ import type { heightsEn } from "./en.ts";
 
 export const heightsRu: Record<keyof typeof heightsEn, string> = {
   "group.peaks": "Вершины, перевалы, хребты",
+  "group.roads": "Главные дороги, с масштаба 7",
   "legend.peak": "вершина, высота в метрах",
   "legend.pass": "перевал",
   "legend.site.known": "место известно",

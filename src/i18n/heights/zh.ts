@@ -2,6 +2,7 @@ import type { heightsEn } from "./en.ts";
 
 export const heightsZh: Record<keyof typeof heightsEn, string> = {
   "group.peaks": "山峰、山口、山脉",
+  "group.roads": "主要道路，自第7级起",
   "legend.peak": "山峰，高度以米计",
   "legend.pass": "山口",
   "legend.site.known": "位置有据",

@@ -8,6 +8,7 @@ import type { AtlasLayer } from "./layer.ts";
 import { linesInForce, olderLines, presentCasing, presentLine, sidesMaps } from "./lines.ts";
 import { drawnFreely, glow } from "./marking.ts";
 import { marks } from "./marks.ts";
+import { roadNumbers, roads } from "./roads.ts";
 import type { Scene } from "./scene.ts";
 import { neighbourNames, stateBands, stateNames, stateNamesNear } from "./states.ts";
 import { water } from "./water.ts";
@@ -22,6 +23,7 @@ export function drawOrder(scene: Scene): AtlasLayer[] {
     ...areas(scene),
     ...changedGround(scene),
     ...water(scene),
+    ...roads(scene),
     ...works(scene),
     ...olderLines(scene),
     presentCasing(scene),
@@ -34,6 +36,7 @@ export function drawOrder(scene: Scene): AtlasLayer[] {
     ...marks(scene),
     ...neighbourNames(scene),
     ...stateNamesNear(scene),
+    ...roadNumbers(scene),
     ...labels(scene),
     ...stateNames(scene),
     ...clearings(scene),

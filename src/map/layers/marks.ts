@@ -22,7 +22,9 @@ const byCertainty = (recalled: string, known: string): ExpressionSpecification =
 ];
 
 /** Towns and sites as dots; a recalled site is a ring without a core. */
-export function marks({ palette }: Scene): AtlasLayer[] {
+export function marks({ palette, measured }: Scene): AtlasLayer[] {
+  // A place of a measured stretch lies on its glow, which has nearly the colour of what is chosen.
+  const chosen = measured ? palette.ink : palette.chosen;
   return [
     {
       group: "places",
@@ -65,9 +67,9 @@ export function marks({ palette }: Scene): AtlasLayer[] {
         filter: ["==", ["geometry-type"], "Point"],
         paint: {
           "circle-radius": 9,
-          "circle-color": palette.chosen,
+          "circle-color": chosen,
           "circle-opacity": 0.35,
-          "circle-stroke-color": palette.chosen,
+          "circle-stroke-color": chosen,
           "circle-stroke-width": 1.5,
         },
       },

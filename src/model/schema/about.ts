@@ -86,4 +86,6 @@ export const about = v.strictObject({
   ),
   /** To whom the map owes what it draws. */
   credits: v.pipe(v.array(inFourLanguages), v.minLength(1)),
+  /** To whom it owes the main roads, while they are drawn; left out where there are none. */
+  roadCredit: v.optional(inFourLanguages),
 });

@@ -62,6 +62,13 @@ export const work = feature(
   },
 );
 
+/** A main road, for the eye: from one place where others begin to the next. */
+export const road = feature(lineString, {
+  kind: v.picklist(["motorway", "trunk", "primary"]),
+  /** Its number, as signs have it; null where it has none that is known. */
+  ref: v.nullable(v.pipe(v.string(), v.minLength(1))),
+});
+
 export const neighbour = feature(v.variant("type", [lineString, multiLineString]), {
   kind: v.literal("border"),
   countries: v.strictTuple([country, country]),

@@ -74,6 +74,34 @@ export const source = v.strictObject({
   note: v.optional(prose),
 });
 
+/** How well heights are known where the ground is so rugged, from the smoothest on. */
+export const heightErrors = v.pipe(
+  v.array(
+    v.strictObject({
+      /** Metres between the highest and the lowest of nine cells; null for all that is more rugged still. */
+      upTo: v.nullable(metres),
+      /** Root mean square. */
+      metres,
+    }),
+  ),
+  v.check((errors) => errors.at(-1)?.upTo === null, "the last error is of all other ground"),
+);
+
+/** Heights are a grey picture of 16 bits; this says where its cells lie and what they mean. */
+export const heights = v.strictObject({
+  /** Its name below geodata/. */
+  file: v.string(),
+  /** Edges of the outermost cells in degrees: west, south, east, north. */
+  bounds: v.strictTuple([v.number(), v.number(), v.number(), v.number()]),
+  columns: v.number(),
+  rows: v.number(),
+  /** What a sample is at the level of the sea; each step above it is a metre. */
+  seaLevel: v.number(),
+  errors: heightErrors,
+  method: v.pipe(v.string(), v.minLength(10)),
+  sources: sourceIds,
+});
+
 /** The relief is a picture; this says where its corners are and how it was made. */
 export const relief = v.strictObject({
   /** Corners from the north-west clockwise. */

@@ -7,7 +7,8 @@ import { lookAtom } from "../../store/look.ts";
 import { isMapLostAtom } from "../../store/notices.ts";
 import { Fold } from "../Fold.tsx";
 import { Part } from "../Part.tsx";
-import { useWords } from "../words.ts";
+import { ProfileFold } from "../profile/ProfileFold.tsx";
+import { nameIn, useWords } from "../words.ts";
 import { AnswerDetails, AnswerHead } from "./Answer.tsx";
 
 const Copying = lazy(() => import("./CopyMeasurement.tsx"));
@@ -36,6 +37,7 @@ export function AlongLine() {
             <Copying />
           </Part>
           <AnswerDetails {...answer} />
+          <ProfileFold name={nameIn(words, answer.line.names)} />
         </>
       )}
       <Curve />

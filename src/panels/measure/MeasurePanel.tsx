@@ -5,6 +5,7 @@ import { TOOLS } from "../../state/state.ts";
 import { toolAtom } from "../../store/look.ts";
 import { isMapLostAtom } from "../../store/notices.ts";
 import { LengthHeadline } from "../LengthHeadline.tsx";
+import { ProfileFold } from "../profile/ProfileFold.tsx";
 import { useLengths, useWords } from "../words.ts";
 import { AlongLine } from "./AlongLine.tsx";
 import "./measure.css";
@@ -55,6 +56,7 @@ function Freehand() {
           </button>
         </div>
       )}
+      {free?.kind === "path" && isFinished && <ProfileFold name={words("free.path")} />}
     </div>
   );
 }
