@@ -3,11 +3,12 @@ import { defineConfig } from "vite";
 import { openedAtlas } from "./scripts/atlasPlugin.ts";
 import { head } from "./scripts/ledger/head.ts";
 import { ledger } from "./scripts/ledger/plugin.ts";
+import { licences } from "./scripts/licences.ts";
 
 export default defineConfig({
   // Relative addresses: the built atlas works from any folder of any server.
   base: "./",
-  plugins: [react(), openedAtlas(), head(), ledger()],
+  plugins: [react(), openedAtlas(), head(), ledger(), licences()],
   // No search for a configuration above this folder.
   css: { postcss: {} },
   assetsInclude: ["**/*.geojson"],

@@ -9,7 +9,7 @@ import { boundOf, saidOf, withUnit } from "../../src/i18n/said.ts";
 import type { Translator } from "../../src/i18n/translator.ts";
 import type { Atlas } from "../../src/model/atlas.ts";
 import type { Prose } from "../../src/model/prose.ts";
-import { SourceLink } from "./SourceLink.tsx";
+import { Cited } from "./SourceLink.tsx";
 import { Told } from "./Told.tsx";
 
 interface Props {
@@ -56,7 +56,7 @@ export function EntryRow({ words, atlas, entry }: Props) {
       <td className="working">
         {record.sources.map((source) => (
           <small key={source}>
-            <SourceLink atlas={atlas} id={source} />
+            <Cited words={words} atlas={atlas} id={source} />
           </small>
         ))}
       </td>
