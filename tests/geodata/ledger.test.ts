@@ -101,6 +101,31 @@ describe("the ledger's verdicts", () => {
     expect((computed?.turf ?? 0) + (other?.turf ?? 0)).toBeCloseTo(100, 2);
   });
 
+  it("tell sums in words that are those of the figures", () => {
+    const value = (id: string) =>
+      atlas.figures.find((figure) => figure.id === id)?.value ?? Number.NaN;
+    const wordsOf = (id: string) => {
+      const figure = atlas.figures.find((one) => one.id === id);
+      const why = figure?.of.what === "nothing" ? inEnglish(figure.of.why) : "";
+      return `${why} ${figure?.note === undefined ? "" : inEnglish(figure.note)}`;
+    };
+    const written = (number: number) => number.toLocaleString("en");
+    const claims = ["disputed-area", "claimed-uzengi-kuush", "claimed-pamir"];
+    const sum = claims.reduce((all, id) => all + value(id), 0);
+    expect(wordsOf("claimed-central-asia")).toContain(`make ${written(sum)} km²`);
+    expect(wordsOf("claimed-central-asia")).toContain(
+      `at least ${written(value("claimed-central-asia") - sum)} km²`,
+    );
+    const left = value("ili-length-1236") - value("ili-length-china");
+    expect(wordsOf("ili-length-1236")).toContain(`leave ${written(left)} for Kazakhstan`);
+    const withTekes = value("ili-length") - value("ili-length-kazakhstan");
+    expect(wordsOf("ili-length-1236")).toContain(`leave ${written(withTekes)}`);
+    const parts = wordsOf("disputed-area-1969").match(/[\d,]+/g) ?? [];
+    expect(parts.reduce((all, part) => all + Number(part.replace(",", "")), 0)).toBe(
+      value("disputed-area-1969"),
+    );
+  });
+
   it("put Taraz in the south, where it is, and not in the east, where the text has it", () => {
     expect(verdictOf("taraz-in-east")).toBe("false");
     expect(verdictOf("taraz-on-talas")).toBe("true");
