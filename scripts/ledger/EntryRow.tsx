@@ -50,7 +50,7 @@ export function EntryRow({ words, atlas, entry }: Props) {
           <WhyClaim words={words} report={entry.report} />
         )}
         <small data-would-change>
-          {words("ledger.would.change")}: <Told words={words} prose={record.wouldChange} />
+          <Told words={words} prose={record.wouldChange} />
         </small>
       </td>
       <td className="working">

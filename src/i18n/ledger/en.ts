@@ -87,9 +87,9 @@ export const ledgerEn = {
   "reason.ruler":
     "With a ruler of about {ruler, number, ::.} m, this line is as long as published: the finer a border is measured, the longer it is. {least, number, ::.} to {most, number, ::.} m is what a map of 1:{scale, number, ::.} can show, and on such maps the agreements draw it.",
   "reason.ruler.coarse":
-    "With a ruler of about {ruler, number, ::@@@} km this is as long as published: the coarser a line is measured, the shorter it is. {least, number, ::@@@} to {most, number, ::@@@} km was to be expected.",
+    "With a ruler of about {ruler, number, ::@@@} km this is as long as published: the coarser a line is measured, the shorter it is. {least, number, ::.###} to {most, number, ::.###} km was to be expected.",
   "reason.ruler.map":
-    "An old map’s own line, as that map has it, is {length, number, ::.0} km long, {percent, number, ::.0 sign-always} % against the published figure. With a ruler of about {ruler, number, ::@@@} km this line is as long as published, too; {least, number, ::@@@} to {most, number, ::@@@} km was to be expected.",
+    "An old map’s own line, as that map has it, is {length, number, ::.0} km long, {percent, number, ::.00 sign-always} % against the published figure. With a ruler of about {ruler, number, ::@@@} km this line is as long as published, too; {least, number, ::.###} to {most, number, ::.###} km was to be expected.",
 
   "reason.ends":
     "The ruler of about {ruler, number, ::.} m was found from the length of the whole border; measured with it, this part is {walked, number, ::.0} km long. The remaining {left, number, ::.0 sign-always} km could lie where land meets river: the ends of the river sections are uncertain by {doubt, number, ::.0} km in all. If the part as drawn comes nearer than that, it is partly luck.",

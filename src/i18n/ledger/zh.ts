@@ -80,9 +80,9 @@ export const ledgerZh: Record<keyof typeof ledgerEn, string> = {
   "reason.ruler":
     "用约 {ruler, number, ::.} 米的尺子沿线量去，长度恰与公布的相同：量得越细，边界越长。{least, number, ::.} 至 {most, number, ::.} 米正是 1:{scale, number, ::.} 地图所能表示的，协定即在这种地图上划线。",
   "reason.ruler.coarse":
-    "用约 {ruler, number, ::@@@} 公里的尺子量去，长度恰与公布的相同：量得越粗，线越短。预期的尺长为 {least, number, ::@@@} 至 {most, number, ::@@@} 公里。",
+    "用约 {ruler, number, ::@@@} 公里的尺子量去，长度恰与公布的相同：量得越粗，线越短。预期的尺长为 {least, number, ::.###} 至 {most, number, ::.###} 公里。",
   "reason.ruler.map":
-    "一幅旧图自己的界线，照图所画，长 {length, number, ::.0} 公里，与公布值相差 {percent, number, ::.0 sign-always}%。用约 {ruler, number, ::@@@} 公里的尺子，本线也恰有公布的长度；预期的尺长为 {least, number, ::@@@} 至 {most, number, ::@@@} 公里。",
+    "一幅旧图自己的界线，照图所画，长 {length, number, ::.0} 公里，与公布值相差 {percent, number, ::.00 sign-always}%。用约 {ruler, number, ::@@@} 公里的尺子，本线也恰有公布的长度；预期的尺长为 {least, number, ::.###} 至 {most, number, ::.###} 公里。",
 
   "reason.ends":
     "约 {ruler, number, ::.} 米的尺子是由全线长度求得的；用它量，这一部分为 {walked, number, ::.0} 公里。其余 {left, number, ::.0 sign-always} 公里可能出在水陆相接处：各河段端点的位置总共只能确定到 {doubt, number, ::.0} 公里。若所画部分比这更接近，则部分出于巧合。",
