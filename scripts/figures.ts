@@ -5,9 +5,10 @@ import { type FigureReport, IN_UNIT } from "../src/checks/figures.ts";
 import { claimsIn, type Entry, figuresIn, ledgerOf, ledgerProblems } from "../src/checks/ledger.ts";
 import { sayReason } from "../src/i18n/reason.ts";
 import { type Translator, translator } from "../src/i18n/translator.ts";
+import { inEnglish } from "../src/model/prose.ts";
 import { readAtlas } from "./atlas.ts";
 import { README, WHOLE, wholeDocument, withShortTable } from "./figures/documents.ts";
-import { markdownTables, whyOf } from "./figures/table.ts";
+import { markdownTables, whyOf, whyTest } from "./figures/table.ts";
 
 const USAGE = "npm run -s figures [-- --json | --write | --check]";
 
@@ -21,6 +22,8 @@ interface FigureRecord {
   differencePercent: number | null;
   verdict: string;
   reason: string;
+  /** What would change the verdict. */
+  wouldChange: string;
 }
 
 /** One claim, after all figures. */
@@ -29,6 +32,7 @@ interface ClaimRecord {
   claim: string;
   verdict: string;
   reason: string;
+  wouldChange: string;
   tests: { test: string; verdict: string; reason: string }[];
 }
 
@@ -106,20 +110,22 @@ function figureRecord(words: Translator, report: FigureReport): FigureRecord {
     differencePercent: differencePercent === null ? null : round(differencePercent, 3),
     verdict,
     reason: whyOf(words, report, sayReason(words, reason, figure.unit)),
+    wouldChange: inEnglish(figure.wouldChange),
   };
 }
 
 function claimRecord(words: Translator, { claim, verdict, tests }: ClaimReport): ClaimRecord {
-  const each = tests.map(({ test, verdict, reason }) => ({
-    test: test.test,
-    verdict,
-    reason: sayReason(words, reason),
+  const each = tests.map((report) => ({
+    test: report.test.test,
+    verdict: report.verdict,
+    reason: whyTest(words, report),
   }));
   return {
     id: claim.id,
     claim: claim.statement.en,
     verdict,
     reason: [...each.map(({ reason }) => reason), claim.because?.en ?? ""].join(" ").trim(),
+    wouldChange: inEnglish(claim.wouldChange),
     tests: each,
   };
 }

@@ -17,7 +17,8 @@ export function wholeDocument(words: Translator, entries: readonly Entry[]): str
 Every figure and every statement of the text that a map can test, and what other sources print of the same,
 by topic. Made by \`${MADE}\`; do not edit it.
 
-The first length or area is measured on a sphere of 6,371.0088 km by turf, the second on the WGS84 ellipsoid; in these
+The first length or area is measured on a sphere of 6,371.0088 km by turf, the second on the WGS84 ellipsoid, which alone
+decides: difference and verdict are of it. In these
 latitudes the sphere makes an east–west line up to 0.3 % too short and a north–south line up to 0.1 % too long. How long a border
 is depends far more on the ruler: see [geodata/README.md](../geodata/README.md).
 

@@ -2,7 +2,7 @@ import type { ClaimReport } from "../../src/checks/claims.ts";
 import { decimalsOf, type FigureReport, IN_UNIT } from "../../src/checks/figures.ts";
 import { claimsIn, type Entry, figuresIn } from "../../src/checks/ledger.ts";
 import { VERDICTS } from "../../src/checks/verdicts.ts";
-import { sayReason } from "../../src/i18n/reason.ts";
+import { reasonsOf, sayReason } from "../../src/i18n/reason.ts";
 import { boundOf } from "../../src/i18n/said.ts";
 import type { Translator } from "../../src/i18n/translator.ts";
 import { inEnglish } from "../../src/model/prose.ts";
@@ -53,11 +53,20 @@ export function verdictList(words: Translator, entries: readonly Entry[]): strin
 export function markdownTables(words: Translator, entries: readonly Entry[]): string {
   return [
     table(
-      ["figure", "published", "on a sphere", "on WGS84", "difference", "verdict", "why"],
+      [
+        "figure",
+        "published",
+        "on a sphere",
+        "on WGS84",
+        "difference",
+        "verdict",
+        "why",
+        "what would change it",
+      ],
       figuresIn(entries).map((report) => figureCells(words, report)),
     ),
     table(
-      ["statement", "verdict", "why"],
+      ["statement", "verdict", "why", "what would change it"],
       claimsIn(entries).map((report) => claimCells(words, report)),
     ),
   ].join("\n\n");
@@ -82,6 +91,7 @@ function figureCells(words: Translator, report: FigureReport): string[] {
     differencePercent === null ? "–" : words.percent(differencePercent, 2),
     words(`verdict.${verdict}`),
     whyOf(words, report, sayReason(words, reason, figure.unit)),
+    inEnglish(figure.wouldChange),
   ];
 }
 
@@ -94,18 +104,23 @@ export function whyOf(
   const { of, explainedBy } = figure;
   if (of.what === "nothing") return `${said} ${inEnglish(of.why)}`;
   if (alone !== null) return `${said} ${sayReason(words, alone, figure.unit)}`;
-  const told = verdict === "explained" || verdict === "differs";
-  if (told && explainedBy !== null && "reason" in explainedBy) {
-    return `${said} ${inEnglish(explainedBy.reason)}`;
-  }
-  return said;
+  const isDifferent = verdict === "explained" || verdict === "differs";
+  const told = isDifferent ? reasonsOf(explainedBy).map(inEnglish) : [];
+  return [said, ...told].join(" ");
 }
 
 function claimCells(words: Translator, { claim, verdict, tests }: ClaimReport): string[] {
-  const reasons = tests.map(({ reason }) => sayReason(words, reason));
+  const reasons = tests.map((test) => whyTest(words, test));
   return [
     claim.statement.en,
     words(`verdict.${verdict}`),
     [...reasons, ...(claim.because === null ? [] : [claim.because.en])].join(" "),
+    inEnglish(claim.wouldChange),
   ];
+}
+
+/** What a test found, after the words that were read where it reads some. */
+export function whyTest(words: Translator, { test, reason }: ClaimReport["tests"][number]): string {
+  const said = sayReason(words, reason);
+  return test.test === "text" ? `${inEnglish(test.says)} ${said}` : said;
 }

@@ -4,12 +4,12 @@ import { decimalsOf, type FigureReport, IN_UNIT } from "../../src/checks/figures
 import type { Entry } from "../../src/checks/ledger.ts";
 import { type Picture, pictureOf } from "../../src/checks/picture.ts";
 import { formulaOf } from "../../src/i18n/formula.ts";
-import { sayReason } from "../../src/i18n/reason.ts";
+import { reasonsOf, sayReason } from "../../src/i18n/reason.ts";
 import { boundOf, saidOf, withUnit } from "../../src/i18n/said.ts";
 import type { Translator } from "../../src/i18n/translator.ts";
 import type { Atlas } from "../../src/model/atlas.ts";
 import type { Prose } from "../../src/model/prose.ts";
-import { SourceLink } from "./SourceLink.tsx";
+import { Cited } from "./SourceLink.tsx";
 import { Told } from "./Told.tsx";
 
 interface Props {
@@ -25,7 +25,7 @@ interface Props {
 export function EntryRow({ words, atlas, entry }: Props) {
   const { id, verdict } = entry;
   const isFigure = entry.kind === "figure";
-  const { sources } = isFigure ? entry.report.figure : entry.report.claim;
+  const record = isFigure ? entry.report.figure : entry.report.claim;
   const name = isFigure ? entry.report.figure.label : entry.report.claim.statement;
   return (
     <tr id={id} data-verdict={verdict}>
@@ -49,11 +49,14 @@ export function EntryRow({ words, atlas, entry }: Props) {
         ) : (
           <WhyClaim words={words} report={entry.report} />
         )}
+        <small data-would-change>
+          <Told words={words} prose={record.wouldChange} />
+        </small>
       </td>
       <td className="working">
-        {sources.map((source) => (
+        {record.sources.map((source) => (
           <small key={source}>
-            <SourceLink atlas={atlas} id={source} />
+            <Cited words={words} atlas={atlas} id={source} />
           </small>
         ))}
       </td>
@@ -108,7 +111,12 @@ function Sizes({ words, report }: FigureProps) {
             <small>{words("by.wgs84", { length: written(computed.wgs84) })}</small>
           </>
         )}
-        {differencePercent !== null && <span>{words.percent(differencePercent, 2)}</span>}
+        {differencePercent !== null && (
+          <span>
+            {words.percent(differencePercent, 2)}
+            {computed !== null && <small>{words("figures.difference.wgs84")}</small>}
+          </span>
+        )}
         {computed === null && differencePercent === null && "–"}
       </td>
     </>
@@ -148,7 +156,7 @@ function toldOf({ figure: { of, explainedBy, note }, verdict }: FigureReport): P
   const isDifferent = verdict === "explained" || verdict === "differs";
   return [
     ...(of.what === "nothing" ? [of.why] : []),
-    ...(isDifferent && explainedBy !== null && "reason" in explainedBy ? [explainedBy.reason] : []),
+    ...(isDifferent ? reasonsOf(explainedBy) : []),
     ...(note === undefined ? [] : [note]),
   ];
 }
@@ -181,6 +189,14 @@ function WhyClaim({ words, report: { claim, tests } }: ClaimProps) {
       {tests.map(({ test, reason }, index) => (
         <span key={JSON.stringify(test)}>
           {(index > 0 || claim.because !== null) && <br />}
+          {test.test === "text" && (
+            <>
+              <Told words={words} prose={test.where} />: <Told
+                words={words}
+                prose={test.says}
+              />{" "}
+            </>
+          )}
           {sayReason(words, reason)} <small>{words(`formula.${test.test}`)}.</small>
         </span>
       ))}

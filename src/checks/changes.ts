@@ -30,7 +30,7 @@ export interface ChangedRun {
 }
 
 /**
- * To which side more came than went, and how many square metres more, by turf; least and most as the
+ * To which side more came than went, and how many square metres more, on WGS84; least and most as the
  * accuracy of the lines allows, less than nothing where the other side may have gained.
  */
 export interface Net {
@@ -66,7 +66,7 @@ export function changesBetween(ground: Ground, older: string, newer: string): Ch
     runs: partings.map(({ older: olds, newer: news, pieces }) => {
       const right = pieces.reduce(
         (sum, { gainedBy, squareMetres }) =>
-          sum + (gainedBy === "right" ? squareMetres.turf : -squareMetres.turf),
+          sum + (gainedBy === "right" ? squareMetres.wgs84 : -squareMetres.wgs84),
         0,
       );
       const doubt = doubtOf([...olds, ...news]);
@@ -119,7 +119,7 @@ export function balanceOf({ sides, runs, shared, added }: Changes): Balance {
     gained[gainedBy].turf += area.turf;
     gained[gainedBy].wgs84 += area.wgs84;
   }
-  const right = gained[sides.right].turf - gained[sides.left].turf;
+  const right = gained[sides.right].wgs84 - gained[sides.left].wgs84;
   const doubt = runs.reduce((sum, { net }) => sum + (net.most - net.squareMetres), 0);
   const metres = (sections: readonly ChangedSection[]) =>
     sections.reduce((sum, { length }) => sum + length.turf, 0);

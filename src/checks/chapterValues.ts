@@ -32,7 +32,8 @@ export function chapterValue({ kind, ids, field }: Reference, spoken: Spoken): T
         throw new RangeError(`${id} was drawn to a figure, which is to be told instead`);
       }
       const { band } = properties;
-      return inKm2(areasOf(geometry).turf, band && [band.least, band.most]);
+      // On the earth that its band is of.
+      return inKm2(areasOf(geometry).wgs84, band && [band.least, band.most]);
     }
     case "gained": {
       const { sides, ...changes } = changesBetween(spoken, id, other);
@@ -40,7 +41,7 @@ export function chapterValue({ kind, ids, field }: Reference, spoken: Spoken): T
       if (side === undefined)
         throw new RangeError(`no line of the atlas has a side in the ${field}`);
       const { gained, net } = balanceOf({ sides, ...changes });
-      const area = gained[side].turf;
+      const area = gained[side].wgs84;
       // Both lines may err all along, whichever side gains by it.
       const doubt = (net.most - net.least) / 2;
       return inKm2(area, [Math.max(0, area - doubt), area + doubt]);
@@ -60,7 +61,8 @@ function figureValue(figure: Figure, field: string, spoken: Spoken): Told {
   }
   const written = (size: number) => rounded(size / IN_UNIT[unit], decimals);
   return {
-    value: written(computed.turf),
+    // With a band, on the earth that this is of.
+    value: written(band === null ? computed.turf : computed.wgs84),
     unit,
     decimals,
     bound: null,

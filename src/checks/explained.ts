@@ -29,8 +29,11 @@ export function explanationOf(
   if (explainedBy === null || computed === null) return null;
   switch (explainedBy.by) {
     case "ruler":
+      return explainedBy.rulers === undefined
+        ? byRuler(figure, "ruler", figures, ground)
+        : byCoarseRuler(figure, explainedBy.rulers, explainedBy.map, ground);
     case "ends":
-      return byRuler(figure, explainedBy.by, figures, ground);
+      return byRuler(figure, "ends", figures, ground);
     case "band": {
       if (band === null) return null;
       const scale = SCALE[figure.unit];
@@ -43,15 +46,20 @@ export function explanationOf(
         : { code: "reason.band", values: { least, most } };
     }
     case "spacing":
-      return bySpacing(figure, computed.turf, ground);
+      return bySpacing(figure, computed.wgs84, ground);
     case "counting":
-      return byCounting(figure, explainedBy.sections, computed.turf, ground);
+      return byCounting(figure, explainedBy.sections, computed.wgs84, ground);
     case "words": {
       const scale = figure.unit === "km²" ? METRES_PER_KM ** 2 : METRES_PER_KM;
-      const difference = (100 * (computed.turf / scale - value)) / value;
+      const difference = (100 * (computed.wgs84 / scale - value)) / value;
       if (difference < explainedBy.least || difference > explainedBy.most) return null;
       return { code: "reason.words", values: {} };
     }
+    // Judged where the figures beside it are known, or among readings; and what nothing explains is not.
+    case "date":
+    case "readings":
+    case "nothing":
+      return null;
   }
 }
 
@@ -73,9 +81,11 @@ function byRuler(
   if (whole === undefined) return null;
   const along = ground.along(line);
   // The text's own length finds the ruler, with no help from the figure that is judged.
-  const ruler = rulerOf(along, (isWhole ? figure : whole).value * METRES_PER_KM);
   const scale = along.line.mapScale;
-  if (ruler === null || scale === undefined) return null;
+  if (scale === undefined) return null;
+  const published = (isWhole ? figure : whole).value * METRES_PER_KM;
+  const ruler = rulerOf([along], published, mapRulers(scale));
+  if (ruler === null) return null;
   if (isWhole) return { code: "reason.ruler", values: { ruler, scale, ...mapRulers(scale) } };
   if (by !== "ends") return null;
   const own = of.what === "sections" ? sectionsAlong(of, ground) : [];
@@ -87,6 +97,34 @@ function byRuler(
     (of.what === "sections" ? doubtOfSections(along, belongs) : doubtOfEnds(along)) / METRES_PER_KM;
   if (Math.abs(left) > doubt) return null;
   return { code: "reason.ends", values: { ruler, walked, left, doubt } };
+}
+
+/**
+ * By a ruler coarser than the line's own maps need, within bounds that are told; and by the length of an old map's
+ * own line, where one is named.
+ */
+function byCoarseRuler(
+  { of, value, tolerancePercent }: Figure,
+  { leastMetres, mostMetres }: { leastMetres: number; mostMetres: number },
+  map: string | undefined,
+  ground: Ground,
+): FigureReason | null {
+  const ids = of.what === "lines" ? of.lines : wholeLine(of);
+  const bounds = { least: leastMetres, most: mostMetres };
+  const lines = ids.map(ground.along);
+  const ruler = rulerOf(lines, value * METRES_PER_KM, bounds);
+  if (ruler === null) return null;
+  const [least, most] = [leastMetres / METRES_PER_KM, mostMetres / METRES_PER_KM];
+  const values = { ruler: ruler / METRES_PER_KM, least, most };
+  if (map === undefined) return { code: "reason.ruler.coarse", values };
+  const length = ground.along(map).ruler.length.wgs84 / METRES_PER_KM;
+  const percent = (100 * (length - value)) / value;
+  if (Math.abs(percent) > tolerancePercent) return null;
+  return { code: "reason.ruler.map", values: { ...values, length, percent } };
+}
+
+function wholeLine(of: Figure["of"]): string[] {
+  return of.what === "line" && of.part === "whole" ? [of.line] : [];
 }
 
 /** By sections that the figure may count as well, though what is computed leaves them out. */
@@ -101,7 +139,7 @@ function byCounting(
   const left = sections.filter(({ section }) => ids.includes(section.id));
   const own = sectionsAlong(of, ground);
   if (left.length < ids.length || left.some(({ section }) => own.includes(section))) return null;
-  const more = left.reduce((sum, { length }) => sum + length.turf, 0) / METRES_PER_KM;
+  const more = left.reduce((sum, { length }) => sum + length.wgs84, 0) / METRES_PER_KM;
   const counted = computed / METRES_PER_KM + more;
   const percent = (100 * (counted - value)) / value;
   if (Math.abs(percent) > tolerancePercent) return null;

@@ -12,23 +12,27 @@ export function mapRulers(scale: number): { least: Metres; most: Metres } {
   return { least: scale * stroke, most: scale * step };
 }
 
-const found = new WeakMap<LineRuler, Map<Metres, Metres | null>>();
+const found = new WeakMap<LineRuler, Map<string, Metres | null>>();
 
 /**
- * The ruler at which the whole line is as long as published, if it is one of its maps'; null too where
- * it is not known on which maps it was laid down. Takes a
- * dozen walks of the line, a second or two, so it is kept: several figures ask for the same.
+ * The ruler at which a whole line is as long as published, if it is one between these; lines that meet end to end
+ * are one. Takes a dozen walks of the line, a second or two, so it is kept: several figures ask for the same.
  */
-export function rulerOf(along: LineRuler, published: Metres): Metres | null {
-  const known = found.get(along) ?? new Map<Metres, Metres | null>();
-  found.set(along, known);
-  const before = known.get(published);
+export function rulerOf(
+  lines: readonly LineRuler[],
+  published: Metres,
+  { least, most }: { least: Metres; most: Metres },
+): Metres | null {
+  const [first] = lines;
+  if (first === undefined) return null;
+  const known = found.get(first) ?? new Map<string, Metres | null>();
+  found.set(first, known);
+  const asked = [published, least, most, ...lines.map(({ line }) => line.id)].join();
+  const before = known.get(asked);
   if (before !== undefined) return before;
-  const { ruler, line } = along;
-  if (line.mapScale === undefined) return null;
-  const { least, most } = mapRulers(line.mapScale);
-  const answer = rulerLengthFor(ruler.slice(0, ruler.length.wgs84), published, [least, most]);
-  known.set(published, answer);
+  const course = lines.flatMap(({ ruler }) => ruler.slice(0, ruler.length.wgs84));
+  const answer = rulerLengthFor(course, published, [least, most]);
+  known.set(asked, answer);
   return answer;
 }
 

@@ -8,11 +8,11 @@ import type { FigureReason, FigureVerdict } from "./verdicts.ts";
 /** A published figure beside the computed one. */
 export interface FigureReport extends Pick<Quantity, "computed" | "band" | "things"> {
   figure: Figure;
-  /** (computed − published) / published, in per cent, computed by turf or, for a sum, added up. */
+  /** (computed − published) / published, in per cent, computed on WGS84 or, for a sum, added up. */
   differencePercent: number | null;
   verdict: FigureVerdict;
   reason: FigureReason;
-  /** Where sources conflict: why the figure by itself is not settled. */
+  /** Where other sources print other figures: what is found of this one by itself. */
   alone: FigureReason | null;
 }
 
@@ -30,7 +30,7 @@ export function decimalsOf(value: number): number {
  */
 export function figureReports(figures: readonly Figure[], ground: Ground): FigureReport[] {
   const alone = figures.map((figure) => report(figure, figures, ground));
-  return alone.map((one) => inConflict(one, alone));
+  return alone.map((one) => besideOthers(one, alone));
 }
 
 /** What a build may not pass over: unexplained differences, and explanations nobody needs. */
@@ -38,7 +38,7 @@ export function figureProblems(reports: readonly FigureReport[]): string[] {
   return reports.flatMap((report) => {
     const { figure, verdict, differencePercent } = report;
     const difference = `${differencePercent?.toFixed(2) ?? "?"} %`;
-    if (verdict === "differs") {
+    if (verdict === "differs" && !isAccountedFor(report)) {
       return [`${figure.id} differs from what is published by ${difference}, unexplained`];
     }
     if (figure.explainedBy !== null && verdict !== "explained" && !stillHolds(report)) {
@@ -50,11 +50,18 @@ export function figureProblems(reports: readonly FigureReport[]): string[] {
   });
 }
 
-/** Where sources conflict an explanation may be needed all the same. */
-function stillHolds({ figure, verdict, alone }: FigureReport): boolean {
+/** Whether it is told that nothing explains a figure, or another one is borne out in its place. */
+function isAccountedFor({ figure, reason }: FigureReport): boolean {
+  return figure.explainedBy?.by === "nothing" || reason.code === "reason.conflict.settled";
+}
+
+/** Where sources conflict, or are of other dates, an explanation may be needed all the same. */
+function stillHolds({ figure: { explainedBy }, verdict, reason, alone }: FigureReport): boolean {
+  if (explainedBy?.by === "nothing") return verdict === "differs";
+  if (explainedBy?.by === "date") return reason.code === "reason.dates";
   return (
     verdict === "conflicting sources" &&
-    alone?.code.startsWith(`reason.${figure.explainedBy?.by}`) === true
+    alone?.code.startsWith(`reason.${explainedBy?.by}`) === true
   );
 }
 
@@ -94,7 +101,7 @@ function report(figure: Figure, figures: readonly Figure[], ground: Ground): Fig
   }
   const scale = IN_UNIT[figure.unit];
   const differencePercent =
-    computed === null ? null : (100 * (computed.turf / scale - figure.value)) / figure.value;
+    computed === null ? null : (100 * (computed.wgs84 / scale - figure.value)) / figure.value;
   if (quantity.weakness === "drawn to it") {
     const drawn = (quantity.drawnTo ?? Number.NaN) / scale;
     return judged(
@@ -103,16 +110,21 @@ function report(figure: Figure, figures: readonly Figure[], ground: Ground): Fig
       differencePercent,
     );
   }
-  if (quantity.readings.length > 0) {
-    const inUnit = quantity.readings.map((reading) => reading / scale);
-    const values = { least: Math.min(...inUnit), most: Math.max(...inUnit) };
-    return judged("not measurable", { code: "reason.readings", values });
-  }
-  if (quantity.weakness === "sketched" || differencePercent === null) {
-    return judged("not measurable", { code: "reason.sketched", values: {} }, differencePercent);
+  if (quantity.readings.length > 0) return amongReadings(figure, quantity, judged);
+  if (quantity.weakness === "sketched" || computed === null) {
+    const least = (computed?.wgs84 ?? 0) / scale;
+    // Through the points that are known no course is shorter than straight from each to the next.
+    const isBounded = of.what === "works" && of.measure === "length" && least <= figure.value;
+    return judged(
+      "not measurable",
+      isBounded
+        ? { code: "reason.sketched.least", values: { least } }
+        : { code: "reason.sketched", values: {} },
+      differencePercent,
+    );
   }
   const percent = figure.tolerancePercent;
-  const isNear = Math.abs(differencePercent) <= percent;
+  const isNear = Math.abs(differencePercent ?? Number.NaN) <= percent;
   const doubt = doubtPercent(figure, quantity, ground);
   if (isNear && doubt <= percent) {
     const reason: FigureReason = { code: "reason.within", values: { percent } };
@@ -147,6 +159,28 @@ function doubtPercent({ value, unit, of }: Figure, { band }: Quantity, ground: G
   // Drawn with few vertices a river is too short by more than the tolerance, and agrees by chance.
   if (of.what === "rivers") return lossAtSpacing(of.rivers, ground).lossPercent;
   return band === null ? 0 : share((band.most - band.least) / 2);
+}
+
+/**
+ * Whether a figure lies among several answers to its question. It is then that of a reading between them, which no
+ * sketch can confirm; it may be told that it lies outside of all, and outside of what their accuracy allows is said.
+ */
+function amongReadings(
+  { value, unit, explainedBy }: Figure,
+  { readings, band }: Quantity,
+  judged: Judged,
+): FigureReport {
+  const inUnit = readings.map((reading) => reading / IN_UNIT[unit]);
+  const values = { least: Math.min(...inUnit), most: Math.max(...inUnit) };
+  const isAmong = value >= values.least && value <= values.most;
+  if (isAmong && explainedBy?.by === "readings") {
+    return judged("explained", { code: "reason.readings.among", values });
+  }
+  if (isAmong || explainedBy?.by !== "nothing" || band === null) {
+    return judged("not measurable", { code: "reason.readings", values });
+  }
+  const [low, high] = [band.least / IN_UNIT[unit], band.most / IN_UNIT[unit]];
+  return judged("differs", { code: "reason.readings.outside", values: { ...values, low, high } });
 }
 
 /** Half of the last decimal that is printed. */
@@ -197,35 +231,55 @@ function addedUp(
 }
 
 /**
- * Where the map does not settle it, and several print different figures for the same, the sources
- * are in conflict; nobody's is chosen. They differ when they are further apart than the tolerance. How
+ * What becomes of a figure where others print another one for the same: theirs are of another date; or one of them
+ * is borne out, and this one differs; or nothing settles it, and the sources are in conflict, nobody's chosen. They
+ * differ when they are further apart than the tolerance, and one that is refuted stands against no other. How
  * coarsely a river is drawn bounds its length and no more, so it cannot choose between two of them.
  */
-function inConflict(one: FigureReport, all: readonly FigureReport[]): FigureReport {
+function besideOthers(one: FigureReport, all: readonly FigureReport[]): FigureReport {
   const { figure } = one;
-  if (isSettled(one)) return one;
+  if (isSettled(one) || figure.explainedBy?.by === "nothing") return one;
   const group = figure.beside ?? figure.id;
   const apart = Math.max(rounding(figure.value), (figure.tolerancePercent / 100) * figure.value);
   const others = all
     .filter(({ figure: { id, beside } }) => id !== figure.id && (id === group || beside === group))
-    .filter((other) => Math.abs(other.figure.value - figure.value) > apart);
+    .filter((other) => Math.abs(other.figure.value - figure.value) > apart)
+    .filter((other) => other.figure.explainedBy?.by !== "nothing");
   if (others.length === 0) return one;
-  const values = others.map((other) => other.figure.value);
+  if (others.every((other) => areOfOtherDates(figure, other.figure))) {
+    return { ...one, alone: one.reason, reason: rivals("reason.dates", others) };
+  }
   const settled = others.find(isSettled)?.figure.value;
-  return {
-    ...one,
-    alone: one.reason,
-    verdict: "conflicting sources",
-    reason: {
-      code: settled === undefined ? "reason.conflict" : "reason.conflict.settled",
-      values: {
-        least: Math.min(...values),
-        most: Math.max(...values),
-        count: others.length,
-        settled: settled ?? 0,
-      },
-    },
-  };
+  // What has no outline cannot be refuted by another's.
+  return settled !== undefined && one.computed !== null
+    ? {
+        ...one,
+        alone: one.reason,
+        verdict: "differs",
+        reason: rivals("reason.conflict.settled", others, settled),
+      }
+    : {
+        ...one,
+        alone: one.reason,
+        verdict: "conflicting sources",
+        reason: rivals("reason.conflict", others),
+      };
+}
+
+function rivals(
+  code: "reason.conflict" | "reason.conflict.settled" | "reason.dates",
+  others: readonly FigureReport[],
+  settled = 0,
+): FigureReason {
+  const values = others.map((other) => other.figure.value);
+  const [least, most] = [Math.min(...values), Math.max(...values)];
+  return { code, values: { least, most, count: others.length, settled } };
+}
+
+/** Whether two figures are of a thing that changed, at two dates that are told. */
+function areOfOtherDates(one: Figure, other: Figure): boolean {
+  const changed = [one, other].some(({ explainedBy }) => explainedBy?.by === "date");
+  return changed && one.asOf !== null && other.asOf !== null && one.asOf !== other.asOf;
 }
 
 /** Explanations that say how a figure may have come about, and not that it is the right one. */

@@ -19,9 +19,13 @@ export function pictureOf({ figure, computed, band }: FigureReport): Picture | n
   if (computed === null) return null;
   const scale = IN_UNIT[figure.unit];
   const slack = (figure.value * figure.tolerancePercent) / 100;
-  const size = computed.turf / scale;
+  const size = computed.wgs84 / scale;
   const published = [figure.value, figure.value - slack, figure.value + slack] as const;
-  const own = [size, (band?.least ?? computed.turf) / scale, (band?.most ?? computed.turf) / scale];
+  const own = [
+    size,
+    (band?.least ?? computed.wgs84) / scale,
+    (band?.most ?? computed.wgs84) / scale,
+  ];
   const [least, most] = [Math.min(...published, ...own), Math.max(...published, ...own)];
   const shown = Math.max(most - least, LEAST_SHOWN * Math.abs(figure.value));
   const width = shown * (1 + 2 * MARGIN);

@@ -9,12 +9,18 @@ export function printedBetween(
   const [since, until] = [lines.get(older)?.validFrom, lines.get(newer)?.validFrom];
   if (since === undefined || until === undefined) return [];
   return figures.filter(({ of }) => {
-    if (of.what !== "areas" || of.kind !== "changed-hands") return false;
-    const meant = [...areas.values()].filter(
-      ({ properties: { kind, place } }) => kind === of.kind && of.places.includes(place),
+    if (of.what !== "areas") return false;
+    // Of ground between the two sides' maps only what changed hands, that is what one side holds of it today.
+    const { kind, places, heldBy } = of;
+    if (kind !== "changed-hands" && (kind !== "disputed" || heldBy === undefined)) return false;
+    const moved = [...areas.values()].filter(
+      ({ properties }) => properties.kind === "changed-hands" && places.includes(properties.place),
+    );
+    const meant = moved.filter(
+      ({ properties: { gainedBy } }) => heldBy === undefined || gainedBy === heldBy,
     );
     return (
-      meant.length > 0 &&
+      places.every((place) => meant.some(({ properties }) => properties.place === place)) &&
       meant.every(({ properties: { asOf } }) => asOf !== null && asOf > since && asOf <= until)
     );
   });

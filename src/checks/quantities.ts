@@ -59,6 +59,15 @@ export function quantityOf(
         things: [{ kind: "line", id: of.line }],
       };
     }
+    case "lines": {
+      const sections = of.lines.flatMap((id) => ground.along(id).sections);
+      return {
+        ...NOTHING,
+        computed: total(sections.map(({ length }) => length)),
+        weakness: weakest(sections.map(({ section }) => section.properties)),
+        things: of.lines.map((id) => ({ kind: "line", id })),
+      };
+    }
     case "sections": {
       const sections = sectionsAlong(of, ground);
       return {
@@ -72,16 +81,8 @@ export function quantityOf(
       const areas = areasMeant(of, ground);
       return of.heldBy === undefined ? areasQuantity(areas) : heldQuantity(areas, of.heldBy);
     }
-    case "readings": {
-      const areas = pick(ground.areas, of.areas);
-      const each = areas.map((area) => areasQuantity([area]));
-      return {
-        ...areasQuantity(areas),
-        computed: null,
-        band: null,
-        readings: each.flatMap(({ computed }) => (computed === null ? [] : [computed.turf])),
-      };
-    }
+    case "readings":
+      return readingsQuantity(pick(ground.areas, of.areas), pick(ground.areas, of.less ?? []));
     case "basin": {
       const parts = [...ground.basins.values()].filter(
         ({ properties: { basin, country } }) =>
@@ -101,7 +102,7 @@ export function quantityOf(
       return {
         ...NOTHING,
         computed,
-        band: bandOf(computed.turf, edges),
+        band: bandOf(computed.wgs84, edges),
         weakness: weakest(parts.map(({ properties }) => properties)),
         things: parts.map(({ id }) => ({ kind: "basin", id })),
       };
@@ -168,11 +169,36 @@ function areasQuantity(areas: readonly GroundArea[]): Quantity {
           },
     // Only ground between two sides' maps is read by other maps of the same whole.
     byMaps: areas.every(({ properties: { held } }) => held !== undefined)
-      ? byMaps(areas, ({ squareMetres }) => squareMetres.turf)
+      ? byMaps(areas, ({ squareMetres }) => squareMetres.wgs84)
       : [],
     weakness: weakest(areas.map(({ properties }) => properties)),
     drawnTo: figuresDrawnTo(areas.map(({ properties }) => properties)),
     things: areas.map(({ id }) => ({ kind: "area", id })),
+  };
+}
+
+/**
+ * Each of some areas, less others that all of them hold; the band is the widest that the accuracies allow, all
+ * edges off at once.
+ */
+function readingsQuantity(areas: readonly GroundArea[], less: readonly GroundArea[]): Quantity {
+  const taken = areasQuantity(less);
+  const each = areas.map((area) => areasQuantity([area]));
+  const without = taken.computed?.wgs84 ?? 0;
+  const doubt = taken.band === null ? 0 : taken.band.most - without;
+  const bands = each.flatMap(({ band }) => band ?? []);
+  return {
+    ...NOTHING,
+    band:
+      bands.length < each.length
+        ? null
+        : {
+            least: Math.min(...bands.map(({ least }) => least)) - without - doubt,
+            most: Math.max(...bands.map(({ most }) => most)) - without + doubt,
+          },
+    weakness: weakest(areas.map(({ properties }) => properties)),
+    readings: each.flatMap(({ computed }) => (computed === null ? [] : [computed.wgs84 - without])),
+    things: [...areas, ...less].map(({ id }) => ({ kind: "area", id })),
   };
 }
 
@@ -212,7 +238,7 @@ function heldShare(areas: readonly GroundArea[], country: string): Quantity {
   if (computed === null || band === null || whole.computed === null) return NOTHING;
   const percent = (part: number, of: number) => (100 * part) / of;
   const parts = byMaps(areas, (reading) => heldIn(reading, country));
-  const wholes = byMaps(areas, ({ squareMetres }) => squareMetres.turf);
+  const wholes = byMaps(areas, ({ squareMetres }) => squareMetres.wgs84);
   return {
     ...whole,
     computed: {
@@ -220,8 +246,8 @@ function heldShare(areas: readonly GroundArea[], country: string): Quantity {
       wgs84: percent(computed.wgs84, whole.computed.wgs84),
     },
     band: {
-      least: percent(band.least, whole.computed.turf),
-      most: Math.min(100, percent(band.most, whole.computed.turf)),
+      least: percent(band.least, whole.computed.wgs84),
+      most: Math.min(100, percent(band.most, whole.computed.wgs84)),
     },
     byMaps: parts.map((part, index) => percent(part, wholes[index] ?? Number.NaN)),
   };
@@ -230,7 +256,7 @@ function heldShare(areas: readonly GroundArea[], country: string): Quantity {
 type Reading = GroundArea["properties"]["readings"][number];
 
 const heldIn = ({ held = [] }: Reading, country: string): number =>
-  held.find((holding) => holding.country === country)?.squareMetres.turf ?? 0;
+  held.find((holding) => holding.country === country)?.squareMetres.wgs84 ?? 0;
 
 /** What each old map gives for some areas together; of ground that one of them does not have, nothing. */
 function byMaps(areas: readonly GroundArea[], size: (reading: Reading) => number): number[] {

@@ -23,6 +23,11 @@ type Message<Code extends string, Values = Record<never, never>> = { code: Code;
 export type FigureReason =
   | Message<"reason.within", { percent: number }>
   | Message<"reason.ruler", { ruler: number; scale: number; least: number; most: number }>
+  | Message<"reason.ruler.coarse", { ruler: number; least: number; most: number }>
+  | Message<
+      "reason.ruler.map",
+      { ruler: number; least: number; most: number; length: number; percent: number }
+    >
   | Message<"reason.ends", { ruler: number; walked: number; left: number; doubt: number }>
   | Message<"reason.band", { least: number; most: number }>
   | Message<"reason.band.outside", { least: number; most: number; low: number; high: number }>
@@ -32,11 +37,13 @@ export type FigureReason =
   | Message<"reason.sum", { sum: number }>
   | Message<"reason.sum.short", { sum: number; left: number }>
   | Message<"reason.shares", { sum: number; means: number }>
-  | Message<"reason.readings", { least: number; most: number }>
-  | Message<"reason.conflict" | "reason.conflict.settled", Rivals>
+  | Message<"reason.readings" | "reason.readings.among", { least: number; most: number }>
+  | Message<"reason.readings.outside", { least: number; most: number; low: number; high: number }>
+  | Message<"reason.conflict" | "reason.conflict.settled" | "reason.dates", Rivals>
   | Message<"reason.doubt", { percent: number; doubt: number }>
   | Message<"reason.drawn", { drawn: number }>
   | Message<"reason.sketched">
+  | Message<"reason.sketched.least", { least: number }>
   | Message<"reason.nothing">
   | Message<"reason.none", { percent: number }>;
 
@@ -49,6 +56,9 @@ export type TestReason =
   | Message<"test.flow" | "test.flow.not", { from: string; to: string; at: number }>
   | Message<"test.flow.none", { from: string; to: string }>
   | Message<"test.likeness", Likeness>
+  | Message<"test.likeness.same", { shared: number }>
+  | Message<"test.held" | "test.held.built" | "test.held.not", Held>
+  | Message<"test.text", { date: string }>
   | Message<"test.gain" | "test.gain.not" | "test.gain.doubt", Gain>
   | Message<"test.third" | "test.third.not", { east: number; north: number }>
   | Message<"test.date" | "test.date.not", { date: string }>
@@ -71,7 +81,14 @@ interface Near {
   within: number;
   doubt: number;
 }
+interface Held {
+  side: string;
+  area: number;
+  share: number;
+}
+/** Of what was drawn apart; `shared` is the share of the whole line that is the other's vertices. */
 interface Likeness {
+  shared: number;
   d1: number;
   s1: number;
   d2: number;

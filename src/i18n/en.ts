@@ -120,6 +120,10 @@ export const en = {
   "source.version": "{package} {version}",
   "source.checksum": "sha256 {start}…",
   "source.open": "open the source",
+  "source.read": "read by {date}",
+  "source.copy": "read in a copy at {copy}",
+  "source.no.page": "no page of its own",
+  "source.licence.unknown": "no licence stated; cited for facts only",
   "in.force": "since {date}",
 
   "heading.lines": "Border lines",

@@ -4,6 +4,7 @@ import type { MessageKey } from "./translator.ts";
 interface Subject {
   what:
     | "line"
+    | "lines"
     | "sections"
     | "areas"
     | "readings"
@@ -16,12 +17,14 @@ interface Subject {
   part?: string;
   country?: string | null;
   heldBy?: string | undefined;
+  less?: readonly string[] | undefined;
 }
 
 /** The message that says in words how a figure of this subject is computed. */
-export function formulaOf({ what, part, country, heldBy }: Subject): MessageKey {
+export function formulaOf({ what, part, country, heldBy, less }: Subject): MessageKey {
   if (what === "line" && part !== "whole") return "formula.line.part";
   if (what === "rivers" && country != null) return "formula.rivers.part";
   if (what === "share" && heldBy !== undefined) return "formula.share.held";
+  if (what === "readings" && less !== undefined) return "formula.readings.less";
   return `formula.${what}`;
 }

@@ -122,6 +122,10 @@ export const kk: Messages = {
   "source.version": "{package} {version}",
   "source.checksum": "sha256 {start}…",
   "source.open": "дереккөзді ашу",
+  "source.read": "{date} дейін оқылған",
+  "source.copy": "{copy} сайтындағы көшірмеден оқылған",
+  "source.no.page": "өз беті жоқ",
+  "source.licence.unknown": "лицензиясы көрсетілмеген; тек деректері үшін келтірілген",
   "in.force": "{date} – қазірге дейін",
 
   "heading.lines": "Шекара сызықтары",

@@ -1,3 +1,5 @@
+import type { Prose } from "../model/prose.ts";
+import type { Figure } from "../model/schema.ts";
 import type { MessageKey, Translator } from "./translator.ts";
 
 /** A message and the values that go into it, as the checks return them. */
@@ -18,4 +20,13 @@ export function sayReason(words: Translator, { code, values }: Reason, unit = ""
     else said[name] = DATES.has(name) ? words.date(String(value)) : value;
   }
   return words(code, said);
+}
+
+/** What is told in words of how a difference is explained, or of why nothing explains it. */
+export function reasonsOf(explainedBy: Figure["explainedBy"]): Prose[] {
+  if (explainedBy === null) return [];
+  if ("reason" in explainedBy) return [explainedBy.reason];
+  return "rulers" in explainedBy && explainedBy.rulers !== undefined
+    ? [explainedBy.rulers.reason]
+    : [];
 }

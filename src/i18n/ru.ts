@@ -123,6 +123,10 @@ export const ru: Messages = {
   "source.version": "{package} {version}",
   "source.checksum": "sha256 {start}…",
   "source.open": "открыть источник",
+  "source.read": "прочитано не позже: {date}",
+  "source.copy": "прочитано в копии на {copy}",
+  "source.no.page": "своей страницы нет",
+  "source.licence.unknown": "лицензия не указана; цитируется только ради фактов",
   "in.force": "с {date}",
 
   "heading.lines": "Линии границы",

@@ -121,6 +121,10 @@ export const zh: Messages = {
   "source.version": "{package} {version}",
   "source.checksum": "sha256 {start}…",
   "source.open": "打开来源",
+  "source.read": "最迟读于{date}",
+  "source.copy": "读自{copy}上的副本",
+  "source.no.page": "没有自己的网页",
+  "source.licence.unknown": "未注明许可；仅引用事实",
   "in.force": "自 {date} 起",
 
   "heading.lines": "边界线",

@@ -33,7 +33,8 @@ export function danglingEntries(atlas: Named): Problem[] {
       .filter((id) => !shelf.has(id))
       .map((id): Problem => ({ file, where, what: `names no known ${kind}: ${id}` }));
   return [
-    ...atlas.figures.flatMap(({ id, of, beside }) => [
+    ...atlas.figures.flatMap(({ id, of, beside, explainedBy }) => [
+      ...look("figures.json", id, atlas.lines, mapOf(explainedBy), "line"),
       ...look("figures.json", id, figures, beside === null ? [] : [beside], "figure"),
       ...subjectNames(of, atlas, figures).flatMap(([shelf, ids, kind]) =>
         look("figures.json", id, shelf, ids, kind),
@@ -53,12 +54,19 @@ export function danglingEntries(atlas: Named): Problem[] {
   ];
 }
 
+/** The line by whose own length a figure is explained. */
+function mapOf(explainedBy: Figure["explainedBy"]): string[] {
+  return explainedBy?.by === "ruler" && explainedBy.map !== undefined ? [explainedBy.map] : [];
+}
+
 type Names = [shelf: Shelf, ids: readonly string[], kind: string];
 
 function subjectNames(of: Figure["of"], atlas: Named, figures: Shelf): Names[] {
   switch (of.what) {
     case "line":
       return [[atlas.lines, [of.line], "line"]];
+    case "lines":
+      return [[atlas.lines, of.lines, "line"]];
     case "sections":
       return [
         [atlas.lines, [of.line], "line"],
@@ -75,7 +83,7 @@ function subjectNames(of: Figure["of"], atlas: Named, figures: Shelf): Names[] {
       ];
     }
     case "readings":
-      return [[atlas.areas, of.areas, "area"]];
+      return [[atlas.areas, [...of.areas, ...(of.less ?? [])], "area"]];
     case "basin":
       return [[basinsOf(atlas), of.basins, "basin"]];
     case "rivers":
@@ -134,6 +142,14 @@ function testNames(test: Claim["tests"][number], atlas: Named): Names[] {
         besideTheBorder(atlas, [test.favours]),
         [basinsOf(atlas), test.basin === null ? [] : [test.basin], "basin"],
       ];
+    case "held":
+      return [
+        [atlas.areas, [test.area], "area"],
+        line(test.line),
+        besideTheBorder(atlas, [test.side]),
+      ];
+    case "text":
+      return [[atlas.instruments, [test.instrument], "instrument"]];
     case "third":
       return [place(test.place)];
     case "date":

@@ -1,11 +1,11 @@
 import type { Source } from "../model/schema.ts";
 import { Foreign } from "./Foreign.tsx";
-import { Written } from "./Written.tsx";
+import { Licence } from "./Licence.tsx";
 import { useWords } from "./words.ts";
 
 const CHECKSUM_SHOWN = 12;
 
-/** What a statement rests on, each source with its version, licence, address and checksum. */
+/** What a statement rests on, each source with its version, licence, day of reading, address and checksum. */
 export function SourceList({ sources }: { sources: readonly Source[] }) {
   const words = useWords();
   return (
@@ -31,7 +31,14 @@ export function SourceList({ sources }: { sources: readonly Source[] }) {
                 </>
               )}
               {" · "}
-              <Written prose={source.licence} />
+              <Licence of={source} />
+              {source.read !== null && (
+                <> · {words("source.read", { date: words.date(source.read) })}</>
+              )}
+              {source.copy !== undefined && <> · {words("source.copy", { copy: source.copy })}</>}
+              {source.kind === "document" && source.address === null && (
+                <> · {words("source.no.page")}</>
+              )}
               {source.sha256 && (
                 <>
                   {" · "}

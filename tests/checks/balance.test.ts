@@ -28,7 +28,7 @@ describe("what two sides gained between two lines", () => {
     ] as const) {
       const { gained, net } = between(older, newer);
       const other = net.side === "west" ? "east" : "west";
-      expect(net.squareMetres).toBeCloseTo(gained[net.side].turf - gained[other].turf, 0);
+      expect(net.squareMetres).toBeCloseTo(gained[net.side].wgs84 - gained[other].wgs84, 0);
       expect((net.least + net.most) / 2).toBeCloseTo(net.squareMetres, 0);
       expect(net.most).toBeGreaterThan(net.least);
     }

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { claimProblems, claimReports } from "../../src/checks/claims.ts";
 import type { Claim } from "../../src/model/schema.ts";
 import { section } from "./smallBorder.ts";
-import { ground, lake, place, river } from "./smallGround.ts";
+import { area, ground, lake, place, river } from "./smallGround.ts";
 
 type Test = Claim["tests"][number];
 
@@ -84,6 +84,30 @@ const GROUND = ground({
     line("new", ["meridian"]),
     line("moved", ["near", "far"]),
   ],
+  areas: [
+    area("east-ground", [80.3, 44.45, 0.1]),
+    // A quarter of it lies west of the line "before", along 80° E.
+    area("astride", [79.95, 44.4, 0.2]),
+    area("west-ground", [79.5, 44.45, 0.1]),
+    area("cut-along", [80, 44.45, 0.1], { between: ["after", "before"] }),
+    area("drawn-up", [80.3, 44.45, 0.1], { status: "schematic" }),
+  ],
+  instruments: [
+    {
+      id: "act",
+      name_en: null,
+      name_kk: null,
+      name_ru: null,
+      name_zh: null,
+      kind: "act",
+      date: "1869-08-13",
+      dateOldStyle: null,
+      place: null,
+      summary: "It leads the line along the shore.",
+      points: [],
+      sources: ["reprint"],
+    },
+  ],
   lakes: [lake("west-lake", [79, 45.5, 0.2]), lake("bay-lake", [80.2, 45.45, 0.1])],
   rivers: [
     river("feeder", [
@@ -126,6 +150,7 @@ const claim = (tests: Test[], change: Partial<Claim> = {}): Claim => ({
   tests,
   found: "true",
   because: null,
+  wouldChange: "Another position of it would change this.",
   shows: [],
   sources: ["none"],
   ...change,
@@ -289,10 +314,83 @@ describe("the likeness of two lines", () => {
     expect(reason.values.s3).toBeCloseTo(100, 6);
   });
 
+  it("is told of what was drawn apart, and what has the same vertices beside it", () => {
+    const { verdict, tests } = report([
+      {
+        test: "likeness",
+        line: "before",
+        to: "after",
+        distances: [1000, 5000, 12_000],
+        enough: null,
+      },
+    ]);
+    const { reason } = tests[0] ?? {};
+    if (reason?.code !== "test.likeness") throw new Error("no likeness");
+    expect(verdict).toBe("depends");
+    // Head and tail, 0.3° and 0.4° of 0.9° of the meridian; a degree of it grows by a hundredth in 50°.
+    expect(reason.values.shared).toBeCloseTo(100 * (0.7 / 0.9), 1);
+    // The 0.2° between leave the corners of the other line by up to 11.1 km: 5 km from either end are near.
+    const apart = 0.2 * DEGREE_KM;
+    expect(reason.values.s1).toBeCloseTo((100 * 2) / apart, -1);
+    expect(Math.abs(reason.values.s2 - (100 * 10) / apart)).toBeLessThan(2);
+    expect(reason.values.s3).toBeCloseTo(100, 6);
+  });
+
+  it("tells nothing of two lines with the same vertices, which are not independent", () => {
+    const { verdict, tests } = report([
+      { test: "likeness", line: "after", to: "vaguely", distances: [1, 2, 3], enough: null },
+    ]);
+    expect(verdict).toBe("depends");
+    expect(tests[0]?.reason).toEqual({ code: "test.likeness.same", values: { shared: 100 } });
+  });
+
   it("is for the reader to judge unless a share is asked for", () => {
     expect(likeness(null).verdict).toBe("depends");
     expect(likeness(45).verdict).toBe("true");
     expect(likeness(55).verdict).toBe("false");
+  });
+});
+
+describe("ground on one side", () => {
+  const held = (area: string, side: string) =>
+    report([{ test: "held", area, line: "before", side }]);
+
+  it("is there or is not, wholly or in part", () => {
+    expect(held("east-ground", "CHN").verdict).toBe("true");
+    expect(held("east-ground", "RUS").verdict).toBe("false");
+    expect(held("west-ground", "RUS").verdict).toBe("true");
+    const { verdict, tests } = held("astride", "CHN");
+    expect(verdict).toBe("depends");
+    const { reason } = tests[0] ?? {};
+    if (reason?.code !== "test.held.not") throw new Error("not in part");
+    expect(reason.values.share).toBeCloseTo(75, 0);
+    // A fifth of a degree at 44.5° N: 22.2 by 15.9 km, and WGS84 within 0.4 % of it.
+    expect(Math.abs(reason.values.area / (22.2 * 15.9) - 1)).toBeLessThan(0.005);
+  });
+
+  it("says that it is so by construction where it was cut along that line", () => {
+    expect(held("cut-along", "CHN").tests[0]?.reason.code).toBe("test.held.built");
+    expect(held("east-ground", "CHN").tests[0]?.reason.code).toBe("test.held");
+  });
+
+  it("confirms nothing of a sketch", () => {
+    expect(held("drawn-up", "CHN").verdict).toBe("not measurable");
+  });
+});
+
+describe("the words of an act", () => {
+  const says = (source: string) =>
+    found({
+      test: "text",
+      instrument: "act",
+      where: "article 1",
+      says: "It leads the line along the shore.",
+      source,
+    });
+
+  it("decide where they were read in a document that the act is known from", () => {
+    expect(says("reprint")).toBe("true");
+    expect(says("hearsay")).toBe("not measurable");
   });
 });
 

@@ -2,8 +2,12 @@ import { describe, expect, it } from "vitest";
 import { type FigureReport, figureProblems, figureReports } from "../../src/checks/figures.ts";
 import type { Position } from "../../src/measure/position.ts";
 import type { Figure } from "../../src/model/schema.ts";
+import { meridianArc, WGS84 } from "../smallAtlas/closedForms.ts";
 import { LINE, section } from "./smallBorder.ts";
 import { area, ground, river } from "./smallGround.ts";
+
+/** From 44.9 to 45° N. */
+const TENTH_KM = meridianArc(WGS84, 44.9, 45) / 1000;
 
 /** turf's sphere: a degree of latitude along a meridian, in kilometres. */
 const DEGREE_KM = (Math.PI / 180) * 6371.0088;
@@ -26,6 +30,7 @@ const figure = (change: Partial<Figure>): Figure => ({
   tolerancePercent: 0.5,
   toleranceReason: "Two measurements of one line may differ this much.",
   explainedBy: null,
+  wouldChange: "Another measurement of it would change this.",
   sources: ["none"],
   ...change,
 });
@@ -47,6 +52,11 @@ const SECTIONS = [
   section("sketch", [
     [80, 45],
     [80, 44.9],
+  ]),
+  // As far south as the zigzags, straight.
+  section("way", [
+    [80, 45],
+    [80, 45 - WAY_KM / DEGREE_KM],
   ]),
   section("zigzag", zigzags),
   // The same, its middle third a river whose ends are known to 400 and 1,200 m.
@@ -101,6 +111,9 @@ const GROUND = ground({
     line("coarser", ["zigzag"], 1_000_000),
     { ...line("of no map", ["zigzag"]), mapScale: undefined },
     line("parts", ["north", "river", "south"]),
+    line("north part", ["north"]),
+    line("south part", ["river", "south"]),
+    line("way", ["way"]),
     line("stream", ["upper", "lower"]),
     { ...line("today", ["winding"]), present: true },
   ],
@@ -108,6 +121,8 @@ const GROUND = ground({
     area("measured", [80, 45, 0.1]),
     area("sketched", [80, 45, 0.1], { status: "schematic" }),
     area("drawn", [80, 45, 0.1], { drawnTo: DRAWN_TO }),
+    area("small", [80, 45, 0.1], { status: "schematic", band: { least: 50e6, most: 120e6 } }),
+    area("large", [80, 45, 0.2], { status: "schematic", band: { least: 300e6, most: 400e6 } }),
     area("doubtful", [80, 45, 0.1], { band: { least: 60e6, most: 120e6 } }),
   ],
   // A degree of the meridian with a vertex every 2.5 km or so.
@@ -126,15 +141,22 @@ function judge(change: Partial<Figure>, others: Figure[] = []): FigureReport {
 }
 
 describe("a published figure", () => {
-  it("agrees where turf's great circle comes to it in closed form", () => {
-    const report = judge({});
+  it("agrees where the meridian of WGS84 comes to it in closed form", () => {
+    const report = judge({ value: TENTH_KM });
     expect(report.verdict).toBe("agrees");
     expect(report.differencePercent).toBeCloseTo(0, 6);
     expect(report.reason.code).toBe("reason.within");
   });
 
   it("has its difference with a sign: computed less published", () => {
-    expect(judge({ value: 0.1 * DEGREE_KM * 1.1 }).differencePercent).toBeCloseTo(-100 / 11, 6);
+    expect(judge({ value: TENTH_KM * 1.1 }).differencePercent).toBeCloseTo(-100 / 11, 6);
+  });
+
+  it("does not agree on the sphere alone", () => {
+    // On the meridian at 45° N the sphere is 0.058 % too long.
+    const onTheSphere = { value: 0.1 * DEGREE_KM, tolerancePercent: 0.05 };
+    expect(judge(onTheSphere).verdict).toBe("differs");
+    expect(judge({ ...onTheSphere, value: TENTH_KM }).verdict).toBe("agrees");
   });
 
   it("differs beyond the tolerance, and the build says so", () => {
@@ -192,6 +214,87 @@ describe("the explanation by the ruler", () => {
   });
 });
 
+describe("the explanation by a coarser ruler", () => {
+  const rulers = { leastMetres: 10, mostMetres: 400, reason: "Such maps are thought of." };
+  const coarse = {
+    of: { what: "line", line: "of no map", part: "whole" },
+    value: WAY_KM * 1.2,
+    explainedBy: { by: "ruler", rulers },
+  } as const;
+
+  it("holds within the bounds that are told, on whatever maps the line was drawn", () => {
+    const report = judge(coarse);
+    expect([report.verdict, report.reason.code]).toEqual(["explained", "reason.ruler.coarse"]);
+    const { ruler } = report.reason.values as { ruler: number };
+    // Legs of 25 m, 15 m down the way: a ruler between one and a few of them leaves out a third of the bends.
+    expect(ruler * 1000).toBeGreaterThan(10);
+    expect(ruler * 1000).toBeLessThan(100);
+  });
+
+  it("does not hold where the ruler it needs lies outside of them", () => {
+    const narrow = { ...rulers, leastMetres: 200 };
+    const report = judge({ ...coarse, explainedBy: { by: "ruler", rulers: narrow } });
+    expect(report.verdict).toBe("differs");
+  });
+
+  it("is of several lines that meet as of one", () => {
+    const of: Figure["of"] = { what: "lines", lines: ["north part", "south part"] };
+    const whole = { ...coarse, of: { what: "line", line: "parts", part: "whole" } } as const;
+    const [one, two] = [judge({ ...coarse, of }), judge(whole)];
+    expect(one.computed?.wgs84).toBeCloseTo(two.computed?.wgs84 ?? 0, 6);
+    expect(one.reason).toEqual(two.reason);
+  });
+
+  it("by an old map's own line holds while that is as long as published, within the tolerance", () => {
+    const by = (map: string, value: number) =>
+      judge({ ...coarse, value, explainedBy: { by: "ruler", rulers, map } });
+    // The way without its zigzags is a meridian, what a map of it would draw; a ruler of 400 m comes near it.
+    const report = by("way", (1.003 * meridianArc(WGS84, 45 - WAY_KM / DEGREE_KM, 45)) / 1000);
+    expect([report.verdict, report.reason.code]).toEqual(["explained", "reason.ruler.map"]);
+    expect(by("way", WAY_KM * 1.2).verdict).toBe("differs");
+  });
+});
+
+describe("several readings of one figure", () => {
+  const readings = (change: Partial<Figure>, less?: string[]) =>
+    judge({
+      unit: "km²",
+      of: { what: "readings", areas: ["small", "large"], ...(less && { less }) },
+      ...change,
+    });
+  // Squares of a tenth and two tenths of a degree at 45° N: 88 and 350 km².
+  const among = { explainedBy: { by: "readings" } } as const;
+  const outside = { explainedBy: { by: "nothing", reason: "None is so small." } } as const;
+
+  it("hold a figure that lies among them, and none that lies outside", () => {
+    expect(readings({ ...among, value: 200 }).verdict).toBe("explained");
+    expect(readings({ ...among, value: 60 }).verdict).toBe("not measurable");
+    expect(readings({ value: 200 }).verdict).toBe("not measurable");
+  });
+
+  it("are less what the figure does not mean, each of them", () => {
+    const [whole, less] = [readings({ value: 200 }), readings({ value: 200 }, ["doubtful"])];
+    const of = (report: FigureReport) => report.reason.values as { least: number; most: number };
+    const km2 =
+      (judge({
+        unit: "km²",
+        of: { what: "areas", kind: "gained", places: ["doubtful"], gainedBy: null },
+      }).computed?.wgs84 ?? 0) / 1e6;
+    expect(of(whole).least - of(less).least).toBeCloseTo(km2, 6);
+    expect(of(whole).most - of(less).most).toBeCloseTo(km2, 6);
+  });
+
+  it("let it be told that a figure lies outside of all, with what their accuracy would allow", () => {
+    const report = readings({ ...outside, value: 60 });
+    expect([report.verdict, report.reason.code]).toEqual(["differs", "reason.readings.outside"]);
+    expect(report.reason.values).toMatchObject({ low: 50, high: 400 });
+    expect(figureProblems([report])).toEqual([]);
+    expect(figureProblems([readings({ ...outside, value: 200 })])).toEqual([
+      expect.stringContaining("is void"),
+    ]);
+  });
+});
+
 describe("a part whose ends are in doubt", () => {
   const doubtKm = (400 + 1200) / 1000;
   const whole = figure({
@@ -206,7 +309,7 @@ describe("a part whose ends are in doubt", () => {
     );
 
   it("cannot agree, however near it comes", () => {
-    const computed = (water(1).computed?.turf ?? 0) / 1000;
+    const computed = (water(1).computed?.wgs84 ?? 0) / 1000;
     const report = water(computed);
     expect(report.differencePercent).toBeCloseTo(0, 9);
     expect(report.verdict).not.toBe("agrees");
@@ -295,12 +398,13 @@ describe("a river that may begin higher up than what is measured", () => {
   });
 
   it("is explained while the figure is met with the stream above, and differs beyond", () => {
-    const report = judge(lower(0.1 * DEGREE_KM, ["upper"]));
+    const report = judge(lower(TENTH_KM, ["upper"]));
     expect([report.verdict, report.reason.code]).toEqual(["explained", "reason.counting"]);
-    expect(report.differencePercent).toBeCloseTo(-20, 6);
+    // A degree of the ellipsoid grows to the north, by a thousandth from one half of the stream to the other.
+    expect(report.differencePercent).toBeCloseTo(-20, 1);
     const { counted, more } = report.reason.values as { counted: number; more: number };
-    expect(counted).toBeCloseTo(0.1 * DEGREE_KM, 6);
-    expect(more).toBeCloseTo(0.02 * DEGREE_KM, 6);
+    expect(counted).toBeCloseTo(TENTH_KM, 6);
+    expect(more).toBeCloseTo(meridianArc(WGS84, 44.98, 45) / 1000, 6);
     expect(judge(lower(0.11 * DEGREE_KM, ["upper"])).verdict).toBe("differs");
   });
 
@@ -384,11 +488,57 @@ describe("sources that conflict", () => {
       GROUND,
     );
     expect(own?.verdict).toBe("agrees");
-    expect(rival?.verdict).toBe("conflicting sources");
+    expect(rival?.verdict).toBe("differs");
     expect(rival?.reason).toMatchObject({
       code: "reason.conflict.settled",
       values: { settled: own?.figure.value },
     });
+    expect(figureProblems([own, rival].flatMap((report) => report ?? []))).toEqual([]);
+  });
+
+  it("stay in conflict where one of them has no outline that another's could refute", () => {
+    const [, rival] = figureReports([figure({}), other(12)], GROUND);
+    expect([rival?.verdict, rival?.reason.code]).toEqual([
+      "conflicting sources",
+      "reason.conflict",
+    ]);
+  });
+
+  it("are none against one that is told to be explained by nothing, and refuted", () => {
+    const held = { of: nothing, value: 10 } as const;
+    const refuted = figure({
+      id: "other",
+      value: 12,
+      beside: "length",
+      explainedBy: { by: "nothing", reason: "It is longer than can be." },
+    });
+    const [own, rival] = figureReports([figure(held), refuted], GROUND);
+    expect([own?.verdict, rival?.verdict]).toEqual(["not measurable", "differs"]);
+    expect(figureProblems([own, rival].flatMap((report) => report ?? []))).toEqual([]);
+    // Borne out after all, it is no longer unexplained, and the build says so.
+    const borneOut = judge({ ...refuted, id: "length", beside: null, value: TENTH_KM });
+    expect(borneOut.verdict).toBe("agrees");
+    expect(figureProblems([borneOut])).toEqual([expect.stringContaining("is void")]);
+  });
+
+  it("are none where they are of two dates, of a thing that changed between", () => {
+    const at = (id: string, value: number, asOf: string | null, change: Partial<Figure> = {}) =>
+      figure({ id, value, asOf, of: nothing, ...change });
+    const later = { beside: "length", explainedBy: { by: "date" } } as const;
+    const pair = (one: string | null, two: string | null) =>
+      figureReports([at("length", 10, one), at("other", 12, two, later)], GROUND);
+    for (const report of pair("2014", "2025")) {
+      expect([report.verdict, report.reason.code]).toEqual(["not measurable", "reason.dates"]);
+      expect(report.alone?.code).toBe("reason.nothing");
+    }
+    expect(figureProblems(pair("2014", "2025"))).toEqual([]);
+    for (const same of [pair("2014", "2014"), pair(null, "2025")]) {
+      expect(same.map(({ verdict }) => verdict)).toEqual([
+        "conflicting sources",
+        "conflicting sources",
+      ]);
+      expect(figureProblems(same)).toEqual([expect.stringContaining("is void")]);
+    }
   });
 
   it("are none where they lie within the tolerance of one another", () => {

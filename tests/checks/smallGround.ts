@@ -1,6 +1,14 @@
 import { type Ground, groundOf } from "../../src/checks/ground.ts";
 import type { Position } from "../../src/measure/position.ts";
-import type { Area, BorderLine, Lake, Place, River, Section } from "../../src/model/schema.ts";
+import type {
+  Area,
+  BorderLine,
+  Instrument,
+  Lake,
+  Place,
+  River,
+  Section,
+} from "../../src/model/schema.ts";
 
 type Shelves = Parameters<typeof groundOf>[0];
 
@@ -42,6 +50,7 @@ export function ground(
     lakes?: Lake[];
     places?: Place[];
     riverJoins?: Shelves["riverJoins"];
+    instruments?: Instrument[];
     /** Who lies where; on the real border's sides if left out. */
     sides?: Ground["sides"];
   } = {},
@@ -57,6 +66,7 @@ export function ground(
     lakes: shelf(lakes),
     places: shelf(places),
     riverJoins: things.riverJoins ?? [],
+    instruments: shelf(things.instruments ?? []),
   });
 }
 

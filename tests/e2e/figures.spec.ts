@@ -55,7 +55,9 @@ test.describe("the ledger", () => {
 
   test("opens an entry by its link with the layers that it is about", async ({ atlas, page }) => {
     await atlas.open("panel=figures&claim=zaysan-1864");
-    await expect(page.locator("[data-entry-card='zaysan-1864']")).toBeVisible();
+    const card = page.locator("[data-entry-card='zaysan-1864']");
+    await expect(card).toBeVisible();
+    await expect(card.locator("[data-would-change] p")).toHaveText(/ would change this\.$/);
     await expect(page.getByRole("checkbox", { name: /^1864/ })).toBeChecked();
   });
 

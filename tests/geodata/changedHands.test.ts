@@ -1,9 +1,11 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { booleanPointInPolygon, lineString, point, pointToLineDistance, polygon } from "@turf/turf";
 import { describe, expect, it } from "vitest";
 import { areasOf } from "../../src/checks/areas.ts";
 import { inEnglish } from "../../src/model/prose.ts";
 import type { Area } from "../../src/model/schema.ts";
-import { published } from "./published.ts";
+import { GEODATA, published } from "./published.ts";
 
 const areas = published("areas.geojson").features;
 const sections = new Map(published("borders.geojson").features.map((one) => [one.id, one]));
@@ -179,5 +181,30 @@ describe("the site of 1969 and the strip", () => {
     });
     expect(here).toHaveLength(1);
     expect(here[0]).toBeGreaterThan(at[0]);
+  });
+});
+
+describe("the sums told in geodata/README.md", () => {
+  const told = readFileSync(join(GEODATA, "README.md"), "utf8").replace(/\s+/g, " ");
+  const MAPS = ["dcw-1992", "wdb2-1977"];
+  /** Some areas together by each of the two maps, on WGS84: what is told is rounded once, and not the parts. */
+  const together = (ids: readonly string[], how: "squareMetres" | "within") =>
+    MAPS.map((map) => {
+      const readings = ids.map((id) =>
+        area(id).properties.readings.find(({ line }) => line === map),
+      );
+      return Math.round(readings.reduce((sum, one) => sum + (one?.[how]?.wgs84 ?? 0), 0) / KM2);
+    }).join(" and ");
+
+  it.each([
+    ["Sary-Childy", ["moved-sary-childy"]],
+    ["Chogan-Obo", ["moved-chogan-obo"]],
+    ["together", ["moved-sary-childy", "moved-chogan-obo"]],
+    ["Zhalanashkol", ["moved-zhalanashkol"]],
+    ["head of the Khorgos", ["moved-khorgos-head"]],
+    ["lower Alkabek", ["moved-alkabek"]],
+  ])("are computed: %s", (name, ids) => {
+    const [whole, part] = [together(ids, "squareMetres"), together(ids, "within")];
+    expect(told).toContain(`${name} ${whole} (${part})`);
   });
 });

@@ -6,9 +6,12 @@ const SOURCES = "sources.yaml";
 describe("a source", () => {
   it("without a licence is told where it stands", () => {
     const record = `id: peking-1860-text`;
-    expect(mistakesWith(SOURCES, ["(1860)\n  licence: *public-legal-text\n", "(1860)\n"])).toEqual([
-      `geodata/facts/${SOURCES}:${placeOf(SOURCES, record)} licence is missing`,
-    ]);
+    expect(
+      mistakesWith(SOURCES, [
+        "(1860)\n  read: 2026-11\n  licence: *public-legal-text\n",
+        "(1860)\n",
+      ]),
+    ).toEqual([`geodata/facts/${SOURCES}:${placeOf(SOURCES, record)} licence is missing`]);
   });
 
   it("that is no package needs an address", () => {

@@ -40,12 +40,53 @@ describe("the sources", () => {
     expect(sources.map(({ id }) => id).filter((id) => !all.has(id))).toEqual([]);
   });
 
-  it("name a package with its exact version, or a document with its address", () => {
-    for (const { id, kind, package: name, version, address } of sources) {
+  it("name a package with its exact version, or a document with its address, or whose copy was read", () => {
+    for (const { id, kind, package: name, version, address, copy } of sources) {
       if (kind === "package") {
         expect(name, id).not.toBeNull();
         expect(version, id).toMatch(/^\d+\.\d+/);
-      } else expect(() => new URL(address ?? ""), id).not.toThrow();
+      } else if (address === null) expect(copy, id).toBeDefined();
+      else expect(() => new URL(address), id).not.toThrow();
+    }
+  });
+
+  it("lead to a document itself: to no home page, no page for telephones and no copy of an encyclopedia", () => {
+    for (const { id, kind, address, publisher, package: name } of sources) {
+      if (kind !== "document" || address === null) continue;
+      const { hostname, pathname, search } = new URL(address);
+      expect(`${pathname}${search}`.length, id).toBeGreaterThan(1);
+      expect(hostname, id).not.toMatch(/(^|\.)m\.wiki/);
+      expect(publisher, id).not.toMatch(/\(copy\)/);
+      expect(name, id).toBeNull();
+      if (/Wiki(pedia|source)$/.test(publisher)) {
+        expect(hostname, id).toMatch(/\.(wikipedia|wikisource)\.org$/);
+      }
+    }
+  });
+
+  it("are called by their titles and not described", () => {
+    expect(
+      sources.filter(({ title }) => /^On (the|Lake) /.test(title)).map(({ id }) => id),
+    ).toEqual([]);
+  });
+
+  it("say by when a document was read, under which licence, or that none is stated", () => {
+    for (const { id, kind, read, licence } of sources) {
+      if (kind === "package") expect(read, id).toBeNull();
+      else expect(read, id).toMatch(/^\d{4}-\d{2}/);
+      if (licence !== null) expect(inEnglish(licence), id).not.toMatch(/web page/);
+    }
+  });
+
+  it("bring the words of the GPL with what stands under it, and nothing that is not there", () => {
+    const texts = sources.filter(({ licenceText }) => licenceText !== undefined);
+    expect(texts.map(({ id }) => id)).toEqual(
+      sources.filter(({ licence }) => licence === "GPL-2.0-only").map(({ id }) => id),
+    );
+    for (const { licenceText } of texts) {
+      expect(readFileSync(join(GEODATA, licenceText ?? ""), "utf8")).toContain(
+        "GNU GENERAL PUBLIC LICENSE",
+      );
     }
   });
 
@@ -63,8 +104,8 @@ describe("the sources", () => {
     const osm = sources.filter(({ publisher }) => /OpenStreetMap/.test(publisher));
     expect(osm.length).toBeGreaterThan(0);
     for (const { id, licence } of osm) {
-      expect(inEnglish(licence), id).toContain("ODbL");
-      expect(inEnglish(licence), id).toContain("© OpenStreetMap contributors");
+      expect(inEnglish(licence ?? ""), id).toContain("ODbL");
+      expect(inEnglish(licence ?? ""), id).toContain("© OpenStreetMap contributors");
     }
   });
 

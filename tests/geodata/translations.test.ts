@@ -30,11 +30,8 @@ const SAME_IN_ALL = [
   "china.org.cn",
   "directorsdirectory.com",
   "dmdbkk.cn",
-  "geolookup.org",
   "handmsg.com",
-  "komanda-k.ru",
   "kpfans.com",
-  "sinoca.com",
   "ulagat.com",
   "yuzhongnet.com",
 ];

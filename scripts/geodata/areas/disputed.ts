@@ -194,7 +194,7 @@ function bandAround(ground: readonly Rings[], lines: readonly Edge[]) {
     accuracyMetres,
   }));
   const edges = ground.flat().flatMap((ring) => edgesOf(ring, known));
-  return bandOf(extentOf(ground).turf, edges);
+  return bandOf(extentOf(ground).wgs84, edges);
 }
 
 /**

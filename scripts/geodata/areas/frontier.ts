@@ -45,7 +45,7 @@ export function frontierOutlines(
         geometry,
         accuracyMetres,
         readings: [{ line: presentIn(earlier).id, squareMetres, within: null }],
-        band: bandOf(squareMetres.turf, [{ line: frontier, accuracyMetres }]),
+        band: bandOf(squareMetres.wgs84, [{ line: frontier, accuracyMetres }]),
       },
     ];
   });

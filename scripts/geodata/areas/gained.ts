@@ -48,7 +48,7 @@ function outline(id: string, partings: Parting[], side: Side, line: string): Out
   return {
     geometry,
     readings: [{ line, squareMetres, within: null }],
-    ...doubtOf(edges, squareMetres.turf),
+    ...doubtOf(edges, squareMetres.wgs84),
   };
 }
 

@@ -49,7 +49,7 @@ function outline(id: string, parting: Parting, maps: readonly MapLobes[], side: 
   return {
     geometry,
     readings: maps.map((map) => reading(map, geometry, today, side)),
-    ...doubtOf([...parting.older, ...parting.newer], areasOf(geometry).turf),
+    ...doubtOf([...parting.older, ...parting.newer], areasOf(geometry).wgs84),
   };
 }
 

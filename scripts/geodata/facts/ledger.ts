@@ -2,6 +2,7 @@ import * as v from "valibot";
 import { id, type Topic } from "../../../src/model/schema/base.ts";
 import { claim, mention } from "../../../src/model/schema/claims.ts";
 import { figure } from "../../../src/model/schema/figures.ts";
+import { proseSentence } from "../../../src/model/schema/prose.ts";
 
 // The topic is told by the file.
 const {
@@ -17,6 +18,15 @@ const tolerance = v.strictObject({ percent: tolerancePercent, reason: toleranceR
 /** How far a computed figure may differ, by the name that figures call it by: `ledger/tolerances.yaml`. */
 export const tolerancesFact = v.record(id, tolerance);
 
+/**
+ * What would change a verdict, by the name that figures and claims call it by, or by what a figure is of
+ * (`of.what`) or a claim is tested by first: `ledger/changes.yaml`.
+ */
+export const changesFact = v.record(id, proseSentence);
+
+/** One of `ledger/changes.yaml`, or the entry's own; left out, the one of its kind. */
+const wouldChange = v.optional(v.union([id, proseSentence]));
+
 const figureFact = v.strictObject({
   ...figureEntries,
   bound: v.optional(figureEntries.bound, null),
@@ -26,6 +36,7 @@ const figureFact = v.strictObject({
   /** One of `ledger/tolerances.yaml`, or the figure's own. */
   tolerance: v.union([id, tolerance]),
   explainedBy: v.optional(figureEntries.explainedBy, null),
+  wouldChange,
 });
 
 /** Figures of one theme, as `ledger/figures/<theme>.yaml` tells them. */
@@ -35,6 +46,7 @@ const claimFact = v.strictObject({
   ...claimEntries,
   found: v.optional(claimEntries.found, "true"),
   because: v.optional(claimEntries.because, null),
+  wouldChange,
 });
 
 /** Claims of one theme, as `ledger/claims/<theme>.yaml` tells them. */

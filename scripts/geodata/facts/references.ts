@@ -42,6 +42,10 @@ const LEADS_TO: Readonly<Record<string, Target>> = {
     tables: ["tolerances"],
     what: "one of ledger/tolerances.yaml, or {percent, reason}",
   },
+  wouldChange: {
+    tables: ["changes"],
+    what: "one of ledger/changes.yaml, or a sentence in four languages",
+  },
   text: { ...SOURCE, from: ["atlas"] },
   side: { ...COUNTRY, from: [...FIGURE_LISTS, ...CLAIM_LISTS] },
   favours: COUNTRY,

@@ -15,7 +15,10 @@ const asWritten = v.strictObject({
   version: v.optional(entries.version, null),
   sha256: v.optional(entries.sha256, null),
   address: v.optional(v.nullable(webAddress), null),
+  copy: v.optional(words),
+  read: v.optional(entries.read, null),
   licence: entries.licence,
+  licenceText: entries.licenceText,
   note: entries.note,
 });
 
@@ -24,8 +27,9 @@ type AsWritten = v.InferOutput<typeof asWritten>;
 /** Version and checksum of a package that the build fetches are pinned in the code. */
 const isPinned = (name: string) => Object.hasOwn(PINNED, name);
 
-function missing({ package: name, version, address }: AsWritten): "address" | "version" | null {
-  if (name === null) return address === null ? "address" : null;
+/** A document that has no page says where it was read, or why nothing leads to it. */
+function missing({ package: name, version, address, copy, note }: AsWritten) {
+  if (name === null) return (address ?? copy ?? note) ? null : "address";
   return version === null && !isPinned(name) ? "version" : null;
 }
 

@@ -15,7 +15,7 @@ import { drawnLinesFact } from "./drawnLines.ts";
 import { evidenceFact, line1864Fact, movedSectionsFact } from "./drawnSections.ts";
 import { instrumentFact } from "./instrument.ts";
 import { lakesFact } from "./lake.ts";
-import { claimsFact, figuresFact, mentionsFact, tolerancesFact } from "./ledger.ts";
+import { changesFact, claimsFact, figuresFact, mentionsFact, tolerancesFact } from "./ledger.ts";
 import { linesFact } from "./lines.ts";
 import { peaksFact, rangeCourses, rangeFacts, siteFacts, townFacts } from "./place.ts";
 import { regionFact } from "./region.ts";
@@ -53,6 +53,7 @@ export const FACTS = {
   instruments: folder("instruments", instrumentFact),
   sources: file("sources.yaml", sourcesFact),
   tolerances: ifThere("ledger/tolerances.yaml", tolerancesFact, {}),
+  changes: ifThere("ledger/changes.yaml", changesFact, {}),
   lengthFigures: ifThere("ledger/figures/lengths.yaml", figuresFact, []),
   territoryFigures: ifThere("ledger/figures/territory.yaml", figuresFact, []),
   waterFigures: ifThere("ledger/figures/waters.yaml", figuresFact, []),

@@ -17,7 +17,10 @@ export function sourcesOf({ sources }: Pick<Facts, "sources">): Source[] {
         package: fact.package,
         version: pin.version,
         address: fact.address === null ? null : encoded(fact.address),
+        ...(fact.copy === undefined ? {} : { copy: fact.copy }),
+        read: fact.read,
         licence: fact.licence,
+        ...(fact.licenceText === undefined ? {} : { licenceText: fact.licenceText }),
         sha256: pin.sha256,
         ...(fact.note === undefined ? {} : { note: fact.note }),
       };

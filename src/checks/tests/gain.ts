@@ -25,8 +25,8 @@ export function gain({ between, basin, favours }: TestOf<"gain">, ground: Ground
   const values = { gained: 0, lost: 0, least: 0, most: 0 };
   for (const { pieces, net } of here) {
     for (const { gainedBy, area } of pieces) {
-      if (gainedBy === side) values.gained += area.turf / 1e6;
-      else values.lost += area.turf / 1e6;
+      if (gainedBy === side) values.gained += area.wgs84 / 1e6;
+      else values.lost += area.wgs84 / 1e6;
     }
     const [least, most] = net.side === side ? [net.least, net.most] : [-net.most, -net.least];
     values.least += least / 1e6;

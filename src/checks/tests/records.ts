@@ -23,6 +23,18 @@ export function flow({ river, line, from, to }: TestOf<"flow">, ground: Ground):
   return { verdict: "not measurable", reason, things };
 }
 
+/**
+ * What an instrument says in words. They are read and not measured, so nothing is computed but that the document
+ * they were read in is one of those that the instrument is known from.
+ */
+export function text({ instrument: id, source }: TestOf<"text">, ground: Ground): Outcome {
+  const instrument = ground.instruments.get(id);
+  if (instrument === undefined) throw new RangeError(`no instrument ${id}`);
+  const reason = { code: "test.text" as const, values: { date: instrument.date } };
+  const isRead = instrument.sources.includes(source);
+  return { verdict: isRead ? "true" : "not measurable", reason, things: [] };
+}
+
 /** Whether an instrument bears a date, of signature or of ratification, and, where one is asked for, a place of signature. */
 export function date(test: TestOf<"date">, ground: Ground): Outcome {
   const instrument = ground.instruments.get(test.instrument);

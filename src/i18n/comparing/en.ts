@@ -13,10 +13,11 @@ export const comparingEn = {
   "comparing.nothing": "No land changed hands between these two lines.",
   "comparing.gained": "{gainer}: gained {area} km² (WGS84: {wgs84} km²)",
   "comparing.net":
-    "Net gain of {gainer}: {area} km²; given how precisely the lines are known, from {least} to {most} km².",
+    "Net gain of {gainer}, on WGS84: {area} km²; given how precisely the lines are known, from {least} to {most} km².",
   "comparing.net.open":
-    "Net gain of {gainer}: {area} km², but the lines are not known precisely enough to be sure: anything from {least} to {most} km² is possible, a negative number being a loss.",
-  "comparing.rest": "{shared} of {whole} did not move.",
+    "Net gain of {gainer}, on WGS84: {area} km², but the lines are not known precisely enough to be sure: anything from {least} to {most} km² is possible, a negative number being a loss.",
+  "comparing.rest":
+    "Along {shared} of {whole} both are drawn with the same vertices: no difference could show there.",
   "comparing.still": "The whole line, {whole}, is the same in both.",
   "comparing.west": "the western side",
   "comparing.east": "the eastern side",

@@ -11,10 +11,11 @@ export const comparingZh = {
   "comparing.none": "这两条界线无法逐段比较。",
   "comparing.nothing": "这两条界线之间没有土地易手。",
   "comparing.gained": "{gainer}得 {area} 平方公里（WGS84：{wgs84} 平方公里）",
-  "comparing.net": "{gainer}净得 {area} 平方公里；按界线的精度为 {least} 至 {most} 平方公里。",
+  "comparing.net":
+    "{gainer}净得 {area} 平方公里（WGS84）；按界线的精度为 {least} 至 {most} 平方公里。",
   "comparing.net.open":
-    "{gainer}净得 {area} 平方公里，但界线精度不足以断定：从 {least} 到 {most} 平方公里皆有可能，负数表示失去。",
-  "comparing.rest": "{whole}中有 {shared} 未动。",
+    "{gainer}净得 {area} 平方公里（WGS84），但界线精度不足以断定：从 {least} 到 {most} 平方公里皆有可能，负数表示失去。",
+  "comparing.rest": "{whole}中有 {shared} 两线用的是相同的顶点：那里本来就显不出差别。",
   "comparing.still": "整条界线（{whole}）两者相同。",
   "comparing.west": "西侧",
   "comparing.east": "东侧",

@@ -7,6 +7,7 @@ export const ledgerEn = {
   "figures.published": "published",
   "figures.computed": "computed",
   "figures.difference": "difference",
+  "figures.difference.wgs84": "difference on WGS84",
   "figures.tolerance": "It counts as agreeing within {percent} %.",
   "figures.page": "Open the full ledger",
 
@@ -26,6 +27,7 @@ export const ledgerEn = {
   "ledger.inputs": "Measured on",
   "ledger.formula": "Method",
   "ledger.reason": "Why this verdict",
+  "ledger.would.change": "What would change this",
   "ledger.said": "Figure from",
   "ledger.said.value": "{by}, as of {date}",
   "ledger.where": "In the source",
@@ -84,6 +86,10 @@ export const ledgerEn = {
   "reason.within": "The two agree within the tolerance of {percent, number} %.",
   "reason.ruler":
     "With a ruler of about {ruler, number, ::.} m, this line is as long as published: the finer a border is measured, the longer it is. {least, number, ::.} to {most, number, ::.} m is what a map of 1:{scale, number, ::.} can show, and on such maps the agreements draw it.",
+  "reason.ruler.coarse":
+    "With a ruler of about {ruler, number, ::@@@} km this is as long as published: the coarser a line is measured, the shorter it is. {least, number, ::.###} to {most, number, ::.###} km was to be expected.",
+  "reason.ruler.map":
+    "An old map’s own line, as that map has it, is {length, number, ::.0} km long, {percent, number, ::.00 sign-always} % against the published figure. With a ruler of about {ruler, number, ::@@@} km this line is as long as published, too; {least, number, ::.###} to {most, number, ::.###} km was to be expected.",
 
   "reason.ends":
     "The ruler of about {ruler, number, ::.} m was found from the length of the whole border; measured with it, this part is {walked, number, ::.0} km long. The remaining {left, number, ::.0 sign-always} km could lie where land meets river: the ends of the river sections are uncertain by {doubt, number, ::.0} km in all. If the part as drawn comes nearer than that, it is partly luck.",
@@ -103,24 +109,36 @@ export const ledgerEn = {
     "The shares add up to {sum, number, ::.#} %, apart from rounding. This one means {means, number, ::.} km².",
   "reason.readings":
     "Depending on the reading, what is drawn here measures {least, number, ::.} to {most, number, ::.} {unit}; the source does not say which reading it means.",
+  "reason.readings.among":
+    "Depending on the reading, what is drawn here measures {least, number, ::.} to {most, number, ::.} {unit}, and the figure lies among these: sources that mean other readings do not contradict one another. All of them are sketches, so none of it is confirmed.",
+  "reason.readings.outside":
+    "Depending on the reading, what is drawn here measures {least, number, ::.} to {most, number, ::.} {unit}, and the figure lies outside. Only with every edge off by its whole accuracy, anything from {low, number, ::.} to {high, number, ::.} {unit} would be possible.",
   "reason.conflict":
     "{count, plural, one {Another source prints {least, number, ::.##} {unit}} other {Other sources print from {least, number, ::.##} to {most, number, ::.##} {unit}}} for the same, and nothing measured here settles it.",
   "reason.conflict.settled":
     "{count, plural, one {Another source prints {least, number, ::.##} {unit}} other {Other sources print from {least, number, ::.##} to {most, number, ::.##} {unit}}} for the same; what is measured here bears out {settled, number, ::.##} {unit}, and not this.",
+  "reason.dates":
+    "{count, plural, one {Another source prints {least, number, ::.##} {unit}} other {Other sources print from {least, number, ::.##} to {most, number, ::.##} {unit}}} for another date; the thing has changed since, and they do not contradict one another.",
   "reason.doubt":
     "The two agree within {percent, number} %, but what is drawn here is itself uncertain by {doubt, number, ::.#} %: the agreement may be chance.",
   "reason.drawn":
     "What is drawn here was made {drawn, number, ::.###} {unit} large to match a published figure, so it cannot confirm any.",
   "reason.sketched": "What is drawn here is a sketch, and a sketch confirms nothing.",
+  "reason.sketched.least":
+    "What is drawn here is a sketch, {least, number, ::.} km straight from each known point to the next. No course through these points is shorter, so the figure is not excluded; a sketch confirms nothing.",
   "reason.nothing": "No outline or course has been published that could be measured.",
   "reason.none":
     "The difference is larger than the tolerance of {percent, number} %, and nothing here explains it.",
 
-  "formula.line": "Length of the line on a sphere, segment by segment",
-  "formula.line.part": "Length of the line’s sections of this kind on a sphere, segment by segment",
-  "formula.sections": "Length of these sections on a sphere, segment by segment",
-  "formula.areas": "Area inside the outlines, on a sphere",
-  "formula.readings": "Area inside each outline, on a sphere",
+  "formula.line": "Length of the line on WGS84 (on a sphere beside it), segment by segment",
+  "formula.line.part": "Length of the line’s sections of this kind on WGS84, segment by segment",
+  "formula.lines":
+    "Length of these lines on WGS84, segment by segment, walked with rulers of many lengths",
+  "formula.sections": "Length of these sections on WGS84, segment by segment",
+  "formula.areas": "Area inside the outlines, on WGS84",
+  "formula.readings": "Area inside each outline, on WGS84",
+  "formula.readings.less":
+    "Area inside each outline on WGS84, less the ground that the figure does not mean",
   "formula.basin": "Area of the basin’s parts in the country",
   "formula.rivers": "Length of the river as drawn",
   "formula.rivers.part": "Length of the river as drawn, cut where it crosses the border",
@@ -137,8 +155,10 @@ export const ledgerEn = {
   "formula.direction": "Bearing from the middle of the one to the other, within 45°",
   "formula.flow": "Where the river meets the border, and which way it flows there",
   "formula.likeness":
-    "Points of the line every 500 m: the share of its length within each distance of the other line",
+    "Points every 500 m of what was drawn apart: the share of its length within each distance of the other line",
   "formula.gain": "Areas gained minus areas lost, compared with the accuracy of the lines",
+  "formula.held": "Places spread over the area: on which side of the line each lies",
+  "formula.text": "The words of the document, read",
   "formula.third": "Position between the country’s outermost meridians and parallels",
   "formula.date": "Date and place of the document",
 
@@ -164,7 +184,15 @@ export const ledgerEn = {
     "At kilometre {at, number, ::.0} of the border it flows from {from} into {to}, the other way.",
   "test.flow.none": "It is not known to cross the border from {from} into {to}.",
   "test.likeness":
-    "{s1, number, ::.0} % of the line lies within {d1, number, ::.#} km of the other, {s2, number, ::.0} % within {d2, number, ::.#} km, {s3, number, ::.0} % within {d3, number, ::.#} km.",
+    "The two have the same vertices along {shared, number, ::.0} % of the line; there they are not independent, and alike as drawn. Of what was drawn apart, {s1, number, ::.0} % lies within {d1, number, ::.#} km of the other, {s2, number, ::.0} % within {d2, number, ::.#} km, {s3, number, ::.0} % within {d3, number, ::.#} km.",
+  "test.likeness.same":
+    "The two have the same vertices along {shared, number, ::.0} % of the line: they are not independent, and their likeness tells nothing.",
+  "test.held": "Its {area, number, ::.} km² lie wholly on the side of {side}.",
+  "test.held.built":
+    "Its {area, number, ::.} km² lie wholly on the side of {side}. That is so by construction: the area is cut along this very line.",
+  "test.held.not":
+    "Of its {area, number, ::.} km² about {share, number, ::.} % lie on the side of {side}.",
+  "test.text": "The document of {date} says so in words, and no measurement can better words.",
   "test.gain":
     "Gained {gained, number, ::.} km², lost {lost, number, ::.} km²; given the accuracy of the lines, a gain of {least, number, ::.} to {most, number, ::.} km².",
   "test.gain.not":

@@ -8,6 +8,7 @@ export const ledgerZh: Record<keyof typeof ledgerEn, string> = {
   "figures.published": "公布",
   "figures.computed": "计算",
   "figures.difference": "差",
+  "figures.difference.wgs84": "差（WGS84）",
   "figures.tolerance": "相差不超过 {percent}% 即算一致。",
   "figures.page": "打开完整核对表",
 
@@ -27,6 +28,7 @@ export const ledgerZh: Record<keyof typeof ledgerEn, string> = {
   "ledger.inputs": "测量对象",
   "ledger.formula": "方法",
   "ledger.reason": "结论的理由",
+  "ledger.would.change": "什么会改变这一结论",
   "ledger.said": "数字出自",
   "ledger.said.value": "{by}，截至{date}",
   "ledger.where": "来源所述",
@@ -77,6 +79,10 @@ export const ledgerZh: Record<keyof typeof ledgerEn, string> = {
   "reason.within": "两者之差在 {percent, number}% 的容差之内。",
   "reason.ruler":
     "用约 {ruler, number, ::.} 米的尺子沿线量去，长度恰与公布的相同：量得越细，边界越长。{least, number, ::.} 至 {most, number, ::.} 米正是 1:{scale, number, ::.} 地图所能表示的，协定即在这种地图上划线。",
+  "reason.ruler.coarse":
+    "用约 {ruler, number, ::@@@} 公里的尺子量去，长度恰与公布的相同：量得越粗，线越短。预期的尺长为 {least, number, ::.###} 至 {most, number, ::.###} 公里。",
+  "reason.ruler.map":
+    "一幅旧图自己的界线，照图所画，长 {length, number, ::.0} 公里，与公布值相差 {percent, number, ::.00 sign-always}%。用约 {ruler, number, ::@@@} 公里的尺子，本线也恰有公布的长度；预期的尺长为 {least, number, ::.###} 至 {most, number, ::.###} 公里。",
 
   "reason.ends":
     "约 {ruler, number, ::.} 米的尺子是由全线长度求得的；用它量，这一部分为 {walked, number, ::.0} 公里。其余 {left, number, ::.0 sign-always} 公里可能出在水陆相接处：各河段端点的位置总共只能确定到 {doubt, number, ::.0} 公里。若所画部分比这更接近，则部分出于巧合。",
@@ -95,23 +101,33 @@ export const ledgerZh: Record<keyof typeof ledgerEn, string> = {
     "各份额合计 {sum, number, ::.#}%（除四舍五入外）。这一份额即 {means, number, ::.} 平方公里。",
   "reason.readings":
     "按不同解读，此处所画为 {least, number, ::.} 至 {most, number, ::.} {unit}；来源没有说明所指哪一种。",
+  "reason.readings.among":
+    "按不同解读，此处所画为 {least, number, ::.} 至 {most, number, ::.} {unit}，该数字在其间：所指解读不同的来源并不互相矛盾。这些都是示意，因此并未证实什么。",
+  "reason.readings.outside":
+    "按不同解读，此处所画为 {least, number, ::.} 至 {most, number, ::.} {unit}，该数字在此之外。只有各边都偏到其精度的极限，才有可能达到 {low, number, ::.} 至 {high, number, ::.} {unit}。",
   "reason.conflict":
     "{count, plural, one {另一来源对同一事物给出 {least, number, ::.##} {unit}} other {其他来源对同一事物给出 {least, number, ::.##} 至 {most, number, ::.##} {unit}}}，此处的测量无法裁断。",
   "reason.conflict.settled":
     "{count, plural, one {另一来源对同一事物给出 {least, number, ::.##} {unit}} other {其他来源对同一事物给出 {least, number, ::.##} 至 {most, number, ::.##} {unit}}}；此处的测量支持 {settled, number, ::.##} {unit}，而不支持此数。",
+  "reason.dates":
+    "{count, plural, one {另一来源给出 {least, number, ::.##} {unit}} other {其他来源给出 {least, number, ::.##} 至 {most, number, ::.##} {unit}}}，但日期不同；此后事物本身已有变化，彼此并不矛盾。",
   "reason.doubt":
     "两者相差在 {percent, number}% 之内，但此处所画本身有 {doubt, number, ::.#}% 的不确定：一致可能只是巧合。",
   "reason.drawn":
     "此处所画是按公布的数字画成 {drawn, number, ::.###} {unit} 的，因此不能证实任何数字。",
   "reason.sketched": "此处所画只是示意，示意图不能证实任何数字。",
+  "reason.sketched.least":
+    "此处所画只是示意，由各已知点逐点直连为 {least, number, ::.} 公里。经过这些点的线路不可能更短，因此该数字未被排除；示意图则不能证实什么。",
   "reason.nothing": "没有公布可供测量的轮廓或河道。",
   "reason.none": "相差超过 {percent, number}% 的容差，而且没有可以解释的理由。",
 
-  "formula.line": "球面上逐段量得的线长",
-  "formula.line.part": "球面上该类各段逐段量得的长度",
-  "formula.sections": "球面上这些段逐段量得的长度",
-  "formula.areas": "轮廓内的球面面积",
-  "formula.readings": "每个轮廓内的球面面积",
+  "formula.line": "WGS84上逐段量得的线长（旁列球面值）",
+  "formula.line.part": "WGS84上该类各段逐段量得的长度",
+  "formula.lines": "这些线在WGS84上逐段的长度，用不同长度的尺子丈量",
+  "formula.sections": "WGS84上这些段逐段量得的长度",
+  "formula.areas": "轮廓内的WGS84面积",
+  "formula.readings": "每个轮廓内的WGS84面积",
+  "formula.readings.less": "每个轮廓内的WGS84面积，减去该数字所不指的土地",
   "formula.basin": "流域在该国各部分的面积",
   "formula.rivers": "图上河流的长度",
   "formula.rivers.part": "图上河流在国界处截断后的长度",
@@ -125,8 +141,10 @@ export const ledgerZh: Record<keyof typeof ledgerEn, string> = {
   "formula.near": "两者之间的最短距离与限度相比",
   "formula.direction": "从一方中心到另一方的方位角，在 45° 之内",
   "formula.flow": "河流在何处与国界相交，在那里流向何方",
-  "formula.likeness": "线上每 500 米取一点：线长中距另一条线不超过各距离的份额",
+  "formula.likeness": "分别画出的部分每 500 米取一点：线长中距另一条线不超过各距离的份额",
   "formula.gain": "所得面积减所失面积，与界线精度相比",
+  "formula.held": "散布于该地的各点：各在界线的哪一侧",
+  "formula.text": "所读文书的原话",
   "formula.third": "在国家最外经线与纬线之间的位置",
   "formula.date": "文书的日期和地点",
 
@@ -151,7 +169,14 @@ export const ledgerZh: Record<keyof typeof ledgerEn, string> = {
   "test.flow.not": "在国界第 {at, number, ::.0} 公里处由{from}流入{to}，方向相反。",
   "test.flow.none": "未知它由{from}越过国界流入{to}。",
   "test.likeness":
-    "线长的 {s1, number, ::.0}% 距另一条线不超过 {d1, number, ::.#} 公里，{s2, number, ::.0}% 不超过 {d2, number, ::.#} 公里，{s3, number, ::.0}% 不超过 {d3, number, ::.#} 公里。",
+    "两线有 {shared, number, ::.0}% 的顶点相同；那里彼此并不独立，画法本就一样。其余分别画出的部分，{s1, number, ::.0}% 距另一条线不超过 {d1, number, ::.#} 公里，{s2, number, ::.0}% 不超过 {d2, number, ::.#} 公里，{s3, number, ::.0}% 不超过 {d3, number, ::.#} 公里。",
+  "test.likeness.same":
+    "两线有 {shared, number, ::.0}% 的顶点相同：彼此并不独立，其相似不说明什么。",
+  "test.held": "其 {area, number, ::.} 平方公里全在{side}一侧。",
+  "test.held.built":
+    "其 {area, number, ::.} 平方公里全在{side}一侧。这是由作图决定的：该地正是沿这条线截出的。",
+  "test.held.not": "其 {area, number, ::.} 平方公里中约 {share, number, ::.}% 在{side}一侧。",
+  "test.text": "{date}的文书以文字如此规定，测量不能胜过文字。",
   "test.gain":
     "得 {gained, number, ::.} 平方公里，失 {lost, number, ::.} 平方公里；按界线精度，净得 {least, number, ::.} 至 {most, number, ::.} 平方公里。",
   "test.gain.not":

@@ -51,6 +51,16 @@ const test = v.variant("test", [
     basin: v.nullable(id),
     favours: country,
   }),
+  /** An area lies on a country's side of a line, but for what is thinner than the line is known. */
+  v.strictObject({ test: v.literal("held"), area: id, line: id, side: country }),
+  /** An instrument says so in words, which no measurement can better: where, and what. */
+  v.strictObject({
+    test: v.literal("text"),
+    instrument: id,
+    where: prose,
+    says: proseSentence,
+    source: id,
+  }),
   /** A place lies in the outer third of a box of meridians and parallels, on one side. */
   v.strictObject({
     test: v.literal("third"),
@@ -90,6 +100,8 @@ export const claim = v.strictObject({
   found: v.picklist(CLAIM_VERDICTS),
   /** Why it is not plainly true, or what the tests leave out. Needed unless it is true. */
   because: v.nullable(inFourLanguages),
+  /** What would change the verdict, in one sentence. */
+  wouldChange: proseSentence,
   shows: v.array(id),
   sources: sourceIds,
 });

@@ -1,6 +1,6 @@
 import * as v from "valibot";
 import { AREA_KINDS } from "./areas.ts";
-import { country, id, inFourLanguages, isoDate, sourceIds, TOPICS } from "./base.ts";
+import { country, id, inFourLanguages, isoDate, metres, sourceIds, TOPICS } from "./base.ts";
 import { prose, proseSentence } from "./prose.ts";
 
 const ids = v.pipe(v.array(id), v.minLength(1));
@@ -14,6 +14,8 @@ const subject = v.variant("what", [
     line: id,
     part: v.picklist(["whole", "water", "land"]),
   }),
+  /** Lines of lines.json that meet end to end, as one. */
+  v.strictObject({ what: v.literal("lines"), lines: v.pipe(v.array(id), v.minLength(2)) }),
   /** The sections of a line that are one of some rivers of rivers.geojson, together. */
   v.strictObject({
     what: v.literal("sections"),
@@ -31,8 +33,11 @@ const subject = v.variant("what", [
     /** Only what this state holds of them today. */
     heldBy: v.optional(country),
   }),
-  /** Areas that answer the same question in several ways: the figure may lie among them. */
-  v.strictObject({ what: v.literal("readings"), areas: ids }),
+  /**
+   * Areas that answer the same question in several ways: the figure may lie among them. They hold the
+   * areas named as `less` as well, which the figure does not mean.
+   */
+  v.strictObject({ what: v.literal("readings"), areas: ids, less: v.optional(ids) }),
   /** Basins of basins.geojson together, in one country or in all. */
   v.strictObject({
     what: v.literal("basin"),
@@ -64,10 +69,23 @@ const subject = v.variant("what", [
  * explanation that is not needed fails as well.
  */
 const explanation = v.variant("by", [
-  /** The ruler the line was walked with. */
-  v.strictObject({ by: v.literal("ruler") }),
+  /**
+   * The ruler the line was walked with: one that the line's own maps can show, or one within `rulers`. Where
+   * a `map` is named, a line of lines.json that is drawn as that map has it, its own length is the figure too.
+   */
+  v.strictObject({
+    by: v.literal("ruler"),
+    rulers: v.optional(
+      v.strictObject({ leastMetres: metres, mostMetres: metres, reason: proseSentence }),
+    ),
+    map: v.optional(id),
+  }),
   /** That ruler, and the ends of the river sections. */
   v.strictObject({ by: v.literal("ends") }),
+  /** The published value lies among the readings: whoever means another reading prints another figure. */
+  v.strictObject({ by: v.literal("readings") }),
+  /** The figures beside this one are of another date, and the thing has changed since. */
+  v.strictObject({ by: v.literal("date") }),
   /** The published value lies within the band that the accuracy of the geometry leaves. */
   v.strictObject({ by: v.literal("band") }),
   /**
@@ -84,6 +102,8 @@ const explanation = v.variant("by", [
     most: v.number(),
     reason: proseSentence,
   }),
+  /** Nothing found accounts for it: it differs, and is not borne out. */
+  v.strictObject({ by: v.literal("nothing"), reason: proseSentence }),
 ]);
 
 export const figure = v.strictObject({
@@ -110,6 +130,8 @@ export const figure = v.strictObject({
   tolerancePercent: percent,
   toleranceReason: proseSentence,
   explainedBy: v.nullable(explanation),
+  /** What would change the verdict, in one sentence. */
+  wouldChange: proseSentence,
   /** Groups of layers to switch on for it. */
   shows: v.array(id),
   note: v.optional(prose),

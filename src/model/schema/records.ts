@@ -66,9 +66,16 @@ export const source = v.strictObject({
   /** Package name and exact version, for kind `package`. */
   package: v.nullable(v.string()),
   version: v.nullable(v.string()),
-  /** Web address, for kind `document`. */
+  /** Web address of a document itself; null where it has no page. */
   address: v.nullable(v.string()),
-  licence: prose,
+  /** Whose copy was read, where the document was not read at its own address. */
+  copy: v.optional(v.string()),
+  /** By when a document had been read; null for a package, which the build reads anew, and where it is not known. */
+  read: v.nullable(isoDate),
+  /** Null where the source states none: it is then cited for facts only. */
+  licence: v.nullable(prose),
+  /** The file beside the data with the words of the licence, where that has to go with them. */
+  licenceText: v.optional(v.string()),
   /** Of the file read, where one was fetched. */
   sha256: v.nullable(sha256),
   note: v.optional(prose),

@@ -4,7 +4,7 @@ import type { Source } from "../../model/schema.ts";
 import { atlasAtom } from "../../store/atlas.ts";
 import { lookAtom } from "../../store/look.ts";
 import { Foreign, WithNames } from "../Foreign.tsx";
-import { Written } from "../Written.tsx";
+import { Licence } from "../Licence.tsx";
 import { useWords } from "../words.ts";
 import { AboutStates } from "./AboutStates.tsx";
 import { Keyboard } from "./Keyboard.tsx";
@@ -83,7 +83,7 @@ function SourceName({ source }: { source: Source }) {
         </a>
       )}{" "}
       <small>
-        <Foreign>{source.publisher}</Foreign> · <Written prose={source.licence} />
+        <Foreign>{source.publisher}</Foreign> · <Licence of={source} />
       </small>
     </>
   );

@@ -3,6 +3,7 @@ import { sayReason } from "../../i18n/reason.ts";
 import { Written } from "../Written.tsx";
 import { useWords } from "../words.ts";
 import { VerdictMark } from "./VerdictMark.tsx";
+import { WouldChange } from "./WouldChange.tsx";
 
 /** How a statement was tested: each test with its method, its numbers and what it found. */
 export function ClaimWorking({ report: { claim, tests } }: { report: ClaimReport }) {
@@ -15,6 +16,11 @@ export function ClaimWorking({ report: { claim, tests } }: { report: ClaimReport
         <ol className="ledger-tests">
           {tests.map(({ test, verdict, reason }) => (
             <li key={JSON.stringify(test)}>
+              {test.test === "text" && (
+                <>
+                  <Written prose={test.where} />: <Written prose={test.says} />{" "}
+                </>
+              )}
               {sayReason(words, reason)} {tests.length > 1 && <VerdictMark verdict={verdict} />}
               <br />
               <small className="soft">
@@ -28,6 +34,7 @@ export function ClaimWorking({ report: { claim, tests } }: { report: ClaimReport
           ))}
         </ol>
       </section>
+      <WouldChange told={claim.wouldChange} />
       <dl className="rows">
         <div>
           <dt>{words("ledger.where")}</dt>

@@ -1,7 +1,7 @@
 import type { FigureReport } from "../../checks/figures.ts";
 import type { Entry } from "../../checks/ledger.ts";
 import { formulaOf } from "../../i18n/formula.ts";
-import { sayReason } from "../../i18n/reason.ts";
+import { reasonsOf, sayReason } from "../../i18n/reason.ts";
 import { saidOf } from "../../i18n/said.ts";
 import { inEnglish } from "../../model/prose.ts";
 import { WithNames } from "../Foreign.tsx";
@@ -9,6 +9,7 @@ import { Written } from "../Written.tsx";
 import { useWords } from "../words.ts";
 import { LedgerPicture } from "./LedgerPicture.tsx";
 import { computedOf, headingOf, publishedOf, unitOf } from "./text.ts";
+import { WouldChange } from "./WouldChange.tsx";
 
 interface Props {
   report: FigureReport;
@@ -48,7 +49,7 @@ export function FigureWorking({ report, entries, onChoose }: Props) {
         )}
         {differencePercent !== null && (
           <div>
-            <dt>{words("figures.difference")}</dt>
+            <dt>{words(computed === null ? "figures.difference" : "figures.difference.wgs84")}</dt>
             <dd>{words.percent(differencePercent)}</dd>
           </div>
         )}
@@ -75,6 +76,7 @@ export function FigureWorking({ report, entries, onChoose }: Props) {
           </p>
         )}
       </section>
+      <WouldChange told={figure.wouldChange} />
       <dl className="rows">
         <div>
           <dt>{words("ledger.formula")}</dt>
@@ -115,13 +117,10 @@ export function FigureWorking({ report, entries, onChoose }: Props) {
 /** What is told in words: why nothing can be measured, why it differs, what else there is to know. */
 function Told({ report: { figure, verdict } }: { report: FigureReport }) {
   const { of, explainedBy, note } = figure;
+  const isDifferent = verdict === "explained" || verdict === "differs";
   const told = [
     ...(of.what === "nothing" ? [of.why] : []),
-    ...((verdict === "explained" || verdict === "differs") &&
-    explainedBy !== null &&
-    "reason" in explainedBy
-      ? [explainedBy.reason]
-      : []),
+    ...(isDifferent ? reasonsOf(explainedBy) : []),
     ...(note === undefined ? [] : [note]),
   ];
   return told.map((prose) => (
