@@ -3,7 +3,7 @@ import { defineConfig } from "vite";
 import { openedAtlas } from "./scripts/atlasPlugin.ts";
 import { head } from "./scripts/ledger/head.ts";
 import { ledger } from "./scripts/ledger/plugin.ts";
-import { licences } from "./scripts/licences.ts";
+import { licences } from "./scripts/serving/licences.ts";
 import { serving } from "./scripts/serving/plugin.ts";
 import { preloads } from "./scripts/serving/preloads.ts";
 

@@ -1,5 +1,8 @@
 import type { Face } from "../../src/fonts/faces.ts";
 
+/** Characters to a line. */
+const LINE = 100;
+
 /** File name of a face, beside the stylesheet. */
 export function fileName(face: Face): string {
   return new URL(face.url).pathname.split("/").at(-1) ?? "";
@@ -17,9 +20,16 @@ export function stylesheet(faces: readonly Face[]): string {
   font-weight: ${face.weight};
   font-display: block;
   src: url("./${fileName(face)}") format("woff2");
-  unicode-range: ${face.unicodeRange.join(", ")};
+${rangesOf(face)}
 }
 `,
   );
   return `/* Written by scripts/fonts.ts. */\n${rules.join("\n")}`;
+}
+
+/** In a line of its own where it is too long for one, as the formatter has it. */
+function rangesOf({ unicodeRange }: Face): string {
+  const ranges = unicodeRange.join(", ");
+  const line = `  unicode-range: ${ranges};`;
+  return line.length <= LINE ? line : `  unicode-range:\n    ${ranges};`;
 }

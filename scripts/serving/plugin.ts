@@ -7,10 +7,10 @@ import { atlasFolder } from "../atlasFolder.ts";
 import { contentSecurityPolicy, headersFile, headersOf } from "./headers.ts";
 
 /** Where the published files lie beside the atlas, under the names they have in the repository. */
-const DATA = "data";
+export const DATA = "data";
 
-/** Beside what the manifest lists: itself, and under what terms and in what shape it all is. */
-const BESIDE = ["manifest.json", "LICENSE", "LICENSE-GPL-2", "README.md"];
+/** Beside what the manifest lists: itself, and in what shape it all is. The terms come from `licences`. */
+const BESIDE = ["manifest.json", "README.md"];
 
 /** Served as it should be: the policy in the page, the headers beside the files, the data under names that stay. */
 export function serving(): Plugin {

@@ -6,7 +6,7 @@ import type { Section } from "../../src/model/schema.ts";
 import { table } from "./table.ts";
 
 /** The sections that run along crests, by the share that the pipeline tested them to, those drawn so first. */
-export function crestsOf(atlas: Atlas): Section[] {
+function crestsOf(atlas: Atlas): Section[] {
   const today = new Set(presentLineOf(atlas).sections);
   return [...atlas.sections.values()]
     .filter(({ properties }) => properties.highGroundShare !== undefined)

@@ -68,6 +68,9 @@ function nameTier(one: Termed, whole: string, asked: readonly string[]): number 
     asked.every((word) => terms.some((term) => term.startsWith(word)));
   const named = asked.filter((word) => !kind.some((term) => term.startsWith(word))).join("");
   if (compacted.includes(whole) || compacted.includes(named)) return 0;
+  // “Bogosuk pass” is called so without the word for what it is.
+  const bare = names.map((terms) => terms.filter((term) => !kind.includes(term)).join(""));
+  if (one.thing.kind === "place" && bare.includes(whole)) return 0;
   if (compactedKind === whole) return 1;
   if (compacted.some((name) => name.startsWith(whole))) return 2;
   if (names.some(begin)) return 3;

@@ -14,10 +14,10 @@ describe("a source", () => {
     ).toEqual([`geodata/facts/${SOURCES}:${placeOf(SOURCES, record)} licence is missing`]);
   });
 
-  it("that is no package needs an address", () => {
-    const address = "  address: https://en.wikipedia.org/wiki/Treaty_of_Livadia\n";
+  it("that is no package needs an address, or a note that tells why it has none", () => {
+    const address = "  address: https://www.rferl.org/a/1069776.html\n";
     expect(mistakesWith(SOURCES, [address, ""])).toEqual([
-      `geodata/facts/${SOURCES}:${placeOf(SOURCES, "id: livadia-1879-article")} address is missing`,
+      `geodata/facts/${SOURCES}:${placeOf(SOURCES, "id: pipeline-rferl")} address is missing`,
     ]);
     expect(mistakesWith(SOURCES, [address, "  address: Wikipedia\n"]).join()).toContain(
       'address is "Wikipedia": an address begins with https:// or http://',

@@ -44,19 +44,23 @@ function written(line: string, from: number, to: number): [Measurement, string] 
 describe("a ring, which begins and ends at one place", () => {
   const ring = "basin:ili-chn";
   const { length } = along(ring).ruler;
+  /** Summed in another order, which moves the last digit of a number of 16. */
+  const expectSame = ({ turf, wgs84 }: Stretch["length"]) => {
+    expect(wgs84).toBe(length.wgs84);
+    expect(Math.abs(turf / length.turf - 1)).toBeLessThan(1e-14);
+  };
 
   it("is measured whole, and so again from its address", () => {
     const [whole, address] = written(ring, 0, length.wgs84);
     expect(measured(whole).length.wgs84).toBe(length.wgs84);
     expect(address).toContain("from=start&to=end");
-    expect(read(address).length).toEqual(length);
-    expect((length.wgs84 / 1000).toFixed(1)).toBe("1351.8");
+    expectSame(read(address).length);
   });
 
   it("is measured whole by an address that gives its one place twice", () => {
     const [lon, lat] = along(ring).ruler.pointAt(0);
     const place = `${lon.toFixed(5)},${lat.toFixed(5)}`;
-    expect(read(`#line=${ring}&from=${place}&to=${place}`).length).toEqual(length);
+    expectSame(read(`#line=${ring}&from=${place}&to=${place}`).length);
   });
 
   it("keeps its end apart from its start, also a metre before it", () => {

@@ -9,6 +9,7 @@ const source = {
   package: null,
   version: null,
   address: "https://example.org/map",
+  read: null,
   licence: "public domain",
   sha256: null,
 };

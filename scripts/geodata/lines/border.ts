@@ -43,9 +43,7 @@ export const border: SlowStep = {
     ]),
     facts.countries.map(({ id, alpha2 }) => [id, alpha2]),
     // Of the treaties, the points that a line is drawn through.
-    facts.instruments.flatMap(({ points }) =>
-      points.flatMap(({ id, position }) => (id === undefined ? [] : [[id, position]])),
-    ),
+    drawnThrough(facts),
     geometriesIn(earlier, "neighbours.geojson"),
     surveyedMark(facts.relief?.heights?.file),
   ],
@@ -70,6 +68,15 @@ export const border: SlowStep = {
     };
   },
 };
+
+/** The points of acts that the line of 1864 names, with their places. */
+function drawnThrough({ line1864, instruments }: Facts) {
+  const { sections, continuations } = line1864 ?? { sections: [], continuations: [] };
+  const named = new Set([...sections, ...continuations].flatMap(({ points }) => points));
+  return instruments.flatMap(({ points }) =>
+    points.flatMap(({ id, position }) => (named.has(id) ? [[id, position]] : [])),
+  );
+}
 
 /** What runs along a crest, with how much of it runs on the highest ground. */
 async function testedOnHeights(present: Section[], drawn: Drawn[], facts: Facts) {

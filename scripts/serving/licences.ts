@@ -1,7 +1,8 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Plugin } from "vite";
-import { atlasFolder } from "./atlasFolder.ts";
+import { atlasFolder } from "../atlasFolder.ts";
+import { DATA } from "./plugin.ts";
 
 /** The licences of the data, as they lie beside them. */
 const NAMES = ["LICENSE", "LICENSE-GPL-2"];
@@ -12,23 +13,21 @@ const NAMES = ["LICENSE", "LICENSE-GPL-2"];
  */
 export function licences(): Plugin {
   let folder = "";
-  let assets = "";
   const there = () => NAMES.filter((name) => existsSync(join(folder, name)));
   return {
     name: "shekara-licences",
-    configResolved({ root, build }) {
+    configResolved({ root }) {
       folder = atlasFolder(join(root, "geodata"));
-      assets = build.assetsDir;
     },
     generateBundle() {
       for (const name of there()) {
         const source = readFileSync(join(folder, name));
-        this.emitFile({ type: "asset", fileName: `${assets}/${name}.txt`, source });
+        this.emitFile({ type: "asset", fileName: `${DATA}/${name}.txt`, source });
       }
     },
     configureServer(server) {
       for (const name of there()) {
-        server.middlewares.use(`/${assets}/${name}.txt`, (_request, response) => {
+        server.middlewares.use(`/${DATA}/${name}.txt`, (_request, response) => {
           response.setHeader("Content-Type", "text/plain; charset=utf-8");
           response.end(readFileSync(join(folder, name)));
         });
