@@ -8,7 +8,7 @@ export function Licence({ of: { licence, licenceText } }: { of: Source }) {
   if (licence === null) return words("source.licence.unknown");
   if (licenceText === undefined) return <Written prose={licence} />;
   return (
-    <a href={`./data/${licenceText}.txt`} target="_blank" rel="noreferrer">
+    <a href={`./data/${licenceText}.txt`} target="_blank" rel="license noreferrer">
       <Written prose={licence} />
     </a>
   );

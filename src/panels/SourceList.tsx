@@ -1,5 +1,5 @@
 import type { Source } from "../model/schema.ts";
-import { Foreign } from "./Foreign.tsx";
+import { Foreign, WithNames } from "./Foreign.tsx";
 import { Licence } from "./Licence.tsx";
 import { useWords } from "./words.ts";
 
@@ -35,7 +35,12 @@ export function SourceList({ sources }: { sources: readonly Source[] }) {
               {source.read !== null && (
                 <> · {words("source.read", { date: words.date(source.read) })}</>
               )}
-              {source.copy !== undefined && <> · {words("source.copy", { copy: source.copy })}</>}
+              {source.copy !== undefined && (
+                <>
+                  {" · "}
+                  <WithNames>{words("source.copy", { copy: source.copy })}</WithNames>
+                </>
+              )}
               {source.kind === "document" && source.address === null && (
                 <> · {words("source.no.page")}</>
               )}

