@@ -36,8 +36,9 @@ export function AlongLine() {
           <Part name="copying">
             <Copying />
           </Part>
-          <AnswerDetails {...answer} />
-          <ProfileFold name={nameIn(words, answer.line.names)} />
+          <AnswerDetails {...answer}>
+            <ProfileFold name={nameIn(words, answer.line.names)} />
+          </AnswerDetails>
         </>
       )}
       <Curve />

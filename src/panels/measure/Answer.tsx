@@ -1,4 +1,5 @@
 import { useAtomValue, useSetAtom } from "jotai";
+import type { ReactNode } from "react";
 import type { MeasurableLine } from "../../checks/measurable.ts";
 import { endsWhereItBegins, type Stretch } from "../../checks/stretch.ts";
 import { UNITS } from "../../measure/units.ts";
@@ -43,8 +44,8 @@ export function AnswerHead({ stretch, line }: Answered) {
   );
 }
 
-/** What lies behind the length: straight line, chainage, accuracy, and the sections on the way. */
-export function AnswerDetails({ stretch, line }: Answered) {
+/** What lies behind the length: straight line, chainage, accuracy, what else is told, and the sections on the way. */
+export function AnswerDetails({ stretch, line, children }: Answered & { children?: ReactNode }) {
   const atlas = useAtomValue(atlasAtom);
   const choose = useSetAtom(chooseSectionAtom);
   const point = useSetAtom(pointedAtom);
@@ -84,6 +85,7 @@ export function AnswerDetails({ stretch, line }: Answered) {
         <summary>{words("why.two.title")}</summary>
         <p className="soft">{words("why.two")}</p>
       </details>
+      {children}
       {line.kind === "border" && (
         <SectionList
           title={words("measure.sections")}
