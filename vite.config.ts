@@ -3,6 +3,8 @@ import { defineConfig } from "vite";
 import { openedAtlas } from "./scripts/atlasPlugin.ts";
 import { head } from "./scripts/ledger/head.ts";
 import { ledger } from "./scripts/ledger/plugin.ts";
+import { palettes } from "./scripts/opening/palettes.ts";
+import { opening } from "./scripts/opening/plugin.ts";
 import { licences } from "./scripts/serving/licences.ts";
 import { serving } from "./scripts/serving/plugin.ts";
 import { preloads } from "./scripts/serving/preloads.ts";
@@ -10,7 +12,17 @@ import { preloads } from "./scripts/serving/preloads.ts";
 export default defineConfig({
   // Relative addresses: the built atlas works from any folder of any server.
   base: "./",
-  plugins: [react(), openedAtlas(), head(), ledger(), licences(), serving(), preloads()],
+  plugins: [
+    react(),
+    openedAtlas(),
+    palettes(),
+    head(),
+    ledger(),
+    licences(),
+    opening(),
+    serving(),
+    preloads(),
+  ],
   // No search for a configuration above this folder.
   css: { postcss: {} },
   assetsInclude: ["**/*.geojson"],

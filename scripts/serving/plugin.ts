@@ -26,7 +26,7 @@ export function serving(): Plugin {
     transformIndexHtml: {
       order: "post",
       // In development Vite's own script stands in the page.
-      handler: (_html, { bundle }) =>
+      handler: (html, { bundle }) =>
         bundle === undefined
           ? []
           : [
@@ -34,7 +34,7 @@ export function serving(): Plugin {
                 tag: "meta",
                 attrs: {
                   "http-equiv": "Content-Security-Policy",
-                  content: contentSecurityPolicy(),
+                  content: contentSecurityPolicy({ scripts: scriptsIn(html) }),
                 },
                 injectTo: "head-prepend",
               },
@@ -55,6 +55,11 @@ export function serving(): Plugin {
       middlewares.use(withHeaders(base));
     },
   };
+}
+
+/** The texts of the scripts that stand in a page themselves. */
+function scriptsIn(html: string): string[] {
+  return [...html.matchAll(/<script>([\s\S]*?)<\/script>/g)].map(([, text = ""]) => text);
 }
 
 /** The names of the published files in a folder of built data: not the facts and inputs it was built from. */

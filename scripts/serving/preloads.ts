@@ -1,9 +1,18 @@
-import type { Plugin, Rolldown } from "vite";
+import type { HtmlTagDescriptor, Plugin, Rolldown } from "vite";
 
-/** What the page draws its map with. It asks for that only once the data are read, which takes longer than fetching it. */
-const MAP = "src/map/MapView.tsx";
+/** What the page begins its map with. It asks for that only when its own code has come. */
+const MAP = "src/map/early.ts";
 
-/** Lets the browser fetch the map's code while the page still reads its data. */
+/** What the page is made of, when it is there. */
+const PAGE = "src/app/start.tsx";
+
+/** What the first screen is set in, in the letters of most languages. */
+const FONTS = ["sans-400.woff2", "sans-600.woff2", "serif-600.woff2"];
+
+/**
+ * Lets the browser fetch the map's code beside the page's beginning, and lay out the words that are written into the
+ * page before the code that answers for them has come.
+ */
 export function preloads(): Plugin {
   return {
     name: "shekara-preloads",
@@ -11,31 +20,67 @@ export function preloads(): Plugin {
       order: "post",
       handler: (_html, { bundle }) => {
         if (bundle === undefined) return [];
-        const map = Object.values(bundle).find(isMap);
-        if (map === undefined) throw new Error(`no chunk of the build has ${MAP} as its entry`);
-        const styles = [...(map.viteMetadata?.importedCss ?? [])];
+        const entry = Object.values(bundle).find((file) => file.type === "chunk" && file.isEntry);
+        const there = new Set(entry?.type === "chunk" ? withImports(bundle, entry) : []);
+        const more = (module: string) =>
+          withImports(bundle, chunkOf(bundle, module)).filter((chunk) => !there.has(chunk));
+        const [map, page] = [more(MAP), more(PAGE)];
         return [
-          {
-            tag: "link",
-            attrs: {
-              rel: "modulepreload",
-              fetchpriority: "low",
-              crossorigin: true,
-              href: `./${map.fileName}`,
-            },
-          },
-          ...styles.map((href) => ({
-            tag: "link",
-            attrs: { rel: "preload", as: "style", crossorigin: true, href: `./${href}` },
-          })),
+          ...stylesOf(page).map((href) => link({ rel: "stylesheet", crossorigin: true, href })),
+          ...fontsOf(bundle).map((href) =>
+            link({ rel: "preload", as: "font", type: "font/woff2", crossorigin: true, href }),
+          ),
+          ...map.map(({ fileName }) =>
+            link({ rel: "modulepreload", crossorigin: true, href: `./${fileName}` }),
+          ),
+          ...stylesOf(map).map((href) =>
+            link({ rel: "preload", as: "style", crossorigin: true, href }),
+          ),
         ];
       },
     },
   };
 }
 
-function isMap(
-  output: Rolldown.OutputAsset | Rolldown.OutputChunk,
-): output is Rolldown.OutputChunk {
-  return output.type === "chunk" && (output.facadeModuleId?.endsWith(MAP) ?? false);
+const link = (attrs: HtmlTagDescriptor["attrs"]): HtmlTagDescriptor => ({
+  tag: "link",
+  attrs,
+  injectTo: "head",
+});
+
+/** Letters are not painted, nor lines laid out for good, before their font is there. */
+function fontsOf(bundle: Rolldown.OutputBundle): string[] {
+  return Object.values(bundle).flatMap((file) =>
+    file.type === "asset" && file.names.some((name) => FONTS.includes(name))
+      ? `./${file.fileName}`
+      : [],
+  );
+}
+
+function stylesOf(chunks: readonly Rolldown.OutputChunk[]): string[] {
+  const styles = chunks.flatMap(({ viteMetadata }) => [...(viteMetadata?.importedCss ?? [])]);
+  return [...new Set(styles)].map((href) => `./${href}`);
+}
+
+/** A chunk with all that it imports at once. */
+function withImports(
+  bundle: Rolldown.OutputBundle,
+  chunk: Rolldown.OutputChunk,
+  seen = new Set<Rolldown.OutputChunk>(),
+): Rolldown.OutputChunk[] {
+  if (seen.has(chunk)) return [];
+  seen.add(chunk);
+  for (const name of chunk.imports) {
+    const imported = bundle[name];
+    if (imported?.type === "chunk") withImports(bundle, imported, seen);
+  }
+  return [...seen];
+}
+
+function chunkOf(bundle: Rolldown.OutputBundle, module: string): Rolldown.OutputChunk {
+  const found = Object.values(bundle).find(
+    (output) => output.type === "chunk" && (output.facadeModuleId?.endsWith(module) ?? false),
+  );
+  if (found?.type !== "chunk") throw new Error(`no chunk of the build has ${module} as its entry`);
+  return found;
 }

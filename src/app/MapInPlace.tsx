@@ -1,6 +1,7 @@
 import { atom, useAtomValue, useSetAtom } from "jotai";
 import { lazy, useRef } from "react";
 import type { Translator } from "../i18n/translator.ts";
+import { earlyPlate } from "../map/handover.ts";
 import type { Pointer } from "../map/pointer.ts";
 import { addingAtom, handleInHand, wayInHandAtom } from "../measuring/alongLine.ts";
 import { drawingAtom, drawnAtom, sketchAtom } from "../measuring/freehand.ts";
@@ -21,6 +22,12 @@ import { cameNearAtom, nearTilesAtom, styleAtom } from "./mapStyle.ts";
 import { framedAtom } from "./opening.ts";
 
 const MapView = lazy(() => import("../map/MapView.tsx"));
+
+/** Keeps what is drawn of the map already where it is, until the map's own code has come. */
+const keepPlate = (place: HTMLDivElement | null) => {
+  const plate = earlyPlate();
+  if (plate !== null) place?.append(plate);
+};
 
 /** A click on the map: one point more, or the card of what lies there. */
 const pickAtom = atom(null, (get, set, { at, features, metresPerPixel, extend }: Pointer) => {
@@ -56,7 +63,7 @@ export function MapInPlace() {
     onDrawingLost: useSetAtom(partLostAtom),
   };
   return (
-    <Part name="map" waiting={<div className="map" data-map="drawing" />}>
+    <Part name="map" waiting={<div ref={keepPlate} className="map" data-map="drawing" />}>
       <MapView
         key={words.language}
         style={useAtomValue(styleAtom)}
@@ -81,7 +88,7 @@ export function MapInPlace() {
 }
 
 /** MapLibre's own texts, by its keys. */
-function controlWords(words: Translator, { mapLabel }: About): Record<string, string> {
+export function controlWords(words: Translator, { mapLabel }: About): Record<string, string> {
   return {
     "Map.Title": mapLabel[words.language],
     "HomeControl.Home": words("ctl.home"),

@@ -16,6 +16,11 @@ export function withRememberedUnit(asked: Asked): Asked {
   return unit === undefined ? asked : { ...asked, state: { ...asked.state, unit } };
 }
 
+/** Whether lengths are read in the unit that the atlas begins with. */
+export function isKmRemembered(): boolean {
+  return (remembered() ?? "km") === "km";
+}
+
 function remembered(): Unit | undefined {
   const known = kept(UNIT);
   return UNITS.find((unit) => unit === known);

@@ -15,8 +15,11 @@ seen.onMount = (set) => {
   return () => query.removeEventListener("change", follow);
 };
 
-/** Light or dark, as the system asks. */
-export const themeAtom = atom((get): Theme => get(seen) ?? themeNow());
+/** Light or dark, as the system asks, or as a picture is wanted. */
+export const themeAtom = atom(
+  (get): Theme => get(seen) ?? themeNow(),
+  (_get, set, theme: Theme) => set(seen, theme),
+);
 
 /** Hands the palette's colours to the style sheets. */
 export function useTheme(): void {

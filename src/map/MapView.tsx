@@ -1,23 +1,20 @@
 import type { StyleSpecification } from "maplibre-gl";
-import { GPUInitializationError, Map as MapLibre, setWorkerUrl } from "maplibre-gl";
-import "maplibre-gl/dist/maplibre-gl.css";
-import workerUrl from "maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url";
+import { GPUInitializationError, type Map as MapLibre } from "maplibre-gl";
 import { useEffect, useRef } from "react";
-import { CAMERA_RANGE } from "../state/camera.ts";
 import type { Bounds, LonLat, Selection } from "../state/state.ts";
 import type { Visit } from "../state/visits.ts";
 import { controls } from "./controls.ts";
 import { type DrawingActions, draw } from "./drawing.ts";
 import { Framing, type Memory, type Padding } from "./framing.ts";
 import { type Aimed, type Handle, type HandleActions, Handles } from "./handles.ts";
+import { type Early, takeEarly } from "./handover.ts";
 import { type Seen, WayInHand } from "./inHand.ts";
+import { beginMap, markDrawn } from "./making.ts";
 import { tellNear } from "./nearness.ts";
 import { followClicks, followPointer, type Pointer } from "./pointer.ts";
 import { type NearTiles, servedFrom } from "./reliefTiles.ts";
 import { Restyling } from "./restyle.ts";
 import { Swipe } from "./swipe.ts";
-
-setWorkerUrl(workerUrl);
 
 /** On a map narrower than this the credits begin folded: between the paper they have no room in one line. */
 const NARROW_PIXELS = 1700;
@@ -89,18 +86,23 @@ export default function MapView(props: Props) {
     const element = container.current;
     if (element === null) return;
     const { padding, memory } = latest.current;
-    const made = makeMap(element, latest);
+    const early = takeEarly();
+    if (early?.isMoved) memory.framed = null;
+    const made = makeMap(element, latest, early);
     map.current = made;
-    styling.current = made && new Restyling(made, latest.current.style);
+    const isStyled = early?.isStyled ?? false;
+    styling.current = made && new Restyling(made, early?.style ?? latest.current.style, isStyled);
     swiping.current = made && new Swipe(made);
     swiping.current?.show(latest.current.swipe);
     inHand.current = made && new WayInHand(made);
     framing.current = made && new Framing(made, padding, memory, () => latest.current.onMoved());
     handles.current = made && new Handles(made, latest);
     handles.current?.show(latest.current.handles);
-    made?.once("style.load", () => {
+    const isReady = () => {
       ready.current = true;
-    });
+    };
+    if (isStyled) isReady();
+    else made?.once("style.load", isReady);
     return () => {
       map.current = null;
       styling.current = null;
@@ -173,7 +175,9 @@ export default function MapView(props: Props) {
 /** MapLibre takes its camera out of the address as it goes, and the next map is to begin there. */
 function removeMap(map: MapLibre): void {
   const address = location.href;
+  const plate = map.getContainer();
   map.remove();
+  plate.remove();
   history.replaceState(history.state, "", address);
 }
 
@@ -184,35 +188,33 @@ function foldCredits(container: HTMLElement): void {
   credits?.removeAttribute("open");
 }
 
-function makeMap(container: HTMLDivElement, latest: { current: Props }): MapLibre | null {
+/** @param early the one that is drawn already, if any */
+function makeMap(
+  container: HTMLDivElement,
+  latest: { current: Props },
+  early: Early | null,
+): MapLibre | null {
   const { home, style, near, padding, words } = latest.current;
-  const [west, south, east, north] = home;
+  const plate = early?.plate ?? document.createElement("div");
+  plate.className = "map-plate";
+  container.append(plate);
   let map: MapLibre;
   try {
-    map = new MapLibre({
-      container,
-      style,
-      hash: "map",
-      bounds: [west, south, east, north],
-      fitBoundsOptions: { padding: padding(home) },
-      minZoom: CAMERA_RANGE.zoom.least,
-      maxZoom: CAMERA_RANGE.zoom.most,
-      maxPitch: CAMERA_RANGE.pitch.most,
-      renderWorldCopies: false,
-      attributionControl: false,
-      fadeDuration: 0,
-      locale: words,
-      transformRequest: servedFrom(near),
-    });
+    map =
+      early?.map ?? beginMap({ plate, style, isValid: false, home, padding: padding(home), words });
   } catch (cause) {
     if (!(cause instanceof GPUInitializationError)) throw cause;
+    plate.remove();
     latest.current.onHealth("no-webgl");
     return null;
   }
+  map.setTransformRequest(servedFrom(near));
+  markDrawn(map, "borders");
   for (const [control, corner] of controls(latest)) map.addControl(control, corner);
   const fold = () => {
     if (container.clientWidth < NARROW_PIXELS) foldCredits(container);
   };
+  fold();
   map.once("idle", fold);
   map.on("resize", fold);
   map.on("idle", () => {

@@ -17,16 +17,21 @@ export class Restyling {
   private wanted: StyleSpecification;
   private busy = true;
 
-  /** @param first the style that the map is made with */
-  constructor(map: MapLibre, first: StyleSpecification) {
+  /**
+   * @param first the style that the map is made with
+   * @param isStyled whether that has been loaded
+   */
+  constructor(map: MapLibre, first: StyleSpecification, isStyled: boolean) {
     this.map = map;
     this.last = first;
     this.wanted = first;
-    map.once("style.load", () => {
+    const begin = () => {
       this.busy = false;
-      addPictures(map, this.wanted);
+      addPictures(map, this.last);
       this.goOn();
-    });
+    };
+    if (isStyled) begin();
+    else map.once("style.load", begin);
     map.on("render", () => {
       // A map that has lost its context draws, for a moment, without any source.
       const drawn = map.style?.getSource(BUSIEST) !== undefined && map.isSourceLoaded(BUSIEST);
@@ -65,7 +70,7 @@ export class Restyling {
  * The pictures of the hatches and signs that a style asks for. They have to be there before its tiles: of
  * several that miss one at once, MapLibre gives it to the first alone.
  */
-function addPictures(map: MapLibre, style: StyleSpecification): void {
+export function addPictures(map: MapLibre, style: StyleSpecification): void {
   for (const name of picturesIn(style)) {
     const picture = map.hasImage(name) ? null : (hatchOf(name) ?? signOf(name));
     if (picture !== null) map.addImage(name, picture, { pixelRatio: 2 });

@@ -34,6 +34,9 @@ const comparedYearsAtom = atom((get) => {
 /** Steps of the slider from end to end: finer than a pixel. */
 const STEPS = 2000;
 
+/** How wide the scale is taken to be until it is measured: as on a phone, where the fewest years are written. */
+const NARROW_PIXELS = 350;
+
 /** Keys that step by years, as the slider's own steps are no round number of them. */
 const YEARS_BY_KEY: Partial<Record<string, number>> = {
   ArrowLeft: -1,
@@ -205,7 +208,7 @@ const isIn = ({ from, to }: Span, date: string) => yearOf(date) >= from && yearO
 /** How wide an element is, in pixels; it is told of every change. */
 function useWidth<E extends Element>() {
   const element = useRef<E>(null);
-  const [width, setWidth] = useState(0);
+  const [width, setWidth] = useState(NARROW_PIXELS);
   useLayoutEffect(() => {
     const measured = element.current;
     if (measured === null) return;
