@@ -36,7 +36,7 @@ test.describe("the plain address", () => {
     await page.goto("./");
     const headline = page.locator(".headline");
     await expect(headline).toContainText("along rivers");
-    const read = await headline.innerText();
+    const read = (await headline.textContent()) ?? "";
     await page.waitForFunction(() => performance.getEntriesByName("border-drawn").length > 0);
     await page.locator(".map canvas").evaluate((canvas) => canvas.setAttribute("data-first", ""));
     const legend = page.locator(".sheet-scroll");
@@ -46,7 +46,7 @@ test.describe("the plain address", () => {
     await atlas.settled();
     await expect(page.locator(".map canvas")).toHaveCount(1);
     await expect(page.locator(".map canvas")).toHaveAttribute("data-first", "");
-    await atlas.expectAddress().toContain("compare=");
+    await atlas.expectAddress().toContain("changed=");
     expect(await legend.evaluate(({ scrollTop }) => scrollTop)).toBe(40);
     await page.goBack();
     await expect(headline).toHaveText(read);
