@@ -3,6 +3,7 @@ import { defineConfig } from "vite";
 import { openedAtlas } from "./scripts/atlasPlugin.ts";
 import { head } from "./scripts/ledger/head.ts";
 import { ledger } from "./scripts/ledger/plugin.ts";
+import { packs } from "./scripts/packs/plugin.ts";
 import { licences } from "./scripts/serving/licences.ts";
 import { serving } from "./scripts/serving/plugin.ts";
 import { preloads } from "./scripts/serving/preloads.ts";
@@ -10,7 +11,7 @@ import { preloads } from "./scripts/serving/preloads.ts";
 export default defineConfig({
   // Relative addresses: the built atlas works from any folder of any server.
   base: "./",
-  plugins: [react(), openedAtlas(), head(), ledger(), licences(), serving(), preloads()],
+  plugins: [react(), openedAtlas(), packs(), head(), ledger(), licences(), serving(), preloads()],
   // No search for a configuration above this folder.
   css: { postcss: {} },
   assetsInclude: ["**/*.geojson"],

@@ -1,5 +1,5 @@
 import type { Atlas } from "../model/atlas.ts";
-import { HEIGHTS, SITES } from "../model/schema/places.ts";
+import { HEIGHTS, SITES } from "../model/schema/values.ts";
 import { type FixedGroup, GROUP_OF_AREA } from "../symbology/groups.ts";
 import type { LineGroups } from "../symbology/lineGroups.ts";
 

@@ -7,6 +7,7 @@ import { knownBy } from "../state/known.ts";
 import { sharedCourse } from "../state/sharedCourse.ts";
 import { spellsOf } from "../state/spells.ts";
 import { lineGroups } from "../symbology/lineGroups.ts";
+import { isToComeAtom } from "./missing.ts";
 
 const opened = atom<PublishedAtlas | null>(null);
 
@@ -45,7 +46,8 @@ export const spellsAtom = atom((get) => spellsOf(get(atlasAtom).areas.values()))
 /** What an address may name. */
 export const knownAtom = atom((get) => {
   const lines = get(linesAtom);
-  return knownBy(get(atlasAtom), lines, get(groupsAtom), placesOn(lines));
+  const isToCome = get(isToComeAtom);
+  return knownBy(get(atlasAtom), isToCome, lines, get(groupsAtom), placesOn(lines));
 });
 
 /** In the order of their dates. */
