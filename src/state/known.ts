@@ -6,6 +6,9 @@ import { isFixed } from "../symbology/groups.ts";
 import type { LineGroups } from "../symbology/lineGroups.ts";
 import type { Known } from "./codec.ts";
 
+/** What can be measured along beside the lines of the border. */
+const ALONG = ["river", "neighbour", "work", "basin"] as const;
+
 /**
  * What an address may name, by what this atlas has.
  *
@@ -26,6 +29,11 @@ export function knownBy(
     hasEntry: (id) => entries.has(id) || comes("entry", id),
     hasChapter: (id) => atlas.chapters.has(id) || comes("chapter", id),
     hasLine: (id) => lines.has(id),
+    isLineAway: (id) => {
+      const [kind = "", feature = ""] = id.split(":");
+      const along = ALONG.find((each) => each === kind);
+      return along !== undefined && comes(along, feature);
+    },
     presentLine: presentLineOf(atlas).id,
     hasGroup: (group) => isFixed(group) || groups.older.some(({ id }) => id === group),
     canCompare: (pair) => {

@@ -1,5 +1,5 @@
 import { atom } from "jotai";
-import { measurableLines } from "../checks/measurable.ts";
+import { type MeasurableLine, measurableLines } from "../checks/measurable.ts";
 import { placesOn } from "../checks/place.ts";
 import type { PublishedAtlas } from "../model/atlas.ts";
 import { instrumentsByDate } from "../state/derived.ts";
@@ -24,8 +24,26 @@ export const atlasAtom = atom(
 /** The same, or null while there is none. */
 export const openedAtom = atom((get) => get(opened));
 
-/** Every line that can be measured along, by its id; a ruler is laid when one is first asked for. */
-export const linesAtom = atom((get) => measurableLines(get(atlasAtom)));
+const laid = atom(new Map<string, MeasurableLine>());
+
+/**
+ * Every line that can be measured along, by its id; a ruler is laid when one is first asked for, and outlasts the atlas
+ * when what comes later completes it.
+ */
+export const linesAtom = atom((get) => {
+  const before = get(laid);
+  const lines = new Map<string, MeasurableLine>();
+  for (const [id, line] of measurableLines(get(atlasAtom))) {
+    const same = before.get(id);
+    const kept = same !== undefined && isOfTheSame(same, line) ? same : line;
+    before.set(id, kept);
+    lines.set(id, kept);
+  }
+  return lines;
+});
+
+const isOfTheSame = (one: MeasurableLine, other: MeasurableLine) =>
+  one.of.length === other.of.length && one.of.every((part, i) => part === other.of[i]);
 
 /** The groups of layers that the lines of the border make. */
 export const groupsAtom = atom((get) => lineGroups(get(atlasAtom)));

@@ -2,6 +2,8 @@ import { atom } from "jotai";
 import type { Fault } from "../model/packs/fault.ts";
 import type { LaterPack, PackedFile } from "../model/packs/format.ts";
 import { PACK_OF } from "../model/packs/format.ts";
+import { FILES_OF } from "../model/shelves.ts";
+import { selectionAtom } from "./look.ts";
 
 /** What of the atlas is not there yet, or could not be read. */
 interface Missing {
@@ -30,4 +32,14 @@ export const isToComeAtom = atom((get) => {
   const { packs, ids } = get(known);
   return (file: PackedFile, id: string) =>
     packs.has(PACK_OF[file] as LaterPack) && (ids[file] ?? []).includes(id);
+});
+
+/** The packs that have what is chosen, where they are not there. */
+export const packsOfChosenAtom = atom((get): LaterPack[] => {
+  const chosen = get(selectionAtom);
+  if (chosen === null) return [];
+  const isToCome = get(isToComeAtom);
+  return FILES_OF[chosen.kind].flatMap((file) =>
+    isToCome(file, chosen.id) ? [PACK_OF[file] as LaterPack] : [],
+  );
 });

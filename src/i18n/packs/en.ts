@@ -16,4 +16,6 @@ export const packsEn = {
   "fault.cut": "The file {file} was cut off after {read} of {bytes} bytes.",
   "fault.version": "The file {file} belongs to another version of the data than this page.",
   "fault.broken": "The file {file} is damaged.",
+  "notice.away":
+    "The address measures along “{value}”, which is not there yet. That is kept in the address, and measured as soon as it is there.",
 };

@@ -16,4 +16,6 @@ export const packsKk: Record<keyof typeof packsEn, string> = {
   "fault.cut": "{file} файлы {bytes} байттың {read} байтынан кейін үзілді.",
   "fault.version": "{file} файлы деректердің осы беттегіден басқа нұсқасына жатады.",
   "fault.broken": "{file} файлы бүлінген.",
+  "notice.away":
+    "Мекенжай әлі келмеген «{value}» бойымен өлшейді. Ол мекенжайда сақталады, әрі келген бойда өлшенеді.",
 };

@@ -17,4 +17,6 @@ export const packsRu: Record<keyof typeof packsEn, string> = {
   "fault.cut": "Файл {file} оборван: пришло {read} байт из {bytes}.",
   "fault.version": "Файл {file} относится к другой версии данных, чем эта страница.",
   "fault.broken": "Файл {file} повреждён.",
+  "notice.away":
+    "В адресе измерение вдоль «{value}», а её ещё нет. Оно остаётся в адресе и будет сделано, как только она придёт.",
 };

@@ -16,4 +16,5 @@ export const packsZh: Record<keyof typeof packsEn, string> = {
   "fault.cut": "文件 {file} 中断：共 {bytes} 字节，只收到 {read} 字节。",
   "fault.version": "文件 {file} 属于另一版本的数据，与本页不符。",
   "fault.broken": "文件 {file} 内容有误。",
+  "notice.away": "地址要沿“{value}”测量，而此线尚未取得。这一部分留在地址中，一经取得即行测量。",
 };
