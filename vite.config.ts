@@ -5,6 +5,7 @@ import { head } from "./scripts/ledger/head.ts";
 import { ledger } from "./scripts/ledger/plugin.ts";
 import { palettes } from "./scripts/opening/palettes.ts";
 import { opening } from "./scripts/opening/plugin.ts";
+import { packs } from "./scripts/packs/plugin.ts";
 import { licences } from "./scripts/serving/licences.ts";
 import { serving } from "./scripts/serving/plugin.ts";
 import { preloads } from "./scripts/serving/preloads.ts";
@@ -15,6 +16,7 @@ export default defineConfig({
   plugins: [
     react(),
     openedAtlas(),
+    packs(),
     palettes(),
     head(),
     ledger(),

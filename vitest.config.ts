@@ -1,9 +1,10 @@
 import { defineConfig } from "vitest/config";
 import { openedAtlas } from "./scripts/atlasPlugin.ts";
+import { packs } from "./scripts/packs/plugin.ts";
 
 export default defineConfig({
-  // Where the atlas fetches its pictures from, which no file says but the build.
-  plugins: [openedAtlas()],
+  // Where the atlas fetches its packs and pictures from, which no file says but the build.
+  plugins: [openedAtlas(), packs()],
   test: {
     include: ["tests/**/*.test.ts"],
     // A test left alone by `.only` would pass for all the others.

@@ -1,4 +1,5 @@
 import react from "@vitejs/plugin-react";
+import type { FeatureCollection } from "geojson";
 import type { StyleSpecification } from "maplibre-gl";
 import type { ReactElement } from "react";
 import { type Plugin, runnerImport } from "vite";
@@ -21,6 +22,7 @@ export interface PageAtBuild {
   FirstScreen: (asked: ScreenAsked) => ReactElement;
   firstPicture: (
     atlas: Atlas,
+    given: ReadonlyMap<string, FeatureCollection>,
     language: Language,
     theme: Theme,
   ) => { style: StyleSpecification; home: number[]; words: Record<string, string> };

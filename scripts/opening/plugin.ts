@@ -8,6 +8,7 @@ import { LANGUAGES } from "../../src/model/schema.ts";
 import type { Theme } from "../../src/symbology/palette.ts";
 import { readAtlas, readGeodata } from "../atlas.ts";
 import { atlasFolder } from "../atlasFolder.ts";
+import { publishedIn } from "../serving/plugin.ts";
 import { LAYOUTS, type PageAtBuild, withPageAtBuild } from "./atBuild.ts";
 import { overviewOf } from "./overview.ts";
 
@@ -52,9 +53,10 @@ export function opening(): Plugin {
             ),
           })),
         );
+        const given = geometriesIn(geodata);
         for (const language of LANGUAGES) {
           for (const theme of THEMES) {
-            const source = JSON.stringify(pictureOf(page, atlas, language, theme, geodata));
+            const source = JSON.stringify(pictureOf(page, atlas, given, language, theme));
             this.emitFile({ type: "asset", name: nameOf(language, theme), source });
           }
         }
@@ -83,11 +85,11 @@ export function opening(): Plugin {
 function pictureOf(
   page: PageAtBuild,
   atlas: Parameters<PageAtBuild["firstPicture"]>[0],
+  given: ReadonlyMap<string, FeatureCollection>,
   language: (typeof LANGUAGES)[number],
   theme: Theme,
-  geodata: string,
 ) {
-  const { style, home, words } = page.firstPicture(atlas, language, theme);
+  const { style, home, words } = page.firstPicture(atlas, given, language, theme);
   const { "font-faces": _fonts, ...own } = style;
   const { "relief-near": _near, ...sources } = style.sources;
   const layers = style.layers.filter(
@@ -97,14 +99,23 @@ function pictureOf(
     const source = style.sources[name];
     if (source?.type !== "geojson") throw new Error(`the style has no GeoJSON source ${name}`);
     if (typeof source.data !== "string") return source.data as FeatureCollection;
-    const file = /([^/]+\.geojson)/.exec(source.data)?.[1] ?? "";
-    return JSON.parse(readFileSync(join(geodata, file), "utf8"));
+    return given.get(source.data.split("/").at(-1) ?? "") ?? NOTHING;
   };
   return { ...overviewOf({ ...own, sources, layers }, contents), home, words };
 }
 
 /** The page's policy forbids what styles itself: the script that shows the screen styles it by these. */
 const unstyled = (html: string) => html.replaceAll(' style="', ' data-style="');
+
+const NOTHING: FeatureCollection = { type: "FeatureCollection", features: [] };
+
+/** Every published geometry, by the name of its file. */
+function geometriesIn(geodata: string): ReadonlyMap<string, FeatureCollection> {
+  const names = publishedIn(geodata).filter((name) => name.endsWith(".geojson"));
+  return new Map(
+    names.map((name) => [name, JSON.parse(readFileSync(join(geodata, name), "utf8"))]),
+  );
+}
 
 /** A script of one file, to stand in the page itself. */
 async function bundled(entry: string): Promise<string> {

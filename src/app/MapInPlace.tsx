@@ -1,5 +1,6 @@
 import { atom, useAtomValue, useSetAtom } from "jotai";
 import { lazy, useRef } from "react";
+import { givenAtom } from "../data/mapFiles.ts";
 import type { Translator } from "../i18n/translator.ts";
 import { earlyPlate } from "../map/handover.ts";
 import type { Pointer } from "../map/pointer.ts";
@@ -68,6 +69,7 @@ export function MapInPlace() {
         key={words.language}
         style={useAtomValue(styleAtom)}
         near={useAtomValue(nearTilesAtom)}
+        given={useAtomValue(givenAtom)}
         home={useAtomValue(homeAtom)}
         padding={freeRoom}
         visit={useAtomValue(visitsAtom).visit}

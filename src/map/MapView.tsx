@@ -1,3 +1,4 @@
+import type { FeatureCollection } from "geojson";
 import type { StyleSpecification } from "maplibre-gl";
 import { GPUInitializationError, type Map as MapLibre } from "maplibre-gl";
 import { useEffect, useRef } from "react";
@@ -6,6 +7,7 @@ import type { Visit } from "../state/visits.ts";
 import { controls } from "./controls.ts";
 import { type DrawingActions, draw } from "./drawing.ts";
 import { Framing, type Memory, type Padding } from "./framing.ts";
+import { give } from "./giving.ts";
 import { type Aimed, type Handle, type HandleActions, Handles } from "./handles.ts";
 import { type Early, takeEarly } from "./handover.ts";
 import { type Seen, WayInHand } from "./inHand.ts";
@@ -31,6 +33,8 @@ interface Props extends HandleActions, DrawingActions {
   style: StyleSpecification;
   /** Where the style's pictures of the ground near by are served from; null where it has none. */
   near: NearTiles | null;
+  /** The geometries that the style asks for. */
+  given: ReadonlyMap<string, FeatureCollection>;
   /** Shown first when the address names no camera. */
   home: Bounds;
   /** Where the map is free of what lies over it, asked when it is needed: what lies there changes. */
@@ -198,6 +202,7 @@ function makeMap(
   const plate = early?.plate ?? document.createElement("div");
   plate.className = "map-plate";
   container.append(plate);
+  give(() => latest.current.given);
   let map: MapLibre;
   try {
     map =

@@ -1,6 +1,7 @@
 import { useAtomValue, useSetAtom } from "jotai";
 import { FURTHEST_OFF } from "../checks/stretch.ts";
 import { dismissAtom, type Notice, noticesAtom } from "../store/notices.ts";
+import { LostPacks } from "./missing/LostPacks.tsx";
 import { useWords } from "./words.ts";
 import "./message.css";
 import "./notices.css";
@@ -18,6 +19,7 @@ export function Notices() {
   };
   return (
     <div className="notices" role="status">
+      <LostPacks />
       {notices.map((notice) => (
         <p key={sentence(notice)} className="message notice" data-notice={notice.kind}>
           <span>{sentence(notice)}</span>
