@@ -119,7 +119,7 @@ function makeTranslator(language: TableName, countries: Countries): Translator {
         minimumFractionDigits: decimals,
         maximumFractionDigits: decimals,
       }).format(value / 100);
-      // The prose of the data keeps a space before the sign in English too, as ISO 80000 has it.
+      // The prose keeps a space before the sign in English and Kazakh too, as ISO 80000 has it and CLDR has not.
       return language === "en" ? written.replace("%", "\u00a0%") : written;
     },
     country: (alpha3: string) => named.get(alpha3) ?? alpha3,
