@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { TABLES, translator } from "../../src/i18n/translator.ts";
+import { TABLES, translator } from "../../src/i18n/everyLanguage.ts";
 import { LANGUAGES } from "../../src/model/schema.ts";
 
 /** Node has the whole of CLDR, which browsers have not: what Kazakh looks like is read there. */
@@ -89,7 +89,10 @@ describe("a difference in per cent", () => {
   });
 
   it.each(LANGUAGES)("has the space before the sign that the prose has in %s", (language) => {
-    const prose = Object.values<string>(TABLES[language]).join("\n").match(/(?<=\}).?%/g) ?? [];
+    const prose =
+      Object.values<string>(TABLES[language])
+        .join("\n")
+        .match(/(?<=\}).?%/g) ?? [];
     expect(prose.length).toBeGreaterThan(10);
     const spaced = /\s%$/.test(translator(language).percent(5));
     expect(prose.filter((sign) => /\s/.test(sign) !== spaced)).toEqual([]);
