@@ -69,6 +69,16 @@ module.exports = {
       to: { path: "node_modules/(@turf|geographiclib-geodesic|cheap-ruler|flatbush)/" },
     },
     {
+      name: "one-language-a-page",
+      comment: "the page loads its reader's language alone; only commands and tests have them all",
+      severity: "error",
+      from: { path: "^src/", pathNot: "^src/(i18n/(everyLanguage|languages/)|app/atBuild)" },
+      to: {
+        path: "^src/i18n/(everyLanguage|languages/)",
+        dependencyTypesNot: ["type-only", "dynamic-import"],
+      },
+    },
+    {
       name: "scripts-stay-outside-the-app",
       severity: "error",
       from: { path: "^src/" },

@@ -7,6 +7,8 @@ export default defineConfig({
   plugins: [openedAtlas(), packs()],
   test: {
     include: ["tests/**/*.test.ts"],
+    // Tests fetch no words: all languages are there.
+    setupFiles: ["src/i18n/everyLanguage.ts"],
     // A test left alone by `.only` would pass for all the others.
     allowOnly: false,
     // The geodata tests read and measure lines of 27,000 vertices, on machines of any speed.

@@ -65,6 +65,8 @@ const OTHERS = [
   ["tests/thing.ts", "node:path"],
   ["src/app/to-scripts.ts", "../../scripts/geodata/areas/thing.ts"],
   ["src/app/to-tests.ts", "../../tests/thing.ts"],
+  ["src/i18n/languages/thing.ts", "node:path"],
+  ["src/app/to-a-language.ts", "../i18n/languages/thing.ts"],
 ] as const;
 /** Those of them that are refused; the others are only imported, or allowed. */
 const REFUSED = [
@@ -73,6 +75,7 @@ const REFUSED = [
   "scripts/geodata/inputs/to-geometry.ts",
   "src/app/to-scripts.ts",
   "src/app/to-tests.ts",
+  "src/app/to-a-language.ts",
 ];
 
 /** Files that import every room from every room and reach for every global, under the house's own rules. */

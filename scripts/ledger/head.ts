@@ -3,7 +3,7 @@ import { createElement, Fragment } from "react";
 import { renderToStaticMarkup } from "react-dom/server";
 import type { HtmlTagDescriptor, Plugin } from "vite";
 import { inNumbers } from "../../src/checks/inNumbers.ts";
-import { translator } from "../../src/i18n/translator.ts";
+import { translator } from "../../src/i18n/everyLanguage.ts";
 import { readAtlas, readGeodata } from "../atlas.ts";
 import { atlasFolder } from "../atlasFolder.ts";
 

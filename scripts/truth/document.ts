@@ -1,5 +1,5 @@
 import { booleanPointInPolygon, polygon } from "@turf/turf";
-import { translator } from "../../src/i18n/translator.ts";
+import { translator } from "../../src/i18n/everyLanguage.ts";
 import type { Position } from "../../src/measure/position.ts";
 import type { Atlas } from "../../src/model/atlas.ts";
 import type { Area } from "../../src/model/schema.ts";

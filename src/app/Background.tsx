@@ -27,6 +27,7 @@ import { takeTourAtom } from "../store/tour.ts";
 import { useAddress } from "./addressBar.ts";
 import { useArrivals } from "./arrivals.ts";
 import { useKeys } from "./shortcuts.ts";
+import { useSpeaking } from "./speaking.ts";
 
 /** Lets go of what is on the table: the tour, what is measured, or what is chosen. */
 const escapeAtom = atom(null, (get, set) => {
@@ -71,6 +72,7 @@ const findByKeyAtom = atom(null, (_get, set, event: KeyboardEvent) => {
 export function Background() {
   useAddress();
   useArrivals();
+  useSpeaking();
   useLayingRulers();
   useFetchingIndex();
   useFetchingHeights();

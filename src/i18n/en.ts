@@ -275,6 +275,8 @@ export const en = {
     "The map’s picture was lost (the graphics system took it away) and is being redrawn. The lists and figures go on working.",
   "notice.part-lost":
     "A part of the atlas could not be loaded. The rest goes on working. To get it, load the page again; the address is kept.",
+  "notice.language-lost":
+    "The words in {language} could not be loaded; the page stays in this language. To get them, load it again; the address is kept.",
   "part.page":
     "The atlas met an error from which it could not recover. The address is kept: load the page again, or open the table of figures.",
   "part.map":

@@ -1,48 +1,13 @@
 import { IntlMessageFormat } from "intl-messageformat";
-import type { About } from "../model/schema.ts";
-import { describingEn } from "./describing/en.ts";
-import { describingKk } from "./describing/kk.ts";
-import { describingRu } from "./describing/ru.ts";
-import { describingZh } from "./describing/zh.ts";
-import { en } from "./en.ts";
-import { findingEn } from "./finding/en.ts";
-import { findingKk } from "./finding/kk.ts";
-import { findingRu } from "./finding/ru.ts";
-import { findingZh } from "./finding/zh.ts";
-import { kk } from "./kk.ts";
-import { profileEn } from "./profile/en.ts";
-import { profileKk } from "./profile/kk.ts";
-import { profileRu } from "./profile/ru.ts";
-import { profileZh } from "./profile/zh.ts";
-import { readingEn } from "./reading/en.ts";
-import { readingKk } from "./reading/kk.ts";
-import { readingRu } from "./reading/ru.ts";
-import { readingZh } from "./reading/zh.ts";
-import { ru } from "./ru.ts";
-import { tourEn } from "./tour/en.ts";
-import { tourKk } from "./tour/kk.ts";
-import { tourRu } from "./tour/ru.ts";
-import { tourZh } from "./tour/zh.ts";
+import type { About, Language } from "../model/schema.ts";
+import type { MessageKey } from "./languages/en.ts";
+import { messagesOf } from "./loaded.ts";
 import { formattersOf, numberFormat, writeDate } from "./writing.ts";
-import { zh } from "./zh.ts";
 
-const ENGLISH = { ...en, ...describingEn, ...findingEn, ...profileEn, ...readingEn, ...tourEn };
-
-export type MessageKey = keyof typeof ENGLISH;
-type Messages = Record<MessageKey, string>;
-
-/** Every message in every language, from the tables of all topics. */
-export const TABLES = {
-  en: ENGLISH,
-  kk: { ...kk, ...describingKk, ...findingKk, ...profileKk, ...readingKk, ...tourKk },
-  ru: { ...ru, ...describingRu, ...findingRu, ...profileRu, ...readingRu, ...tourRu },
-  zh: { ...zh, ...describingZh, ...findingZh, ...profileZh, ...readingZh, ...tourZh },
-} satisfies Record<string, Messages>;
-
-type TableName = keyof typeof TABLES;
+export type { MessageKey };
 
 /** What each language calls itself, for the switch. */
-export const OWN_NAMES: Record<TableName, string> = {
+export const OWN_NAMES: Record<Language, string> = {
   en: "English",
   kk: "Қазақша",
   ru: "Русский",
@@ -51,7 +16,7 @@ export const OWN_NAMES: Record<TableName, string> = {
 
 export interface Translator {
   (key: MessageKey, values?: Record<string, string | number>): string;
-  language: TableName;
+  language: Language;
   /** Number with a fixed count of decimals, grouped as the language does. */
   number(value: number, decimals?: number): string;
   /** Metres as kilometres, without the unit. */
@@ -67,14 +32,14 @@ export interface Translator {
 type Countries = About["countries"];
 
 const NONE: Countries = [];
-const translators = new WeakMap<Countries, Map<TableName, Translator>>();
+const translators = new WeakMap<Countries, Map<Language, Translator>>();
 
 /**
  * The translator of a language, who names the countries of an atlas as that does; made once, since
- * parsing messages is not free.
+ * parsing messages is not free. Throws where the language has not been loaded.
  */
-export function translator(language: TableName, countries: Countries = NONE): Translator {
-  const those = translators.get(countries) ?? new Map<TableName, Translator>();
+export function translator(language: Language, countries: Countries = NONE): Translator {
+  const those = translators.get(countries) ?? new Map<Language, Translator>();
   translators.set(countries, those);
   const known = those.get(language);
   if (known !== undefined) return known;
@@ -83,13 +48,14 @@ export function translator(language: TableName, countries: Countries = NONE): Tr
   return made;
 }
 
-function makeTranslator(language: TableName, countries: Countries): Translator {
+function makeTranslator(language: Language, countries: Countries): Translator {
+  const messages = messagesOf(language);
   const formatters = formattersOf(language);
   const formats = new Map<MessageKey, IntlMessageFormat>();
   const say = (key: MessageKey, values?: Record<string, string | number>): string => {
     let format = formats.get(key);
     if (format === undefined) {
-      format = new IntlMessageFormat(TABLES[language][key], language, undefined, { formatters });
+      format = new IntlMessageFormat(messages[key], language, undefined, { formatters });
       formats.set(key, format);
     }
     return String(format.format(values));
@@ -119,7 +85,7 @@ function makeTranslator(language: TableName, countries: Countries): Translator {
         minimumFractionDigits: decimals,
         maximumFractionDigits: decimals,
       }).format(value / 100);
-      // The prose of the data keeps a space before the sign in English too, as ISO 80000 has it.
+      // The prose keeps a space before the sign in English and Kazakh too, as ISO 80000 has it and CLDR has not.
       return language === "en" ? written.replace("%", "\u00a0%") : written;
     },
     country: (alpha3: string) => named.get(alpha3) ?? alpha3,

@@ -64,7 +64,9 @@ export function FeatureCard(props: Props) {
       <dl className="rows">
         {all.map(([label, value]) => (
           <div key={`${label}: ${value}`}>
-            <dt>{label}</dt>
+            <dt>
+              <WithNames>{label}</WithNames>
+            </dt>
             <dd>
               <WithNames>{value}</WithNames>
             </dd>

@@ -1,6 +1,8 @@
 import { useAtomValue, useSetAtom } from "jotai";
 import { FURTHEST_OFF } from "../checks/stretch.ts";
+import { OWN_NAMES } from "../i18n/translator.ts";
 import { dismissAtom, type Notice, noticesAtom } from "../store/notices.ts";
+import { WithNames } from "./Foreign.tsx";
 import { LostPacks } from "./missing/LostPacks.tsx";
 import { useWords } from "./words.ts";
 import "./message.css";
@@ -12,6 +14,9 @@ export function Notices() {
   const notices = useAtomValue(noticesAtom);
   const dismiss = useSetAtom(dismissAtom);
   const sentence = (notice: Notice): string => {
+    if (notice.kind === "language-lost") {
+      return words("notice.language-lost", { language: OWN_NAMES[notice.language] });
+    }
     if (notice.kind !== "ignored") return words(`notice.${notice.kind}`);
     const { parameter, value, why } = notice.ignored;
     const limit = words.km(FURTHEST_OFF, 0);
@@ -22,7 +27,9 @@ export function Notices() {
       <LostPacks />
       {notices.map((notice) => (
         <p key={sentence(notice)} className="message notice" data-notice={notice.kind}>
-          <span>{sentence(notice)}</span>
+          <span>
+            <WithNames>{sentence(notice)}</WithNames>
+          </span>
           <button
             type="button"
             onClick={() => dismiss(notice)}

@@ -1,5 +1,7 @@
 import { useAtomValue } from "jotai";
-import type { Translator } from "../i18n/translator.ts";
+import { useEffect, useState } from "react";
+import { isLoaded, loadWords } from "../i18n/loaded.ts";
+import { type Translator, translator } from "../i18n/translator.ts";
 import { LANGUAGES } from "../model/schema/values.ts";
 import type { Language, Names } from "../model/schema.ts";
 import { type Lengths, lengthsAtom, wordsAtom } from "../store/words.ts";
@@ -7,6 +9,25 @@ import { type Lengths, lengthsAtom, wordsAtom } from "../store/words.ts";
 /** The interface's words in the reader's language. */
 export function useWords(): Translator {
   return useAtomValue(wordsAtom);
+}
+
+/**
+ * The words of a language in which some text is told, which need not be the page's: null while they come,
+ * and the page's own where they do not.
+ */
+export function useWordsIn(language: Language): Translator | null {
+  const own = useWords();
+  const [lost, setLost] = useState<Language | null>(null);
+  const [, setCome] = useState<Language | null>(null);
+  useEffect(() => {
+    if (isLoaded(language)) return;
+    loadWords(language).then(
+      () => setCome(language),
+      () => setLost(language),
+    );
+  }, [language]);
+  if (isLoaded(language)) return translator(language);
+  return lost === language ? own : null;
 }
 
 /** Lengths in the reader's unit. */

@@ -1,3 +1,4 @@
+import { LANGUAGES, type Language } from "../model/schema.ts";
 import { cameraWithin } from "./camera.ts";
 import type { Codec, Ignored, Known, Parameters } from "./codec.ts";
 import { CODECS } from "./codecs.ts";
@@ -17,6 +18,13 @@ export interface Asked {
 const CAMERA = "map";
 
 const CODEC_LIST = Object.values(CODECS) as Codec<unknown>[];
+
+/** The language that an address asks for, which can be told before any atlas is there. */
+export function languageIn(hash: string): Language | null {
+  const [name = ""] = CODECS.language.parameters;
+  const asked = split(hash)[name];
+  return LANGUAGES.find((language) => language === asked) ?? null;
+}
 
 /** The address's hash for a state, with the camera of `previous` as far as the map can follow it. */
 export function encode(state: AppState, previous = ""): string {

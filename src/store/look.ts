@@ -1,4 +1,5 @@
 import { type Atom, atom } from "jotai";
+import { firstLoaded, isLoaded } from "../i18n/loaded.ts";
 import type { Language } from "../model/schema.ts";
 import { readersLanguage } from "../state/readersLanguage.ts";
 import { type Action, type AppState, INITIAL, reduce, unitOf } from "../state/state.ts";
@@ -27,9 +28,23 @@ const partOf = <K extends keyof AppState>(key: K): Atom<AppState[K]> =>
 
 const browserLanguage = atom<Language>("en");
 
-/** The language of the page: the one chosen, else the one that the browser asks for. */
+/** The language the page is wanted in: the one chosen, else the one that the browser asks for. */
+export const wantedLanguageAtom = atom((get) => get(looked).language ?? get(browserLanguage));
+
+const lastSpoken = atom<Language | null>(null);
+
+/** The words of a language have come: the page may be in it. */
+export const speakableAtom = atom(null, (_get, set, language: Language) =>
+  set(lastSpoken, language),
+);
+
+/** The language of the page: the one wanted, as soon as its words are there; until then the one before. */
 export const languageAtom = atom(
-  (get) => get(looked).language ?? get(browserLanguage),
+  (get) => {
+    const wanted = get(wantedLanguageAtom);
+    const before = get(lastSpoken) ?? firstLoaded();
+    return isLoaded(wanted) ? wanted : before;
+  },
   (_get, set, asked: readonly string[]) => set(browserLanguage, readersLanguage(asked)),
 );
 

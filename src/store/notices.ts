@@ -1,4 +1,5 @@
 import { atom } from "jotai";
+import type { Language } from "../model/schema.ts";
 import type { Ignored } from "../state/codec.ts";
 
 /** What went wrong without stopping the atlas. */
@@ -6,7 +7,8 @@ export type Notice =
   | { kind: "ignored"; ignored: Ignored }
   | { kind: "no-webgl" }
   | { kind: "lost" }
-  | { kind: "part-lost" };
+  | { kind: "part-lost" }
+  | { kind: "language-lost"; language: Language };
 
 export const noticesAtom = atom<readonly Notice[]>([]);
 
@@ -26,6 +28,12 @@ export const partLostAtom = atom(null, (get, set) => {
   const old = get(noticesAtom);
   if (old.some(({ kind }) => kind === "part-lost")) return;
   set(noticesAtom, [...old, { kind: "part-lost" }]);
+});
+
+/** The words of a language did not come: said once, of the last one that was wanted. */
+export const languageLostAtom = atom(null, (get, set, language: Language) => {
+  const others = get(noticesAtom).filter(({ kind }) => kind !== "language-lost");
+  set(noticesAtom, [...others, { kind: "language-lost", language }]);
 });
 
 const health = atom<"drawn" | "no-webgl" | "lost">("drawn");

@@ -86,10 +86,19 @@ test.describe("the map", () => {
     expect(atlas.trouble()).toEqual([]);
   });
 
-  test("names things in the reader's language", async ({ atlas }) => {
+  test("names things in the reader's language, and fetches the words of no other", async ({
+    atlas,
+  }) => {
+    const fetched: string[] = [];
+    atlas.page.on("request", (request) => {
+      const [, language] = /assets\/(en|kk|ru|zh)-[^/]*\.js$/.exec(request.url()) ?? [];
+      if (language !== undefined) fetched.push(language);
+    });
     await atlas.open();
+    expect(fetched).toEqual(["en"]);
     await atlas.speak("Қазақша");
     await expect(atlas.page.getByRole("tab", { name: "Шекара" })).toBeVisible();
+    expect(fetched).toEqual(["en", "kk"]);
     await atlas.speak("中文");
     await expect(atlas.page.getByRole("tab", { name: "边界" })).toBeVisible();
     await atlas.expectAddress().toContain("lang=zh");

@@ -1,7 +1,8 @@
 import { IntlMessageFormat } from "intl-messageformat";
 import { describe, expect, it } from "vitest";
 import { readGeodata } from "../../scripts/atlas.ts";
-import { type MessageKey, TABLES, translator } from "../../src/i18n/translator.ts";
+import { TABLES, translator } from "../../src/i18n/everyLanguage.ts";
+import type { MessageKey } from "../../src/i18n/translator.ts";
 import { LANGUAGES, type Names } from "../../src/model/schema.ts";
 
 const { en } = TABLES;

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { translator } from "../../src/i18n/translator.ts";
+import { TABLES, translator } from "../../src/i18n/everyLanguage.ts";
+import { LANGUAGES } from "../../src/model/schema.ts";
 
 /** Node has the whole of CLDR, which browsers have not: what Kazakh looks like is read there. */
 const CLDR = "kk-KZ";
@@ -60,5 +61,40 @@ describe("Kazakh, which browsers know by name only", () => {
     }
     expect(asked.length).toBeGreaterThan(2);
     expect(asked.filter((locale) => locale.startsWith("kk"))).toEqual([]);
+  });
+});
+
+describe("a difference in per cent", () => {
+  const byCldr = { en: "en-GB", kk: CLDR, ru: "ru-RU", zh: "zh-CN" };
+  const VALUES = [0, -0.04, 0.5, -12.25, 100, -1234.5];
+
+  /** As CLDR has it, but for the space that ISO 80000 asks for before the sign. */
+  function expected(language: keyof typeof byCldr, value: number, decimals: number): string {
+    const written = new Intl.NumberFormat(byCldr[language], {
+      style: "percent",
+      signDisplay: "exceptZero",
+      minimumFractionDigits: decimals,
+      maximumFractionDigits: decimals,
+    }).format(value / 100);
+    return language === "zh" ? written : written.replace(/\s?%/, "\u00a0%");
+  }
+
+  it.each(LANGUAGES)("is written with its sign as CLDR has it in %s", (language) => {
+    for (const value of VALUES) {
+      for (const decimals of [0, 1, 2]) {
+        const written = translator(language).percent(value, decimals);
+        expect(written).toBe(expected(language, value, decimals));
+      }
+    }
+  });
+
+  it.each(LANGUAGES)("has the space before the sign that the prose has in %s", (language) => {
+    const prose =
+      Object.values<string>(TABLES[language])
+        .join("\n")
+        .match(/(?<=\}).?%/g) ?? [];
+    expect(prose.length).toBeGreaterThan(10);
+    const spaced = /\s%$/.test(translator(language).percent(5));
+    expect(prose.filter((sign) => /\s/.test(sign) !== spaced)).toEqual([]);
   });
 });

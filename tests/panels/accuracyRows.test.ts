@@ -1,10 +1,16 @@
+import { createStore, Provider } from "jotai";
+import { createElement } from "react";
+import { renderToStaticMarkup } from "react-dom/server";
 import { describe, expect, it } from "vitest";
 import { readAtlas } from "../../scripts/atlas.ts";
 import { translator } from "../../src/i18n/translator.ts";
 import { sectionsOf } from "../../src/model/atlas.ts";
 import { inEnglish } from "../../src/model/prose.ts";
 import { accuracyRows, knownRows } from "../../src/panels/cards/accuracyRows.ts";
+import { SectionCard } from "../../src/panels/cards/SectionCard.tsx";
 import { lineOfAt } from "../../src/state/derived.ts";
+import { atlasAtom } from "../../src/store/atlas.ts";
+import { lookAtom } from "../../src/store/look.ts";
 
 const atlas = readAtlas();
 const words = translator("en", atlas.about.countries);
@@ -25,6 +31,15 @@ describe("the card of a section", () => {
     expect(outline?.[0]).toBe("Outline of China in ECharts, 2020");
     expect(outline?.[1]).toContain(words.number(first?.p95Metres ?? 0));
     expect(older?.[1]).toContain(words.number(second?.p95Metres ?? 0));
+  });
+
+  it.each(["kk", "zh"] as const)("says in %s which language a witness's name is in", (language) => {
+    const store = createStore();
+    store.set(atlasAtom, { ...atlas, checksum: "" });
+    store.set(lookAtom, { type: "speak", language });
+    const card = createElement(SectionCard, { id: "khan-tengri" });
+    const shown = renderToStaticMarkup(createElement(Provider, { store }, card));
+    expect(shown).toMatch(/<dt>[^<]*<span lang="en">ECharts[^<]*<\/span>/);
   });
 
   it("tells at a date what was known then, and no witness of today", () => {

@@ -1,4 +1,4 @@
-import { lineString, pointToLineDistance } from "@turf/turf";
+import { ruler } from "../../../src/measure/ruler.ts";
 import type { Place } from "../../../src/model/schema.ts";
 import type { Product } from "../build/product.ts";
 import type { PeakFact, PeaksFact } from "../facts/place.ts";
@@ -110,7 +110,7 @@ export function passedOverIn(
   summits: readonly Summit[],
   border: [number, number][],
 ): string[] {
-  const line = lineString(border);
+  const along = ruler(border);
   const told = [...peaks, ...leftOut].filter(({ input }) => input === "openstreetmap");
   const mentioned = new Set(
     told.map((fact) => summitOf(fact, { openstreetmap: summits, naturalEarth: [] })),
@@ -118,7 +118,7 @@ export function passedOverIn(
   return summits.flatMap((summit) =>
     summit.called === null ||
     mentioned.has(summit) ||
-    pointToLineDistance(summit.at, line, { units: "meters" }) > nearMetres
+    along.locate(summit.at).distanceOff > nearMetres
       ? []
       : [`${summit.called} at ${summit.at}`],
   );

@@ -1,15 +1,15 @@
 import { boundOf } from "../../i18n/said.ts";
-import { type Translator, translator } from "../../i18n/translator.ts";
+import type { Translator } from "../../i18n/translator.ts";
 import { told } from "../../model/prose.ts";
 import { piecesOf } from "../../model/references.ts";
 import type { Chapter } from "../../model/schema.ts";
-import { useWords } from "../words.ts";
+import { useWords, useWordsIn } from "../words.ts";
 
 /** The text of a chapter, with its numbers as the language it is written in writes them. */
 export function ChapterText({ chapter }: { chapter: Chapter }) {
   const { text, language } = told(chapter.text, useWords().language);
   // Where the text is in English, so are its dates and units.
-  const words = translator(language);
+  const words = useWordsIn(language);
   return (
     <p className="chapter-text" lang={language}>
       {piecesOf(text)
@@ -21,8 +21,8 @@ export function ChapterText({ chapter }: { chapter: Chapter }) {
   );
 }
 
-function written(words: Translator, value: Chapter["values"][string] | undefined): string {
-  if (value === undefined) return "…";
+function written(words: Translator | null, value: Chapter["values"][string] | undefined): string {
+  if (words === null || value === undefined) return "…";
   if ("date" in value) return words.date(value.date);
   const { unit, decimals, bound, band } = value;
   const number = words.number(value.value, decimals);
