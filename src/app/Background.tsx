@@ -1,6 +1,6 @@
 import { atom, useAtomValue, useSetAtom } from "jotai";
 import { useEffect } from "react";
-import { useMakingBelts } from "../data/doubtBelts.ts";
+import { useFetchingBelts } from "../data/doubtBelts.ts";
 import { useFetchingIndex } from "../data/findingIndex.ts";
 import { useFetchingHeights } from "../data/heights.ts";
 import { useReadingLedger } from "../ledger/entries.ts";
@@ -78,7 +78,7 @@ export function Background() {
   useFetchingHeights();
   useReadingLedger();
   useComparing();
-  useMakingBelts();
+  useFetchingBelts();
   useWalking();
   const look = useSetAtom(lookAtom);
   useKeys({

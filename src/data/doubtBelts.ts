@@ -1,93 +1,78 @@
-import type { Feature, FeatureCollection, MultiPolygon, Polygon } from "geojson";
+import type { Feature, FeatureCollection, MultiPolygon } from "geojson";
 import { atom, useAtomValue, useSetAtom } from "jotai";
 import { useEffect } from "react";
-import type { DoubtfulLine } from "../measure/belt.ts";
-import type { Atlas } from "../model/atlas.ts";
-import { asKnownOn } from "../model/known.ts";
-import { atlasAtom, groupsAtom } from "../store/atlas.ts";
+import * as v from "valibot";
+import beltsUrl from "../../geodata/belts.geojson?url";
+import { BELTS, type Belt } from "../model/schema.ts";
+import { groupsAtom } from "../store/atlas.ts";
 import { partLostAtom } from "../store/notices.ts";
 import { hiddenAtom, onMapAtom } from "../store/shown.ts";
 import type { LayerGroup } from "../symbology/groups.ts";
-import type { LineGroup } from "../symbology/lineGroups.ts";
 
-type Belt = Polygon | MultiPolygon;
-
-const madeAtom = atom<ReadonlyMap<LayerGroup, Belt>>(new Map());
+/** The published belts; null until they are asked for. */
+const publishedAtom = atom<readonly Belt[] | null>(null);
 
 const askedAtom = atom((get) => !get(hiddenAtom).has("doubt"));
 
-/** The groups whose belts are looked at. */
+const byGroupAtom = atom((get): ReadonlyMap<LayerGroup, Feature<MultiPolygon>> => {
+  const { ofLine } = get(groupsAtom);
+  return new Map(
+    (get(publishedAtom) ?? []).flatMap(({ geometry, properties: { line } }) => {
+      const group = ofLine.get(line);
+      return group === undefined
+        ? []
+        : [[group, { type: "Feature", geometry, properties: { group } } as const] as const];
+    }),
+  );
+});
+
+/** The groups whose belts are looked at; the same text as long as they are the same. */
 const wantedAtom = atom((get) => {
-  if (!get(askedAtom)) return [];
+  if (!get(askedAtom)) return null;
   const { present, older } = get(groupsAtom);
   const onMap = get(onMapAtom);
-  return [present, ...older].filter(({ id }) => onMap(id));
-});
-
-/** The oldest first: its belt is the widest, and soonest made. */
-const nextAtom = atom((get) => {
-  const made = get(madeAtom);
-  return get(wantedAtom).findLast(({ id }) => !made.has(id)) ?? null;
-});
-
-const readyAtom = atom((get) => {
-  if (!get(askedAtom)) return null;
-  const made = get(madeAtom);
-  return get(wantedAtom)
-    .flatMap(({ id }) => (made.has(id) ? id : []))
-    .join();
+  return [present, ...older].flatMap(({ id }) => (onMap(id) ? id : [])).join();
 });
 
 /**
- * The belts within which the shown lines may lie, as far as they are ready, each with the group of its
- * line; null while not asked for.
+ * The belts within which the shown lines may lie, each with the group of its line, as far as they have come; null
+ * while not asked for.
  */
 export const beltsAtom = atom((get): FeatureCollection | null => {
-  const ready = get(readyAtom);
-  if (ready === null) return null;
-  const made = get(madeAtom);
-  const features = ready.split(",").flatMap((group) => {
-    const belt = made.get(group);
-    return belt === undefined ? [] : beltFeature(group, belt);
-  });
+  const wanted = get(wantedAtom);
+  if (wanted === null) return null;
+  const byGroup = get(byGroupAtom);
+  const features = wanted.split(",").flatMap((group) => byGroup.get(group) ?? []);
   return { type: "FeatureCollection", features };
 });
 
-/** Makes the belts that are looked at: each takes a worker a second or two and is made once. */
-export function useMakingBelts(): void {
-  const atlas = useAtomValue(atlasAtom);
-  const next = useAtomValue(nextAtom);
-  const setMade = useSetAtom(madeAtom);
+/** Fetches the belts when they are first asked for; once more when they are asked for again, where they were lost. */
+export function useFetchingBelts(): void {
+  const isAsked = useAtomValue(askedAtom);
+  const isThere = useAtomValue(publishedAtom) !== null;
+  const publish = useSetAtom(publishedAtom);
   const partLost = useSetAtom(partLostAtom);
   useEffect(() => {
-    if (next === null) return;
-    const worker = new Worker(new URL("./doubtBelt.worker.ts", import.meta.url), {
-      type: "module",
+    if (!isAsked || isThere) return;
+    let left = false;
+    fetchBelts().then((fetched) => {
+      if (left) return;
+      if (fetched === null) partLost();
+      else publish(fetched);
     });
-    worker.onmessage = ({ data }: MessageEvent<Belt | null>) =>
-      setMade((before) =>
-        new Map(before).set(next.id, data ?? { type: "MultiPolygon", coordinates: [] }),
-      );
-    worker.onerror = partLost;
-    worker.postMessage(doubtfulLines(atlas, next));
-    return () => worker.terminate();
-  }, [atlas, next, setMade, partLost]);
+    return () => {
+      left = true;
+    };
+  }, [isAsked, isThere, publish, partLost]);
 }
 
-function beltFeature(group: LayerGroup, geometry: Belt): Feature<Belt> {
-  return { type: "Feature", geometry, properties: { group } };
-}
-
-/** The sections of a line and of those shown with it, each as far as it was known on that line. */
-function doubtfulLines(
-  atlas: Pick<Atlas, "sections" | "lines">,
-  { id, sections }: LineGroup,
-): DoubtfulLine[] {
-  const line = atlas.lines.get(id) ?? {};
-  return sections.flatMap((id) => {
-    const section = atlas.sections.get(id);
-    if (section === undefined) return [];
-    const { geometry, properties } = asKnownOn(line, section);
-    return { coordinates: geometry.coordinates, accuracyMetres: properties.accuracyMetres };
-  });
+/** Null where they do not come, or are no belts. */
+async function fetchBelts(): Promise<Belt[] | null> {
+  try {
+    const response = await fetch(new URL(beltsUrl, document.baseURI));
+    const parsed = v.safeParse(BELTS, await response.json());
+    return parsed.success ? parsed.output.features : null;
+  } catch {
+    return null;
+  }
 }

@@ -6,7 +6,7 @@ import { chapter } from "./schema/chapters.ts";
 import { claim, mention } from "./schema/claims.ts";
 import { figure } from "./schema/figures.ts";
 import { finding } from "./schema/finding.ts";
-import { borderLine, section } from "./schema/lines.ts";
+import { belt, borderLine, section } from "./schema/lines.ts";
 import { neighbour, place, range, road, work } from "./schema/places.ts";
 import { placedPoint } from "./schema/points.ts";
 import { heights, instrument, relief, source } from "./schema/records.ts";
@@ -61,10 +61,14 @@ export const FINDING = finding;
 /** roads.geojson: no part of the atlas, but drawn on its map, which fetches it when it comes near. */
 export const ROADS = collection(road);
 
+/** belts.geojson: no part of the atlas, but drawn on its map where a reader asks how sure the lines are. */
+export const BELTS = collection(belt);
+
 export type FileName = keyof typeof FILES;
 export type Contents<N extends FileName> = v.InferOutput<(typeof FILES)[N]>;
 
 export type About = v.InferOutput<typeof about>;
+export type Belt = v.InferOutput<typeof belt>;
 export type Section = v.InferOutput<typeof section>;
 export type BorderLine = v.InferOutput<typeof borderLine>;
 export type Area = v.InferOutput<typeof area>;

@@ -132,7 +132,9 @@ test.describe("a tool that does not come", () => {
   test.use({ expectedTrouble: /Failed to load resource|dynamically imported module/ });
 
   test("is told in one sentence, and what is on the table stays", async ({ atlas, page }) => {
-    await page.route(/assets\/(terra-draw|doubtBelt\.worker)[^/]*\.js$/, (route) => route.abort());
+    await page.route(/assets\/(terra-draw[^/]*\.js|belts-[^/]*\.geojson)$/, (route) =>
+      route.abort(),
+    );
     await atlas.open("panel=measure&from=82.58,45.35&to=80.45,44.03&show=doubt&hide=relief");
     await expect(atlas.notices()).toContainText("A part of the atlas could not be loaded.");
     await expect(atlas.length()).toHaveText(/^\d{3}\.\d$/);

@@ -61,6 +61,26 @@ describe("a slow step", () => {
     expect(second.files[LINE]).toEqual([{ id: "line", name: "one", coordinates: [4, 8] }]);
   });
 
+  it("that is made in parts computes those that rest on something else, and keeps the others", async () => {
+    const computed: string[] = [];
+    const step: SlowStep = {
+      name: "lines",
+      packages: [],
+      inParts: true,
+      restsOn: (_earlier, facts) => ({ a: read(facts).seed, b: 1 }),
+      make: async (_earlier, _facts, kept, holds) => {
+        for (const part of ["a", "b"]) if (kept === null || !holds(part)) computed.push(part);
+        return { files: {} };
+      },
+    };
+    const first = await runSteps([step], told(3, "one"));
+    expect(computed.splice(0)).toEqual(["a", "b"]);
+    const before = { kept: keeping({}), builtFrom: first.builtFrom };
+    const second = await runSteps([step], told(4, "one"), before);
+    expect(computed).toEqual(["a"]);
+    expect(second.computed).toEqual(["lines a"]);
+  });
+
   it("has its packages in the manifest, also where it kept its geometry", async () => {
     const { step } = slow();
     const { files } = await runSteps([step], told(3, "one"));

@@ -88,11 +88,13 @@ describe("a geometry is not fit to publish", () => {
 
 describe("the published files together", () => {
   type Published = { [N in FileName]: ReturnType<typeof published<N>> };
-  const all = (): Published & { "finding.json": Findable[] } => ({
+  const beside = (name: string) => JSON.parse(readFileSync(join(GEODATA, name), "utf8"));
+  const all = (): Published & { "finding.json": Findable[]; "belts.geojson": unknown } => ({
     ...(Object.fromEntries(
       (Object.keys(FILES) as FileName[]).map((name) => [name, published(name)]),
     ) as Published),
-    "finding.json": JSON.parse(readFileSync(join(GEODATA, "finding.json"), "utf8")),
+    "finding.json": beside("finding.json"),
+    "belts.geojson": beside("belts.geojson"),
   });
 
   it("have nothing wrong with them", () => {

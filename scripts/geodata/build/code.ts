@@ -12,6 +12,7 @@ export const COMPUTING = [
   "src/finding",
   "src/measure",
   "src/model",
+  "src/symbology",
 ];
 const NOTED = join(ROOT, ".cache/geodata/code");
 

@@ -21,7 +21,18 @@ export interface SlowStep {
   packages: readonly PinnedName[];
   /** The facts and earlier geometries that its own geometries are computed from. */
   restsOn(earlier: Product, facts: Facts): unknown;
-  make(earlier: Product, facts: Facts, kept: Kept | null): Promise<Product>;
+  /** Its geometries stand each by itself: `restsOn` tells by their names what each is computed from. */
+  inParts?: true;
+  /**
+   * @param kept what was built before, where all of it still holds, or where it is made in parts
+   * @param holds whether the part of that name still does
+   */
+  make(
+    earlier: Product,
+    facts: Facts,
+    kept: Kept | null,
+    holds: (part: string) => boolean,
+  ): Promise<Product>;
 }
 
 export type Step = QuickStep | SlowStep;

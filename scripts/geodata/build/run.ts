@@ -41,11 +41,20 @@ export async function runSteps(
 }
 
 async function runSlow(step: SlowStep, whole: Built, facts: Facts, before: Before | null) {
-  const rests = fingerprint(step.restsOn(whole, facts));
-  whole.builtFrom[step.name] = rests;
-  const holds = before !== null && before.builtFrom[step.name] === rests;
-  if (!holds) whole.computed.push(step.name);
-  return step.make(whole, facts, holds ? before.kept : null);
+  const rests = step.restsOn(whole, facts);
+  const nameOf = (part: string) => `${step.name} ${part}`;
+  const parts: [name: string, rests: unknown][] = step.inParts
+    ? Object.entries(rests as Record<string, unknown>).map(([part, on]) => [nameOf(part), on])
+    : [[step.name, rests]];
+  const due = new Set<string>();
+  for (const [name, on] of parts) {
+    const now = fingerprint(on);
+    whole.builtFrom[name] = now;
+    if (before?.builtFrom[name] !== now) due.add(name);
+  }
+  whole.computed.push(...due);
+  const kept = before !== null && (due.size === 0 || step.inParts) ? before.kept : null;
+  return step.make(whole, facts, kept, (part) => !due.has(nameOf(part)));
 }
 
 /** The packages that these steps read, whether in this run or in the one that computed what is kept. */

@@ -1,6 +1,7 @@
 import { areas } from "../areas/areas.ts";
 import { disputed } from "../areas/disputed.ts";
 import { basins } from "../basins/basins.ts";
+import { belts } from "../belts/belts.ts";
 import { chapters } from "../chapters/chapters.ts";
 import { finding } from "../finding/finding.ts";
 import { joins } from "../joins/joins.ts";
@@ -26,6 +27,7 @@ export const STEPS: readonly Step[] = [
   neighbours,
   border,
   mapsApart,
+  belts,
   records,
   ledger,
   water,

@@ -1,7 +1,15 @@
 import * as v from "valibot";
 import { type AllContents, assemble } from "../../../src/model/atlas.ts";
 import { type Problem, parseFile } from "../../../src/model/parse.ts";
-import { FILES, FINDING, type FileName, ROADS, type Roads } from "../../../src/model/schema.ts";
+import {
+  BELTS,
+  type Belt,
+  FILES,
+  FINDING,
+  type FileName,
+  ROADS,
+  type Roads,
+} from "../../../src/model/schema.ts";
 import type { Facts } from "../facts/tables.ts";
 import { type Extent, geometryProblems } from "./geometryProblems.ts";
 
@@ -23,6 +31,7 @@ export function problemsOf(
     ...names.flatMap((name) => inFile(name, contents, extent)),
     ...problemsBy(FINDING, "finding.json", files),
     ...roadProblems(files, extent),
+    ...beltProblems(files, extent),
   ];
 }
 
@@ -33,6 +42,16 @@ function roadProblems(files: Readonly<Record<string, unknown>>, extent: Extent):
   const problems = problemsBy(ROADS, file, files);
   if (problems.length > 0) return problems;
   return (files[file] as Roads).features.flatMap(({ id, geometry }) =>
+    geometryProblems(geometry, extent).map((what) => ({ file, where: id, what })),
+  );
+}
+
+/** Of the belts around the lines, which every atlas has. */
+function beltProblems(files: Readonly<Record<string, unknown>>, extent: Extent): Problem[] {
+  const file = "belts.geojson";
+  const problems = problemsBy(BELTS, file, files);
+  if (problems.length > 0) return problems;
+  return (files[file] as { features: Belt[] }).features.flatMap(({ id, geometry }) =>
     geometryProblems(geometry, extent).map((what) => ({ file, where: id, what })),
   );
 }

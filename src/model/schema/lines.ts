@@ -6,6 +6,7 @@ import {
   isoDate,
   lineString,
   metres,
+  multiPolygon,
   names,
   share,
   sourceIds,
@@ -55,6 +56,12 @@ export const section = feature(lineString, {
   unrefutedMetres: v.optional(metres),
   /** Why `accuracyMetres` is what it is. */
   accuracyReason: v.optional(prose),
+});
+
+/** Within what a line, and those shown with it, may lie: their sections widened by their accuracy. */
+export const belt = feature(multiPolygon, {
+  /** The line whose layers it is shown with. */
+  line: id,
 });
 
 /**
