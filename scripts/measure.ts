@@ -1,5 +1,4 @@
 import { pathToFileURL } from "node:url";
-import { parseArgs } from "node:util";
 import {
   FURTHEST_OFF,
   type LineRuler,
@@ -8,19 +7,17 @@ import {
   type Stretch,
 } from "../src/checks/stretch.ts";
 import type { HeightGrid } from "../src/measure/heightGrid.ts";
-import {
-  isOnGlobe,
-  type Length,
-  type Metres,
-  type Position,
-  pairIn,
-} from "../src/measure/position.ts";
+import type { Length, Position } from "../src/measure/position.ts";
 import type { Profile } from "../src/measure/profile.ts";
 import type { Location } from "../src/measure/ruler.ts";
 import { sectionsOf } from "../src/model/atlas.ts";
 import type { BorderLine, Section } from "../src/model/schema.ts";
 import { readGeodata } from "./atlas.ts";
+import { measureFile } from "./measure/alongFile.ts";
+import { Mistake, needed, readOptions, refuse } from "./measure/options.ts";
+import { positionIn, snap } from "./measure/places.ts";
 import { builtHeights, profileAnswer, profileOf, profileText } from "./measure/profile.ts";
+import { bothKm, degrees, HEADING, json, km, rounded, row, shown } from "./measure/written.ts";
 
 /** What the command needs of the published files. */
 export interface Borders {
@@ -28,29 +25,25 @@ export interface Borders {
   sections: readonly Section[];
 }
 
-/** The asker's mistake, in one sentence. */
-export class Mistake extends Error {}
-
-const USAGE = `Measures along a border line, as the atlas does.
+const USAGE = `Measures along a line, as the atlas does.
 
   npm run -s measure -- --line ID --from LON,LAT --to LON,LAT [--json]
-  npm run -s measure -- --list [--json]   the lines there are, with their ids
+      along a border line of the atlas
+  npm run -s measure -- --list [--json]
+      the lines there are, with their ids
+
+  npm run -s measure -- --file FILE [--feature NAME|NUMBER] [--from PLACE] [--to PLACE] [--json|--geojson]
+      along any line of a file: GeoJSON, GPX or KML; the whole of it where no ends are given
+  npm run -s measure -- --file FILE --list [--json]
+      the lines in the file, with their numbers and lengths
 
 --atlas FOLDER measures in another folder of built data; so does the variable SHEKARA_ATLAS.
-Positions are longitude,latitude in degrees, at most ${FURTHEST_OFF / 1000} km off the line.`;
+Positions are longitude,latitude in degrees, at most ${FURTHEST_OFF / 1000} km off the line. A PLACE is a position, kilometres along
+the line on WGS84 from where the file begins it (12.5), or one of its ends (start, end). --geojson prints what lies
+between the two places as a feature, with the numbers as its properties.
 
-const OPTIONS = {
-  line: { type: "string" },
-  from: { type: "string" },
-  to: { type: "string" },
-  list: { type: "boolean" },
-  atlas: { type: "string" },
-  json: { type: "boolean" },
-  help: { type: "boolean" },
-} as const;
-
-type Option = keyof typeof OPTIONS;
-type Given = ReadonlyMap<Option, string>;
+Ends with 0 where it has measured, 2 where the arguments or the file leave it nothing to measure, which one sentence
+on stderr says, and 1 where it failed itself.`;
 
 /**
  * What the command prints for these arguments. Throws a Mistake where they do not say what to
@@ -66,65 +59,21 @@ export function measureCommand(
   const borders = () => bordersIn(given.get("atlas"));
   const asJson = given.has("json");
   if (given.has("help")) return USAGE;
+  if (given.has("file")) return measureFile(given);
+  refuse(given, ["feature", "geojson"], "it goes with --file");
   if (given.has("list")) return asJson ? json(listed(borders())) : listText(listed(borders()));
   const name = needed(given, "line", "which line to measure, as --line ID; --list names them");
-  const from = position(given, "from", "where the stretch begins, as --from LON,LAT");
-  const to = position(given, "to", "where the stretch ends, as --to LON,LAT");
+  const begins = needed(given, "from", "where the stretch begins, as --from LON,LAT");
+  const from = positionIn("from", begins);
+  const to = positionIn("to", needed(given, "to", "where the stretch ends, as --to LON,LAT"));
   const along = rulerOf(name, borders());
-  const start = snap("from", from, along);
-  const end = snap("to", to, along);
+  const start = snap("from", from, along.ruler, `line ${name}`, FURTHEST_OFF);
+  const end = snap("to", to, along.ruler, `line ${name}`, FURTHEST_OFF);
   const stretch = measureStretch(along, start.distanceAlong, end.distanceAlong);
   const asked = { from: { given: from, at: start }, to: { given: to, at: end } };
   const way = along.ruler.slice(start.distanceAlong, end.distanceAlong);
   const profile = profileOf(way, heightsIn(given.get("atlas")));
   return asJson ? json(answer(stretch, asked, profile)) : answerText(stretch, asked, profile);
-}
-
-function readOptions(args: readonly string[]): Given {
-  // Strict, parseArgs would refuse a western longitude, which begins with “-” as options do.
-  const { tokens } = parseArgs({ args: [...args], options: OPTIONS, strict: false, tokens: true });
-  const given = new Map<Option, string>();
-  for (const token of tokens) {
-    if (token.kind === "option-terminator") continue;
-    if (token.kind === "positional") throw new Mistake(`No option goes with “${token.value}”.`);
-    const { name, rawName, value } = token;
-    if (!isOption(name)) {
-      const known = Object.keys(OPTIONS).map((option) => `--${option}`);
-      throw new Mistake(`There is no option ${rawName}; there are ${known.join(", ")}.`);
-    }
-    if (given.has(name)) throw new Mistake(`Give ${rawName} only once.`);
-    const takesValue = OPTIONS[name].type === "string";
-    if (takesValue && value === undefined) throw new Mistake(`Write a value after ${rawName}.`);
-    if (!takesValue && value !== undefined) throw new Mistake(`${rawName} takes no value.`);
-    given.set(name, value ?? "");
-  }
-  return given;
-}
-
-function isOption(name: string): name is Option {
-  return Object.hasOwn(OPTIONS, name);
-}
-
-function needed(given: Given, option: Option, meaning: string): string {
-  const value = given.get(option);
-  if (value === undefined) throw new Mistake(`Say ${meaning}.`);
-  return value;
-}
-
-function position(given: Given, option: "from" | "to", meaning: string): Position {
-  const text = needed(given, option, meaning);
-  const at = pairIn(text);
-  if (at === null) {
-    throw new Mistake(
-      `--${option} ${text} is no position: write longitude,latitude in degrees, as 82.58,45.35.`,
-    );
-  }
-  if (!isOnGlobe(at)) {
-    throw new Mistake(
-      `--${option} ${text} is nowhere on earth: longitude, from -180 to 180, comes first, then latitude, from -90 to 90.`,
-    );
-  }
-  return at;
 }
 
 function rulerOf(name: string, { lines, sections }: Borders): LineRuler {
@@ -137,31 +86,6 @@ function rulerOf(name: string, { lines, sections }: Borders): LineRuler {
   return lineRuler(line, sectionsOf({ sections: byId }, line));
 }
 
-function snap(option: "from" | "to", point: Position, along: LineRuler): Location {
-  const found = locate(point, along);
-  if (found !== null && found.distanceOff <= FURTHEST_OFF) return found;
-  const far = found === null ? "far" : `about ${(found.distanceOff / 1000).toFixed(0)} km`;
-  const where = `--${option} ${point.join(",")} is ${far} from line ${along.line.id}`;
-  const turned: Position = [point[1], point[0]];
-  const other = locate(turned, along);
-  if (other !== null && other.distanceOff <= FURTHEST_OFF) {
-    throw new Mistake(
-      `${where}; longitude comes first: did you mean --${option} ${turned.join(",")}?`,
-    );
-  }
-  throw new Mistake(`${where}, and no more than ${FURTHEST_OFF / 1000} km may lie between.`);
-}
-
-/** The nearest place on the line; null where there is no such point, or no ruler works so far north. */
-function locate(point: Position, { ruler }: LineRuler): Location | null {
-  try {
-    return ruler.locate(point);
-  } catch (error) {
-    if (error instanceof RangeError) return null;
-    throw error;
-  }
-}
-
 interface Asked {
   given: Position;
   at: Location;
@@ -170,7 +94,7 @@ interface Asked {
 function answer(stretch: Stretch, asked: { from: Asked; to: Asked }, profile: Profile | null) {
   const end = ({ given, at }: Asked, chainage: Length) => ({
     given,
-    snapped: at.point.map((degrees) => rounded(degrees, 7)),
+    snapped: degrees(at.point),
     offMetres: rounded(at.distanceOff, 3),
     chainageKm: bothKm(chainage),
   });
@@ -213,14 +137,12 @@ function answerText(
 ): string {
   const end = (name: string, { given, at }: Asked, chainage: Length) =>
     `${name.padEnd(6)}${given.join(", ")}: ${at.distanceOff.toFixed(0)} m off the line, at km ${shown(chainage.turf)}`;
-  const row = (name: string, { turf, wgs84 }: Length) =>
-    `${name.padEnd(34)}${shown(turf).padStart(10)}${shown(wgs84).padStart(12)}`;
   return [
     `Along line ${stretch.line.id}`,
     end("from", asked.from, stretch.from.chainage),
     end("to", asked.to, stretch.to.chainage),
     "",
-    `${"km".padEnd(34)}${"turf".padStart(10)}${"WGS84".padStart(12)}`,
+    HEADING,
     row("along the border", stretch.length),
     row("  on water", stretch.water),
     row("  on land", stretch.land),
@@ -253,33 +175,6 @@ function listText(lines: ReturnType<typeof listed>): string {
       [id, name ?? "", `${lengthKm.turf.toFixed(2)} km (turf)`, `${sections} sections`].join("  "),
     )
     .join("\n");
-}
-
-/** Numbers that belong together, as positions, stand in one line. */
-const NUMBERS = /\[\s+((?:(?:-?[\d.e+-]+|null),?\s+)+)\]/g;
-
-function json(value: unknown): string {
-  return JSON.stringify(value, null, 2).replace(
-    NUMBERS,
-    (_, numbers: string) => `[${numbers.trim().replace(/\s+/g, " ")}]`,
-  );
-}
-
-function bothKm({ turf, wgs84 }: Length) {
-  return { turf: km(turf), wgs84: km(wgs84) };
-}
-
-/** Kilometres, to the millimetre. */
-function km(metres: Metres): number {
-  return rounded(metres / 1000, 6);
-}
-
-function rounded(value: number, decimals: number): number {
-  return Math.round(value * 10 ** decimals) / 10 ** decimals;
-}
-
-function shown(metres: Metres): string {
-  return (metres / 1000).toFixed(2);
 }
 
 function builtBorders(folder?: string): Borders {

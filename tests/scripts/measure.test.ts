@@ -1,7 +1,8 @@
 import { spawnSync } from "node:child_process";
 import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
-import { type Borders, Mistake, measureCommand } from "../../scripts/measure.ts";
+import { Mistake } from "../../scripts/measure/options.ts";
+import { type Borders, measureCommand } from "../../scripts/measure.ts";
 import { lineRuler } from "../../src/checks/stretch.ts";
 import { geodesicDistance, greatCircleDistance } from "../../src/measure/geodesy.ts";
 import type { BorderLine } from "../../src/model/schema.ts";
