@@ -4,6 +4,7 @@ import { parseArgs } from "node:util";
 import { broken } from "./bench/browser/limits.ts";
 import type { BrowserEffort, Measured } from "./bench/browser/measured.ts";
 import { type BrowserRow, keepsBound } from "./bench/browser/row.ts";
+import type { Grown } from "./bench/growth.ts";
 import { presentLine } from "./bench/lines.ts";
 import { type Effort, measurements, type Row } from "./bench/measurements.ts";
 import { speedDocument } from "./bench/speed.ts";
@@ -11,6 +12,7 @@ import { speedDocument } from "./bench/speed.ts";
 /*
  * npm run -s bench [-- --json] [-- --short]
  * npm run -s bench -- --browser [--json] [--short] [--pictures]
+ * npm run -s bench -- --growth [--json]
  * npm run -s bench -- --write
  *
  * Times our ruler beside turf, cheap-ruler and plain Karney on the border of 2002, all in one run
@@ -27,7 +29,9 @@ const LONG: Effort = {
   ours: { milliseconds: 1500, runs: 30 },
   peers: { milliseconds: 1500, runs: 15 },
 };
+const tell = (stage: string) => console.error(stage);
 const SHORT_IN_BROWSER: BrowserEffort = {
+  tell,
   openingRounds: 2,
   frameRounds: 0,
   heap: false,
@@ -35,12 +39,30 @@ const SHORT_IN_BROWSER: BrowserEffort = {
   pictures: false,
 };
 const LONG_IN_BROWSER: BrowserEffort = {
+  tell,
   openingRounds: 5,
   frameRounds: 3,
   heap: true,
   peers: ["maplibre", "openlayers", "leaflet"],
   pictures: false,
 };
+
+/** Vertices of the invented border: as many as ours has, ten times and a hundred times as many. */
+const GROWTH = [27_000, 270_000, 2_700_000];
+const GROWTH_HEAD = [
+  "vertices",
+  "built, s",
+  "bundled, s",
+  "border, ms",
+  "bare, ms",
+  "ratio",
+  "kB before",
+  "bare, kB",
+  "pan p95, ms",
+  "heap, MB",
+  "locate, µs",
+  "",
+];
 
 const DOCUMENT = fileURLToPath(new URL("../docs/speed.md", import.meta.url));
 
@@ -101,6 +123,31 @@ function shown(figure: number | undefined): string {
   return figure >= 1000 ? figure.toFixed(0) : figure.toPrecision(3);
 }
 
+function growthTable(rows: readonly (Grown | string)[]): string {
+  const told = rows.filter((row) => typeof row === "string");
+  const cells = rows.flatMap((row) =>
+    typeof row === "string"
+      ? []
+      : [
+          [
+            String(row.vertices),
+            shown(row.builtIn),
+            shown(row.bundledIn),
+            shown(row.border),
+            shown(row.bareBorder),
+            (row.border / row.bareBorder).toFixed(2),
+            shown(row.borderKilobytes),
+            shown(row.bareKilobytes),
+            shown(row.pan),
+            shown(row.heap),
+            shown(row.locate),
+            "",
+          ],
+        ],
+  );
+  return [aligned([GROWTH_HEAD, ...cells]), ...told].join("\n");
+}
+
 /** Loaded when asked for: the ruler's rows need no browser and no Vite. */
 async function inBrowser(effort: BrowserEffort): Promise<Measured> {
   const { measured } = await import("./bench/browser/measured.ts");
@@ -114,6 +161,7 @@ try {
       short: { type: "boolean" },
       browser: { type: "boolean" },
       pictures: { type: "boolean" },
+      growth: { type: "boolean" },
       write: { type: "boolean" },
     },
   });
@@ -123,6 +171,14 @@ try {
     const began = new Date();
     const browser = await inBrowser(LONG_IN_BROWSER);
     writeFileSync(DOCUMENT, speedDocument(measurements(presentLine(), LONG), browser, began));
+  } else if (values.growth) {
+    const { grown } = await import("./bench/growth.ts");
+    const rows: (Grown | string)[] = [];
+    for (const vertices of GROWTH) {
+      tell(`a border of ${vertices} vertices`);
+      rows.push(await grown(vertices));
+    }
+    print(rows, growthTable);
   } else if (values.browser) {
     const effort = values.short ? SHORT_IN_BROWSER : LONG_IN_BROWSER;
     const { rows } = await inBrowser({ ...effort, pictures: values.pictures ?? false });

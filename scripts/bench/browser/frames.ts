@@ -11,12 +11,12 @@ const BETWEEN_NOTCHES_MS = 50;
 const AFTER_LAST_MS = 300;
 
 /** What one in twenty frames takes at least while the map is dragged there and back, in milliseconds. */
-export async function panP95(page: Page): Promise<number> {
+export async function panP95(page: Page, moves = MOVES): Promise<number> {
   const { mouse } = page;
   const { left, right, top, bottom } = FREE;
-  const way = Array.from({ length: MOVES + 1 }, (_, i) => ({
-    x: right + (i / MOVES) * (left - right),
-    y: top + (i / MOVES) * (bottom - top),
+  const way = Array.from({ length: moves + 1 }, (_, i) => ({
+    x: right + (i / moves) * (left - right),
+    y: top + (i / moves) * (bottom - top),
   }));
   await mouse.move(right, top);
   await mouse.down();

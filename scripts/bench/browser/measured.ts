@@ -35,6 +35,8 @@ export interface BrowserEffort {
   peers: readonly PeerName[];
   /** Whether to keep what each page's canvases show at its mark. */
   pictures: boolean;
+  /** Hears what is measured next. */
+  tell(stage: string): void;
 }
 
 export interface Measured {
@@ -110,6 +112,7 @@ async function openings(bench: Bench): Promise<Record<string, Opening>[]> {
   const { screen, server, view, effort } = bench;
   const rounds: Record<string, Opening>[] = [];
   for (let round = 0; round < effort.openingRounds; round++) {
+    effort.tell(`opening in turn, round ${round + 1} of ${effort.openingRounds}`);
     const each: Record<string, Opening> = {};
     each[OURS] = await opening(screen, server, "ours/", view.words);
     for (const peer of effort.peers) {
@@ -163,6 +166,7 @@ async function openingRows(bench: Bench): Promise<{ rows: BrowserRow[]; ownMark:
 /** What happens in pages that stand open side by side, each brought to the front for its turn. */
 async function livelyRows(bench: Bench): Promise<BrowserRow[]> {
   const { screen, server, effort } = bench;
+  const { tell } = effort;
   const pages: Record<string, Page> = {};
   // A year after the present line came into force, and ten before it another did.
   const year = Number(String(presentLineOfAtlas().validFrom).slice(0, 4)) + 1;
@@ -182,6 +186,7 @@ async function livelyRows(bench: Bench): Promise<BrowserRow[]> {
   const places = bothThirds();
   const word = wordToFind();
   for (let round = 0; round < effort.frameRounds; round++) {
+    tell(`frames and acts, round ${round + 1} of ${effort.frameRounds}`);
     pan.push({});
     zoom.push({});
     for (const [name, page] of Object.entries(pages)) {
@@ -233,8 +238,9 @@ async function livelyRows(bench: Bench): Promise<BrowserRow[]> {
     act("search-key", "key", "frame"),
   ];
   if (effort.heap) {
-    await ours.bringToFront();
-    const { one, ten } = await heapOverMinutes(ours);
+    tell("ten minutes of a reader");
+    await dated.bringToFront();
+    const { one, ten } = await heapOverMinutes(dated);
     const peerName = "ours after one minute";
     rows.push(
       rowOf("heap-10min", "MB", [{ ours: ten, [peerName]: one }], peerName, ratioAtMost(1.1)),
