@@ -16,6 +16,7 @@ import { median } from "./browser/row.ts";
 import { openScreen } from "./browser/screen.ts";
 import { serve, TEN_MBIT } from "./browser/server.ts";
 import { pairsNear, presentLine } from "./lines.ts";
+import { seeded } from "./seeded.ts";
 import { inTurn, medianMilliseconds } from "./stopwatch.ts";
 
 const ROOT = fileURLToPath(new URL("../../", import.meta.url));
@@ -98,9 +99,10 @@ const AMPLITUDE = 1.5;
 const CALM = 0.1;
 
 /** A line that swings to and fro on its way as a river does, through every vertex of the one given. */
-function meandering(line: readonly Position[], vertices: number): [number, number][] {
+export function meandering(line: readonly Position[], vertices: number): [number, number][] {
   const pieces = line.length - 1;
   const each = Math.max(1, Math.round((vertices - 1) / pieces));
+  const random = seeded(3);
   const positions: [number, number][] = [];
   for (const [i, [x, y]] of line.entries()) {
     positions.push([x, y]);
@@ -113,7 +115,8 @@ function meandering(line: readonly Position[], vertices: number): [number, numbe
     const amplitude = (turns ? CALM : AMPLITUDE) / WAVES;
     for (let k = 1; k < each; k++) {
       const share = k / each;
-      const aside = amplitude * Math.sin(2 * Math.PI * WAVES * share);
+      // And up to a tenth of its piece to either side: no drawn line is smooth.
+      const aside = amplitude * Math.sin(2 * Math.PI * WAVES * share) + (random() - 0.5) / 5 / each;
       positions.push([rounded(x + share * dx - aside * dy), rounded(y + share * dy + aside * dx)]);
     }
   }
