@@ -12,7 +12,7 @@ import { speedDocument } from "./bench/speed.ts";
 /*
  * npm run -s bench [-- --json] [-- --short]
  * npm run -s bench -- --browser [--json] [--short] [--pictures]
- * npm run -s bench -- --growth [--json]
+ * npm run -s bench -- --growth [--json] [--vertices=27000 …]
  * npm run -s bench -- --write
  *
  * Times our ruler beside turf, cheap-ruler and plain Karney on the border of 2002, all in one run
@@ -40,7 +40,7 @@ const SHORT_IN_BROWSER: BrowserEffort = {
 };
 const LONG_IN_BROWSER: BrowserEffort = {
   tell,
-  openingRounds: 5,
+  openingRounds: 3,
   frameRounds: 3,
   heap: true,
   peers: ["maplibre", "openlayers", "leaflet"],
@@ -162,6 +162,7 @@ try {
       browser: { type: "boolean" },
       pictures: { type: "boolean" },
       growth: { type: "boolean" },
+      vertices: { type: "string", multiple: true },
       write: { type: "boolean" },
     },
   });
@@ -174,7 +175,7 @@ try {
   } else if (values.growth) {
     const { grown } = await import("./bench/growth.ts");
     const rows: (Grown | string)[] = [];
-    for (const vertices of GROWTH) {
+    for (const vertices of values.vertices?.map(Number) ?? GROWTH) {
       tell(`a border of ${vertices} vertices`);
       rows.push(await grown(vertices));
     }

@@ -49,19 +49,25 @@ export function watchOpening({ words, layer }: { words: readonly string[]; layer
   };
   requestAnimationFrame(watchMap);
   if (words.length === 0) return;
-  const readable = () => {
-    const text = document.body?.textContent ?? "";
-    return words.every((word) => text.includes(word));
+  const lowered = words.map((word) => word.toLowerCase());
+  const all = (text: string | undefined | null) => {
+    const lower = text?.toLowerCase() ?? "";
+    return lowered.every((word) => lower.includes(word));
+  };
+  // Scripts hold words too, and what is hidden is not read: what is laid out counts, in the frame that shows it.
+  const laidOut = () => {
+    if (!all(document.body.innerText)) {
+      requestAnimationFrame(laidOut);
+      return;
+    }
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = () => performance.mark("words-readable");
+    port2.postMessage(null);
   };
   const watch = new MutationObserver(() => {
-    if (!readable()) return;
+    if (!all(document.body?.textContent)) return;
     watch.disconnect();
-    // After the paint that follows.
-    requestAnimationFrame(() => {
-      const { port1, port2 } = new MessageChannel();
-      port1.onmessage = () => performance.mark("words-readable");
-      port2.postMessage(null);
-    });
+    requestAnimationFrame(laidOut);
   });
   watch.observe(document, { childList: true, subtree: true, characterData: true });
 }
