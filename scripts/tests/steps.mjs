@@ -61,4 +61,11 @@ export const STEPS = [
     program: "tsx",
     args: ["scripts/bench.ts", "--short"],
   },
+  {
+    group: "bench",
+    name: "short benchmark in a browser",
+    program: "tsx",
+    args: ["scripts/bench.ts", "--browser", "--short"],
+    needs: "build",
+  },
 ];

@@ -34,10 +34,16 @@ function sideOfSouthward(
   if (first === undefined || last === undefined || line.length < 2) {
     throw new RangeError("a line has at least two positions");
   }
-  const all = [...line, position];
-  const west = Math.min(...all.map(([x]) => x)) - BEYOND;
-  const north = Math.max(...all.map(([, y]) => y)) + BEYOND;
-  const south = Math.min(...all.map(([, y]) => y)) - BEYOND;
+  let west = position[0];
+  let [south, north] = [position[1], position[1]];
+  for (const [x, y] of line) {
+    west = Math.min(west, x);
+    south = Math.min(south, y);
+    north = Math.max(north, y);
+  }
+  west -= BEYOND;
+  south -= BEYOND;
+  north += BEYOND;
   const frame: Position[] = [
     [last[0], south],
     [west, south],

@@ -27,7 +27,9 @@ export function sectionLine(id: string, sections: readonly Section[]): SectionLi
   const stretches = sections.map((section) => {
     const { coordinates } = section.geometry;
     const first = Math.max(0, vertices.length - 1);
-    vertices.push(...(vertices.length === 0 ? coordinates : coordinates.slice(1)));
+    // One by one: as arguments of one call a long section overflows the stack.
+    const rest = vertices.length === 0 ? coordinates : coordinates.slice(1);
+    for (const position of rest) vertices.push(position);
     return { section, first, last: vertices.length - 1 };
   });
   return { id, vertices, chainage: chainages(vertices, greatCircleDistance), stretches };

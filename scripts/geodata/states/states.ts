@@ -86,8 +86,8 @@ function coursesOf(
     [names.left, -1],
   ] as const;
   const axis = AXIS_OF[names.right];
-  const along = course.map((at) => at[axis]);
-  const [least, most] = [Math.min(...along), Math.max(...along)];
+  let [least, most] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
+  for (const at of course) [least, most] = [Math.min(least, at[axis]), Math.max(most, at[axis])];
   const edge = EDGE * (most - least);
   const within = { axis, least: least + edge, most: most - edge };
   return sides.flatMap(([side, right]) => {
