@@ -9,6 +9,7 @@ import {
   position,
   sourceIds,
 } from "./base.ts";
+import { dataset } from "./dataset.ts";
 import { prose } from "./prose.ts";
 
 /** What the sides of a border can be called; those that lie opposite one another follow one another. */
@@ -77,6 +78,8 @@ export const about = v.strictObject({
   }),
   /** Whom the licence of the data asks to name wherever they are quoted. */
   credit: v.pipe(v.string(), v.minLength(1)),
+  /** Version, authors and licences of the data, which programs that read them ask for. */
+  dataset: v.optional(dataset),
   /** Where errors can be reported: an address of the web or of mail. */
   contact: v.optional(
     v.pipe(
