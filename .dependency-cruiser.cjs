@@ -98,8 +98,8 @@ module.exports = {
     {
       name: "scripts-know-no-screen",
       severity: "error",
-      comment: "only the ledger's page is written in React, as text and without a screen",
-      from: { path: "^scripts/", pathNot: "^scripts/ledger/" },
+      comment: "only pages are written in React, as text and without a screen",
+      from: { path: "^scripts/", pathNot: "^scripts/(ledger|dataset/page)/" },
       to: { path: "node_modules/(react|react-dom|maplibre-gl)/" },
     },
   ],

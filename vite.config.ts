@@ -1,6 +1,7 @@
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "vite";
 import { openedAtlas } from "./scripts/atlasPlugin.ts";
+import { dataset } from "./scripts/dataset/plugin.ts";
 import { head } from "./scripts/ledger/head.ts";
 import { ledger } from "./scripts/ledger/plugin.ts";
 import { licences } from "./scripts/serving/licences.ts";
@@ -10,7 +11,7 @@ import { preloads } from "./scripts/serving/preloads.ts";
 export default defineConfig({
   // Relative addresses: the built atlas works from any folder of any server.
   base: "./",
-  plugins: [react(), openedAtlas(), head(), ledger(), licences(), serving(), preloads()],
+  plugins: [react(), openedAtlas(), head(), ledger(), dataset(), licences(), serving(), preloads()],
   // No search for a configuration above this folder.
   css: { postcss: {} },
   assetsInclude: ["**/*.geojson"],

@@ -2,6 +2,8 @@ import { Fragment } from "react";
 import { renderToStaticMarkup } from "react-dom/server";
 import { byTopic, type Entry } from "../../src/checks/ledger.ts";
 import { VERDICTS, type Verdict } from "../../src/checks/verdicts.ts";
+import { dataPageIn } from "../../src/i18n/dataPage.ts";
+import { downloadWords } from "../../src/i18n/downloads/words.ts";
 import { ledgerPageIn } from "../../src/i18n/ledgerPage.ts";
 import { OWN_NAMES, type Translator, translator } from "../../src/i18n/translator.ts";
 import type { Atlas } from "../../src/model/atlas.ts";
@@ -67,6 +69,7 @@ function Page({ words, atlas, entries }: Props) {
       <body>
         <nav aria-label={words("language")}>
           <a href={language === "en" ? "./" : `./#lang=${language}`}>{words("ledger.atlas")}</a>
+          <a href={dataPageIn(language)}>{downloadWords(language)("title")}</a>
           {LANGUAGES.map((each) =>
             each === language ? (
               <b key={each}>{OWN_NAMES[each]}</b>

@@ -1,11 +1,9 @@
-import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Plugin } from "vite";
-import { ledgerOf } from "../../src/checks/ledger.ts";
 import { ledgerPageIn } from "../../src/i18n/ledgerPage.ts";
 import { LANGUAGES } from "../../src/model/schema.ts";
-import { readAtlas } from "../atlas.ts";
 import { atlasFolder } from "../atlasFolder.ts";
+import { computedLedger } from "./computed.ts";
 import { ledgerPage } from "./LedgerPage.tsx";
 
 const JSON_FILE = "ledger.json";
@@ -19,9 +17,7 @@ const PAGES = LANGUAGES.map((language) => ({ language, file: ledgerPageIn(langua
 export function ledger(): Plugin {
   let geodata = "";
   const files = (): Record<string, string> => {
-    const atlas = readAtlas(geodata);
-    const entries = ledgerOf(atlas);
-    const { checksum } = JSON.parse(readFileSync(join(geodata, "manifest.json"), "utf8"));
+    const { atlas, entries, checksum } = computedLedger(geodata);
     return {
       ...Object.fromEntries(
         PAGES.map(({ language, file }) => [file, ledgerPage(atlas, entries, language)]),
