@@ -53,7 +53,9 @@ export function dataset(): Plugin {
     configureServer(server) {
       server.middlewares.use(async ({ url = "" }, response, next) => {
         const path = new URL(url, "http://atlas").pathname.slice(1);
-        const isOurs = /^(data(\.\w+)?\.html|ledger\/.+)$/.test(path) || /^data\/(.+\/.+|.+\.(gpkg|csv|cff)|datapackage\.json)$/.test(path);
+        const isOurs =
+          /^(data(\.\w+)?\.html|ledger\/.+)$/.test(path) ||
+          /^data\/(.+\/.+|.+\.(gpkg|csv|cff)|datapackage\.json)$/.test(path);
         if (!isOurs) return next();
         const { exported, pages } = await make();
         const content = pages.get(path) ?? exported.made.get(path.replace(`${DATA}/`, ""));
