@@ -8,6 +8,7 @@ import { ledgerPageIn } from "../../src/i18n/ledgerPage.ts";
 import { OWN_NAMES, type Translator, translator } from "../../src/i18n/translator.ts";
 import type { Atlas } from "../../src/model/atlas.ts";
 import { LANGUAGES, type Language } from "../../src/model/schema.ts";
+import { structuredData } from "../dataset/page/structuredData.ts";
 import { contentSecurityPolicy } from "../serving/headers.ts";
 import { EntryRow } from "./EntryRow.tsx";
 import { FOLLOW_LANGUAGE } from "./followLanguage.ts";
@@ -19,6 +20,8 @@ interface Props {
   words: Translator;
   atlas: Atlas;
   entries: readonly Entry[];
+  /** What the data are, as schema.org has it. */
+  dataset?: object | undefined;
 }
 
 const COLUMNS = [
@@ -38,13 +41,14 @@ export function ledgerPage(
   atlas: Atlas,
   entries: readonly Entry[],
   language: Language = "en",
+  dataset?: object,
 ): string {
   const words = translator(language, atlas.about.countries);
-  const page = <Page words={words} atlas={atlas} entries={entries} />;
+  const page = <Page words={words} atlas={atlas} entries={entries} dataset={dataset} />;
   return `<!doctype html>\n${renderToStaticMarkup(page)}\n`;
 }
 
-function Page({ words, atlas, entries }: Props) {
+function Page({ words, atlas, entries, dataset }: Props) {
   const { language } = words;
   const style = styleSheet();
   const scripts = language === "en" ? [FOLLOW_LANGUAGE] : [];
@@ -63,6 +67,13 @@ function Page({ words, atlas, entries }: Props) {
           // biome-ignore lint/security/noDangerouslySetInnerHtml: our own script, whole
           <script key={script} dangerouslySetInnerHTML={{ __html: script }} />
         ))}
+        {dataset && (
+          <script
+            type="application/ld+json"
+            // biome-ignore lint/security/noDangerouslySetInnerHtml: data of our own, in which nothing ends the block
+            dangerouslySetInnerHTML={{ __html: structuredData(dataset) }}
+          />
+        )}
         {/* biome-ignore lint/security/noDangerouslySetInnerHtml: our own style, as its hash has it */}
         <style dangerouslySetInnerHTML={{ __html: style }} />
       </head>
@@ -137,7 +148,7 @@ function Page({ words, atlas, entries }: Props) {
   );
 }
 
-function Mentions({ words, atlas }: Omit<Props, "entries">) {
+function Mentions({ words, atlas }: Pick<Props, "words" | "atlas">) {
   return (
     <section className="working">
       <h2 id="not-tested">{words("ledger.mentions")}</h2>

@@ -3,6 +3,9 @@ import type { Plugin } from "vite";
 import { ledgerPageIn } from "../../src/i18n/ledgerPage.ts";
 import { LANGUAGES } from "../../src/model/schema.ts";
 import { atlasFolder } from "../atlasFolder.ts";
+import { schemaOrg } from "../dataset/descriptor.ts";
+import { editionOf } from "../dataset/edition.ts";
+import { publishedAt } from "../serving/publishedAt.ts";
 import { computedLedger } from "./computed.ts";
 import { ledgerPage } from "./LedgerPage.tsx";
 
@@ -18,9 +21,10 @@ export function ledger(): Plugin {
   let geodata = "";
   const files = (): Record<string, string> => {
     const { atlas, entries, checksum } = computedLedger(geodata);
+    const about = schemaOrg(atlas, [], editionOf(atlas, checksum), publishedAt());
     return {
       ...Object.fromEntries(
-        PAGES.map(({ language, file }) => [file, ledgerPage(atlas, entries, language)]),
+        PAGES.map(({ language, file }) => [file, ledgerPage(atlas, entries, language, about)]),
       ),
       [JSON_FILE]: JSON.stringify({ checksum, entries }),
     };

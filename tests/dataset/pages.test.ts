@@ -17,6 +17,7 @@ import { dataPage } from "../../scripts/dataset/page/DataPage.tsx";
 import { entryPage } from "../../scripts/dataset/page/EntryPage.tsx";
 import { letteringIn } from "../../scripts/dataset/page/lettering.ts";
 import { siteMap } from "../../scripts/dataset/siteMap.ts";
+import { ledgerPage } from "../../scripts/ledger/LedgerPage.tsx";
 import { publishedAt } from "../../scripts/serving/publishedAt.ts";
 import { ledgerOf } from "../../src/checks/ledger.ts";
 import { DOWNLOADS } from "../../src/i18n/downloads/words.ts";
@@ -179,6 +180,15 @@ describe("the page of the data", () => {
     expect(page).toContain('rel="canonical" href="https://atlas.example/data.ru.html"');
     expect(page).toContain('"contentUrl":"https://atlas.example/data/borders.geojson"');
   });
+});
+
+it("the ledger's page tells programs of the data, in a block that nothing in it can end", () => {
+  const dataset = { name: "</script><b>", "@type": "Dataset" };
+  const page = ledgerPage(atlas, entries, "ru", dataset);
+  const [, json = ""] = /ld\+json">([\s\S]*?)<\/script>/.exec(page) ?? [];
+  expect(JSON.parse(json)).toEqual(dataset);
+  expect(page).toContain('href="data.ru.html"');
+  for (const { id } of entries) expect(page).toContain(`href="./ledger/${id}.ru.html"`);
 });
 
 describe("the page of an entry", () => {
