@@ -110,7 +110,7 @@ module.exports = {
       severity: "error",
       comment:
         "only pages are written in React, as text and without a screen, and only the benchmark's pages draw maps",
-      from: { path: "^scripts/", pathNot: "^scripts/(ledger|opening|bench/pages)/" },
+      from: { path: "^scripts/", pathNot: "^scripts/(ledger|opening|dataset/page|bench/pages)/" },
       to: { path: "node_modules/(react|react-dom|maplibre-gl)/" },
     },
   ],

@@ -1,6 +1,7 @@
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "vite";
 import { openedAtlas } from "./scripts/atlasPlugin.ts";
+import { dataset } from "./scripts/dataset/plugin.ts";
 import { head } from "./scripts/ledger/head.ts";
 import { ledger } from "./scripts/ledger/plugin.ts";
 import { palettes } from "./scripts/opening/palettes.ts";
@@ -20,6 +21,7 @@ export default defineConfig({
     palettes(),
     head(),
     ledger(),
+    dataset(),
     licences(),
     opening(),
     serving(),

@@ -6,6 +6,12 @@ declare module "fontkit" {
     hasGlyphForCodePoint(codePoint: number): boolean;
     getName(record: "license"): string | null;
     glyphForCodePoint(codePoint: number): { advanceWidth: number };
+    /** Glyphs in the order in which they are drawn, and how far each moves on, in units of the em. */
+    layout(text: string): {
+      glyphs: { path: { toSVG(): string } }[];
+      positions: { xAdvance: number; xOffset: number; yOffset: number }[];
+      advanceWidth: number;
+    };
   }
   export function create(bytes: Uint8Array): Font;
 }

@@ -3,6 +3,8 @@ import type { ClaimReport } from "../../src/checks/claims.ts";
 import { decimalsOf, type FigureReport, IN_UNIT } from "../../src/checks/figures.ts";
 import type { Entry } from "../../src/checks/ledger.ts";
 import { type Picture, pictureOf } from "../../src/checks/picture.ts";
+import { downloadWords } from "../../src/i18n/downloads/words.ts";
+import { entryPageIn } from "../../src/i18n/entryPage.ts";
 import { formulaOf } from "../../src/i18n/formula.ts";
 import { reasonsOf, sayReason } from "../../src/i18n/reason.ts";
 import { boundOf, saidOf, withUnit } from "../../src/i18n/said.ts";
@@ -16,13 +18,17 @@ interface Props {
   words: Translator;
   atlas: Atlas;
   entry: Entry;
+  /** The way from the page to the atlas. */
+  home?: string;
+  /** On the page of this entry alone, which leads to itself nowhere. */
+  isAlone?: boolean;
 }
 
 /**
  * One entry as a row of the page: what, published, computed, verdict, why, sources. What is of class
  * `working` is printed only where it is asked for.
  */
-export function EntryRow({ words, atlas, entry }: Props) {
+export function EntryRow({ words, atlas, entry, home = "./", isAlone = false }: Props) {
   const { id, verdict } = entry;
   const isFigure = entry.kind === "figure";
   const record = isFigure ? entry.report.figure : entry.report.claim;
@@ -30,9 +36,14 @@ export function EntryRow({ words, atlas, entry }: Props) {
   return (
     <tr id={id} data-verdict={verdict}>
       <th scope="row">
-        <a href={`./#${address(words, id)}`}>{name[words.language]}</a>
+        <a href={`${home}#${address(words, id)}`}>{name[words.language]}</a>
         <small className="working">
-          <Place words={words} entry={entry} />
+          <Place words={words} entry={entry} />{" "}
+          {!isAlone && (
+            <a href={home + entryPageIn(words.language, id)}>
+              {downloadWords(words.language)("entry")}
+            </a>
+          )}
         </small>
       </th>
       {isFigure ? (

@@ -2,11 +2,14 @@ import { Fragment } from "react";
 import { renderToStaticMarkup } from "react-dom/server";
 import { byTopic, type Entry } from "../../src/checks/ledger.ts";
 import { VERDICTS, type Verdict } from "../../src/checks/verdicts.ts";
+import { dataPageIn } from "../../src/i18n/dataPage.ts";
+import { downloadWords } from "../../src/i18n/downloads/words.ts";
 import { translator } from "../../src/i18n/everyLanguage.ts";
 import { ledgerPageIn } from "../../src/i18n/ledgerPage.ts";
 import { OWN_NAMES, type Translator } from "../../src/i18n/translator.ts";
 import type { Atlas } from "../../src/model/atlas.ts";
 import { LANGUAGES, type Language } from "../../src/model/schema.ts";
+import { structuredData } from "../dataset/page/structuredData.ts";
 import { contentSecurityPolicy } from "../serving/headers.ts";
 import { EntryRow } from "./EntryRow.tsx";
 import { FOLLOW_LANGUAGE } from "./followLanguage.ts";
@@ -18,6 +21,8 @@ interface Props {
   words: Translator;
   atlas: Atlas;
   entries: readonly Entry[];
+  /** What the data are, as schema.org has it. */
+  dataset?: object | undefined;
 }
 
 const COLUMNS = [
@@ -37,13 +42,14 @@ export function ledgerPage(
   atlas: Atlas,
   entries: readonly Entry[],
   language: Language = "en",
+  dataset?: object,
 ): string {
   const words = translator(language, atlas.about.countries);
-  const page = <Page words={words} atlas={atlas} entries={entries} />;
+  const page = <Page words={words} atlas={atlas} entries={entries} dataset={dataset} />;
   return `<!doctype html>\n${renderToStaticMarkup(page)}\n`;
 }
 
-function Page({ words, atlas, entries }: Props) {
+function Page({ words, atlas, entries, dataset }: Props) {
   const { language } = words;
   const style = styleSheet();
   const scripts = language === "en" ? [FOLLOW_LANGUAGE] : [];
@@ -62,12 +68,20 @@ function Page({ words, atlas, entries }: Props) {
           // biome-ignore lint/security/noDangerouslySetInnerHtml: our own script, whole
           <script key={script} dangerouslySetInnerHTML={{ __html: script }} />
         ))}
+        {dataset && (
+          <script
+            type="application/ld+json"
+            // biome-ignore lint/security/noDangerouslySetInnerHtml: data of our own, in which nothing ends the block
+            dangerouslySetInnerHTML={{ __html: structuredData(dataset) }}
+          />
+        )}
         {/* biome-ignore lint/security/noDangerouslySetInnerHtml: our own style, as its hash has it */}
         <style dangerouslySetInnerHTML={{ __html: style }} />
       </head>
       <body>
         <nav aria-label={words("language")}>
           <a href={language === "en" ? "./" : `./#lang=${language}`}>{words("ledger.atlas")}</a>
+          <a href={dataPageIn(language)}>{downloadWords(language)("title")}</a>
           {LANGUAGES.map((each) =>
             each === language ? (
               <b key={each}>{OWN_NAMES[each]}</b>
@@ -135,7 +149,7 @@ function Page({ words, atlas, entries }: Props) {
   );
 }
 
-function Mentions({ words, atlas }: Omit<Props, "entries">) {
+function Mentions({ words, atlas }: Pick<Props, "words" | "atlas">) {
   return (
     <section className="working">
       <h2 id="not-tested">{words("ledger.mentions")}</h2>

@@ -6,9 +6,7 @@ import { inNumbers } from "../../src/checks/inNumbers.ts";
 import { translator } from "../../src/i18n/everyLanguage.ts";
 import { readAtlas, readGeodata } from "../atlas.ts";
 import { atlasFolder } from "../atlasFolder.ts";
-
-/** The variable that says where the atlas is published, ending in a slash: previews need whole addresses. */
-const PUBLISHED_AT = "SHEKARA_URL";
+import { publishedAt } from "../serving/publishedAt.ts";
 
 /** Of `public`, as `npm run pictures` makes it. */
 const PREVIEW = { file: "preview.jpg", width: "1200", height: "630" } as const;
@@ -27,7 +25,7 @@ export function head(): Plugin {
       const name = `${title.en}: ${subtitle.en}`;
       const numbers = inNumbers(readAtlas(geodata));
       const description = `${subtitle.en}: ${translator("en")("welcome.special", { ...numbers })}`;
-      const base = process.env[PUBLISHED_AT] ?? "";
+      const base = publishedAt();
       const graph = {
         "og:type": "website",
         "og:site_name": title.en,

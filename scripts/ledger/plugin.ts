@@ -1,11 +1,12 @@
-import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Plugin } from "vite";
-import { ledgerOf } from "../../src/checks/ledger.ts";
 import { ledgerPageIn } from "../../src/i18n/ledgerPage.ts";
 import { LANGUAGES } from "../../src/model/schema.ts";
-import { readAtlas } from "../atlas.ts";
 import { atlasFolder } from "../atlasFolder.ts";
+import { schemaOrg } from "../dataset/descriptor.ts";
+import { editionOf } from "../dataset/edition.ts";
+import { publishedAt } from "../serving/publishedAt.ts";
+import { computedLedger } from "./computed.ts";
 import { ledgerPage } from "./LedgerPage.tsx";
 
 const JSON_FILE = "ledger.json";
@@ -19,12 +20,11 @@ const PAGES = LANGUAGES.map((language) => ({ language, file: ledgerPageIn(langua
 export function ledger(): Plugin {
   let geodata = "";
   const files = (): Record<string, string> => {
-    const atlas = readAtlas(geodata);
-    const entries = ledgerOf(atlas);
-    const { checksum } = JSON.parse(readFileSync(join(geodata, "manifest.json"), "utf8"));
+    const { atlas, entries, checksum } = computedLedger(geodata);
+    const about = schemaOrg(atlas, [], editionOf(atlas, checksum), publishedAt());
     return {
       ...Object.fromEntries(
-        PAGES.map(({ language, file }) => [file, ledgerPage(atlas, entries, language)]),
+        PAGES.map(({ language, file }) => [file, ledgerPage(atlas, entries, language, about)]),
       ),
       [JSON_FILE]: JSON.stringify({ checksum, entries }),
     };

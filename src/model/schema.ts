@@ -49,8 +49,10 @@ export const FILES = {
  * so is not one of them.
  */
 export const MANIFEST = v.strictObject({
-  /** SHA-256 of the list of files below, one `name sha256` a line, sorted: the version of the data. */
+  /** SHA-256 of the list of files below, one `name sha256` a line, sorted: which data exactly. */
   checksum: sha256,
+  /** The version that persons gave to these data, which has nothing to do with the program's. */
+  version: v.optional(v.string()),
   files: v.record(v.string(), v.strictObject({ bytes: v.number(), sha256 })),
   packages: v.record(v.string(), v.strictObject({ version: v.string(), sha256 })),
 });
@@ -69,6 +71,7 @@ export type Contents<N extends FileName> = v.InferOutput<(typeof FILES)[N]>;
 
 export type About = v.InferOutput<typeof about>;
 export type Belt = v.InferOutput<typeof belt>;
+export type Dataset = NonNullable<About["dataset"]>;
 export type Section = v.InferOutput<typeof section>;
 export type BorderLine = v.InferOutput<typeof borderLine>;
 export type Area = v.InferOutput<typeof area>;

@@ -2,8 +2,10 @@ import { PINNED, type PinnedName, sha256 } from "../inputs/packages.ts";
 
 /** The list of every built file with its checksum, itself published as manifest.json. */
 export interface Manifest {
-  /** SHA-256 of the list of files below, one `name sha256` a line, sorted: the version of the data. */
+  /** SHA-256 of the list of files below, one `name sha256` a line, sorted: which data exactly. */
   checksum: string;
+  /** The version of the data that `atlas.json` tells; left out where it tells none. */
+  version?: string;
   files: Record<string, { bytes: number; sha256: string }>;
   /** The packages the build read. */
   packages: Record<string, { version: string; sha256: string }>;
@@ -24,12 +26,14 @@ export const BY_HAND: readonly string[] = [
 export function manifestOf(
   files: ReadonlyMap<string, Uint8Array>,
   packages: readonly PinnedName[],
+  version?: string,
 ): Manifest {
   const listed = [...files]
     .map(([name, bytes]) => [name, { bytes: bytes.length, sha256: sha256(bytes) }] as const)
     .sort(([a], [b]) => (a < b ? -1 : 1));
   return {
     checksum: checksumOf(listed.map(([name, entry]) => [name, entry.sha256])),
+    ...(version !== undefined && { version }),
     files: Object.fromEntries(listed),
     packages: Object.fromEntries(
       packages.map((name) => {

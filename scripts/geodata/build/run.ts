@@ -71,6 +71,7 @@ export function bytesOf(
   const bytes = new Map(
     Object.entries(files).map(([name, content]) => [name, serialise(name, content)]),
   );
-  bytes.set(MANIFEST, serialise(MANIFEST, manifestOf(bytes, packages)));
+  const { dataset } = (files["atlas.json"] ?? {}) as { dataset?: { version: string } };
+  bytes.set(MANIFEST, serialise(MANIFEST, manifestOf(bytes, packages, dataset?.version)));
   return bytes;
 }

@@ -30,6 +30,7 @@ export const welcomeEn = {
   "about.data.documents":
     "Beside these, {count, plural, one {# document is} other {# documents are}} cited, each where it is used, with its address and licence.",
   "about.version": "Version of the data: {checksum}",
+  "about.download": "Download the data",
   "about.error": "Report an error",
   "about.error.contact": "Write here, with the address of what you see and what is wrong:",
   "about.error.copy": "Copy this text",

@@ -31,6 +31,7 @@ export const welcomeKk: Record<keyof typeof welcomeEn, string> = {
   "about.data.documents":
     "Бұлардан басқа {count} құжат келтірілген, әрқайсысы қолданылған жерінде, мекенжайы мен лицензиясымен.",
   "about.version": "Деректер нұсқасы: {checksum}",
+  "about.download": "Деректерді жүктеп алу",
   "about.error": "Қате туралы хабарлау",
   "about.error.contact": "Көріп тұрғаныңыздың мекенжайы мен ненің қате екенін мұнда жазыңыз:",
   "about.error.copy": "Осы мәтінді көшіру",

@@ -28,6 +28,7 @@ export const welcomeZh: Record<keyof typeof welcomeEn, string> = {
   "about.data": "数据与许可",
   "about.data.documents": "此外引用了{count}份文献，均在使用处注明地址与许可。",
   "about.version": "数据版本：{checksum}",
+  "about.download": "下载数据",
   "about.error": "报告错误",
   "about.error.contact": "请写到此处，附上所见页面的地址并说明错在哪里：",
   "about.error.copy": "复制这段文字",

@@ -1,5 +1,6 @@
 import * as v from "valibot";
 import { country, id, inFourLanguages, isoDate, names, position, sourceIds } from "./base.ts";
+import { dataset } from "./dataset.ts";
 import { prose } from "./prose.ts";
 import { LANGUAGES, SIDES } from "./values.ts";
 
@@ -66,6 +67,8 @@ export const about = v.strictObject({
   }),
   /** Whom the licence of the data asks to name wherever they are quoted. */
   credit: v.pipe(v.string(), v.minLength(1)),
+  /** Version, authors and licences of the data, which programs that read them ask for. */
+  dataset: v.optional(dataset),
   /** Where errors can be reported: an address of the web or of mail. */
   contact: v.optional(
     v.pipe(

@@ -1,5 +1,6 @@
 import { useAtomValue, useSetAtom } from "jotai";
 import { inNumbers } from "../../checks/inNumbers.ts";
+import { dataPageIn } from "../../i18n/dataPage.ts";
 import type { Source } from "../../model/schema.ts";
 import { atlasAtom } from "../../store/atlas.ts";
 import { lookAtom } from "../../store/look.ts";
@@ -25,6 +26,8 @@ export function AboutText() {
   const areThere = useAtomValue(areThereAtom);
   const text = sources.get(about.text);
   const packages = [...sources.values()].filter((source) => source.package !== null);
+  const short = checksum.slice(0, CHECKSUM_SHOWN);
+  const edition = about.dataset === undefined ? short : `${about.dataset.version} · ${short}`;
   const openFigures = () => {
     act({ type: "about", open: false });
     act({ type: "open", panel: "figures" });
@@ -72,8 +75,11 @@ export function AboutText() {
       <p>
         <WithNames>{about.credits.map((credit) => credit[words.language]).join(" · ")}</WithNames>
       </p>
-      <p>{words("about.version", { checksum: checksum.slice(0, CHECKSUM_SHOWN) })}</p>
-      <ReportError checksum={checksum.slice(0, CHECKSUM_SHOWN)} />
+      <p>
+        {words("about.version", { checksum: edition })}{" "}
+        <a href={`./${dataPageIn(words.language)}`}>{words("about.download")}</a>
+      </p>
+      <ReportError checksum={short} />
       <Keyboard />
     </>
   );
