@@ -3,14 +3,27 @@ import { defineConfig } from "vite";
 import { openedAtlas } from "./scripts/atlasPlugin.ts";
 import { head } from "./scripts/ledger/head.ts";
 import { ledger } from "./scripts/ledger/plugin.ts";
+import { installable } from "./scripts/serving/installable.ts";
 import { licences } from "./scripts/serving/licences.ts";
+import { offline } from "./scripts/serving/offline.ts";
 import { serving } from "./scripts/serving/plugin.ts";
 import { preloads } from "./scripts/serving/preloads.ts";
 
 export default defineConfig({
   // Relative addresses: the built atlas works from any folder of any server.
   base: "./",
-  plugins: [react(), openedAtlas(), head(), ledger(), licences(), serving(), preloads()],
+  plugins: [
+    react(),
+    openedAtlas(),
+    head(),
+    installable(),
+    ledger(),
+    licences(),
+    serving(),
+    preloads(),
+    // Last: it lists what all others have written.
+    offline(),
+  ],
   // No search for a configuration above this folder.
   css: { postcss: {} },
   assetsInclude: ["**/*.geojson"],

@@ -27,6 +27,7 @@ export function contentSecurityPolicy(
     "font-src 'self'",
     "img-src 'self' data: blob:",
     "connect-src 'self'",
+    "manifest-src 'self'",
     "base-uri 'none'",
     "form-action 'none'",
   ].join("; ");

@@ -26,6 +26,7 @@ import { readAtom } from "../store/reading.ts";
 import { takeTourAtom } from "../store/tour.ts";
 import { useAddress } from "./addressBar.ts";
 import { useArrivals } from "./arrivals.ts";
+import { useOffline } from "./offline.ts";
 import { useKeys } from "./shortcuts.ts";
 
 /** Lets go of what is on the table: the tour, what is measured, or what is chosen. */
@@ -78,6 +79,7 @@ export function Background() {
   useComparing();
   useMakingBelts();
   useWalking();
+  useOffline();
   const look = useSetAtom(lookAtom);
   useKeys({
     Escape: useSetAtom(escapeAtom),

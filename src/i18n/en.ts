@@ -273,6 +273,10 @@ export const en = {
     "The map’s picture was lost (the graphics system took it away) and is being redrawn. The lists and figures go on working.",
   "notice.part-lost":
     "A part of the atlas could not be loaded. The rest goes on working. To get it, load the page again; the address is kept.",
+  "notice.newer": "A newer version of the atlas is there.",
+  "notice.newer.measured":
+    "A newer version of the atlas is there. What is measured stays: it is in the address.",
+  "notice.newer.show": "Show it",
   "part.page":
     "The atlas met an error from which it could not recover. The address is kept: load the page again, or open the table of figures.",
   "part.map":

@@ -1,6 +1,8 @@
 import { useAtomValue, useSetAtom } from "jotai";
 import { FURTHEST_OFF } from "../checks/stretch.ts";
+import { isMeasuredAtom } from "../store/look.ts";
 import { dismissAtom, type Notice, noticesAtom } from "../store/notices.ts";
+import { pageAtom } from "../store/page.ts";
 import { useWords } from "./words.ts";
 import "./message.css";
 import "./notices.css";
@@ -10,7 +12,10 @@ export function Notices() {
   const words = useWords();
   const notices = useAtomValue(noticesAtom);
   const dismiss = useSetAtom(dismissAtom);
+  const isMeasured = useAtomValue(isMeasuredAtom);
+  const { reload } = useAtomValue(pageAtom);
   const sentence = (notice: Notice): string => {
+    if (notice.kind === "newer" && isMeasured) return words("notice.newer.measured");
     if (notice.kind !== "ignored") return words(`notice.${notice.kind}`);
     const { parameter, value, why } = notice.ignored;
     const limit = words.km(FURTHEST_OFF, 0);
@@ -20,9 +25,17 @@ export function Notices() {
     <div className="notices" role="status">
       {notices.map((notice) => (
         <p key={sentence(notice)} className="message notice" data-notice={notice.kind}>
-          <span>{sentence(notice)}</span>
+          <span>
+            {sentence(notice)}
+            {isMendedByReload(notice) && (
+              <button type="button" className="notice-act" onClick={reload}>
+                {words(notice.kind === "newer" ? "notice.newer.show" : "part.reload")}
+              </button>
+            )}
+          </span>
           <button
             type="button"
+            className="notice-dismiss"
             onClick={() => dismiss(notice)}
             aria-label={words("notice.dismiss")}
           >
@@ -33,3 +46,5 @@ export function Notices() {
     </div>
   );
 }
+
+const isMendedByReload = ({ kind }: Notice) => kind === "newer" || kind === "part-lost";

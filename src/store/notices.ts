@@ -6,7 +6,8 @@ export type Notice =
   | { kind: "ignored"; ignored: Ignored }
   | { kind: "no-webgl" }
   | { kind: "lost" }
-  | { kind: "part-lost" };
+  | { kind: "part-lost" }
+  | { kind: "newer" };
 
 export const noticesAtom = atom<readonly Notice[]>([]);
 
@@ -14,11 +15,11 @@ export const noticesAtom = atom<readonly Notice[]>([]);
 const isAboutMap = ({ kind }: Notice) => kind === "no-webgl" || kind === "lost";
 
 /** An address was read: its notices take the place of those of the address before. */
-export const addressReadAtom = atom(null, (_get, set, ignored: readonly Ignored[]) =>
-  set(
-    noticesAtom,
-    ignored.map((entry) => ({ kind: "ignored", ignored: entry })),
-  ),
+export const addressReadAtom = atom(null, (get, set, ignored: readonly Ignored[]) =>
+  set(noticesAtom, [
+    ...get(noticesAtom).filter(({ kind }) => kind === "newer"),
+    ...ignored.map((entry): Notice => ({ kind: "ignored", ignored: entry })),
+  ]),
 );
 
 /** Something that is loaded when it is needed did not come: said once. */
@@ -28,7 +29,17 @@ export const partLostAtom = atom(null, (get, set) => {
   set(noticesAtom, [...old, { kind: "part-lost" }]);
 });
 
-const health = atom<"drawn" | "no-webgl" | "lost">("drawn");
+/** A newer version of the atlas can be shown: said once, and again only for one that is newer still. */
+export const newerThereAtom = atom(null, (get, set) => {
+  const old = get(noticesAtom);
+  if (old.some(({ kind }) => kind === "newer")) return;
+  set(noticesAtom, [...old, { kind: "newer" }]);
+});
+
+const health = atom<"drawn" | "no-webgl" | "lost" | null>(null);
+
+/** Whether the map has said how it is: the first view is drawn, or never will be. */
+export const isMapHeardAtom = atom((get) => get(health) !== null);
 
 /** Whether no map can be drawn at all, said or already read. */
 export const isMapLostAtom = atom((get) => get(health) === "no-webgl");

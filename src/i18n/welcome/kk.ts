@@ -31,6 +31,9 @@ export const welcomeKk: Record<keyof typeof welcomeEn, string> = {
   "about.data.documents":
     "Бұлардан басқа {count} құжат келтірілген, әрқайсысы қолданылған жерінде, мекенжайы мен лицензиясымен.",
   "about.version": "Деректер нұсқасы: {checksum}",
+  "about.offline.ready": "Енді желісіз де жұмыс істейді.",
+  "about.offline.refused":
+    "Атласты желісіз ашу үшін сақтау мүмкін болмады: браузер рұқсат бермеді немесе оның жады толы.",
   "about.error": "Қате туралы хабарлау",
   "about.error.contact": "Көріп тұрғаныңыздың мекенжайы мен ненің қате екенін мұнда жазыңыз:",
   "about.error.copy": "Осы мәтінді көшіру",

@@ -28,6 +28,8 @@ export const welcomeZh: Record<keyof typeof welcomeEn, string> = {
   "about.data": "数据与许可",
   "about.data.documents": "此外引用了{count}份文献，均在使用处注明地址与许可。",
   "about.version": "数据版本：{checksum}",
+  "about.offline.ready": "现在起，没有网络也可使用。",
+  "about.offline.refused": "未能保存图集以供无网络时使用：浏览器不允许，或其存储空间已满。",
   "about.error": "报告错误",
   "about.error.contact": "请写到此处，附上所见页面的地址并说明错在哪里：",
   "about.error.copy": "复制这段文字",

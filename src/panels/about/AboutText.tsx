@@ -3,6 +3,7 @@ import { inNumbers } from "../../checks/inNumbers.ts";
 import type { Source } from "../../model/schema.ts";
 import { atlasAtom } from "../../store/atlas.ts";
 import { lookAtom } from "../../store/look.ts";
+import { offlineAtom } from "../../store/offline.ts";
 import { Foreign, WithNames } from "../Foreign.tsx";
 import { Licence } from "../Licence.tsx";
 import { useWords } from "../words.ts";
@@ -18,6 +19,7 @@ export function AboutText() {
   const words = useWords();
   const atlas = useAtomValue(atlasAtom);
   const act = useSetAtom(lookAtom);
+  const offline = useAtomValue(offlineAtom);
   const { about, sources, checksum } = atlas;
   const numbers = inNumbers(atlas);
   const text = sources.get(about.text);
@@ -66,6 +68,7 @@ export function AboutText() {
         <WithNames>{about.credits.map((credit) => credit[words.language]).join(" · ")}</WithNames>
       </p>
       <p>{words("about.version", { checksum: checksum.slice(0, CHECKSUM_SHOWN) })}</p>
+      {offline !== null && <p data-offline={offline}>{words(`about.offline.${offline}`)}</p>}
       <ReportError checksum={checksum.slice(0, CHECKSUM_SHOWN)} />
       <Keyboard />
     </>
