@@ -1,6 +1,7 @@
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "vite";
 import { openedAtlas } from "./scripts/atlasPlugin.ts";
+import { ledgerAddress } from "./scripts/ledger/address.ts";
 import { head } from "./scripts/ledger/head.ts";
 import { ledger } from "./scripts/ledger/plugin.ts";
 import { installable } from "./scripts/serving/installable.ts";
@@ -18,6 +19,7 @@ export default defineConfig({
     head(),
     installable(),
     ledger(),
+    ledgerAddress(),
     licences(),
     serving(),
     preloads(),

@@ -1,9 +1,10 @@
 import { defineConfig } from "vitest/config";
 import { openedAtlas } from "./scripts/atlasPlugin.ts";
+import { ledgerAddress } from "./scripts/ledger/address.ts";
 
 export default defineConfig({
-  // Where the atlas fetches its pictures from, which no file says but the build.
-  plugins: [openedAtlas()],
+  // Where the atlas fetches its pictures and its ledger from, which no file says but the build.
+  plugins: [openedAtlas(), ledgerAddress()],
   test: {
     include: ["tests/**/*.test.ts"],
     // A test left alone by `.only` would pass for all the others.

@@ -6,9 +6,9 @@ import { ledgerPageIn } from "../../src/i18n/ledgerPage.ts";
 import { LANGUAGES } from "../../src/model/schema.ts";
 import { readAtlas } from "../atlas.ts";
 import { atlasFolder } from "../atlasFolder.ts";
+import { LEDGER_FILE } from "./address.ts";
 import { ledgerPage } from "./LedgerPage.tsx";
 
-const JSON_FILE = "ledger.json";
 const PAGES = LANGUAGES.map((language) => ({ language, file: ledgerPageIn(language).file }));
 
 /**
@@ -21,12 +21,11 @@ export function ledger(): Plugin {
   const files = (): Record<string, string> => {
     const atlas = readAtlas(geodata);
     const entries = ledgerOf(atlas);
-    const { checksum } = JSON.parse(readFileSync(join(geodata, "manifest.json"), "utf8"));
     return {
       ...Object.fromEntries(
         PAGES.map(({ language, file }) => [file, ledgerPage(atlas, entries, language)]),
       ),
-      [JSON_FILE]: JSON.stringify({ checksum, entries }),
+      [LEDGER_FILE]: builtLedger(geodata, entries),
     };
   };
   return {
@@ -41,13 +40,23 @@ export function ledger(): Plugin {
       }
     },
     configureServer(server) {
-      for (const name of [JSON_FILE, ...PAGES.map(({ file }) => file)]) {
+      for (const name of [LEDGER_FILE, ...PAGES.map(({ file }) => file)]) {
         server.middlewares.use(`/${name}`, (_request, response) => {
-          const type = name === JSON_FILE ? "application/json" : "text/html";
+          const type = name === LEDGER_FILE ? "application/json" : "text/html";
           response.setHeader("Content-Type", `${type}; charset=utf-8`);
           response.end(files()[name]);
         });
       }
     },
   };
+}
+
+/**
+ * The ledger as the atlas reads it: with the checksum of the data that it was computed from.
+ *
+ * @param geodata the folder of built data
+ */
+export function builtLedger(geodata: string, entries = ledgerOf(readAtlas(geodata))): string {
+  const { checksum } = JSON.parse(readFileSync(join(geodata, "manifest.json"), "utf8"));
+  return JSON.stringify({ checksum, entries });
 }

@@ -34,7 +34,7 @@ export function contentSecurityPolicy(
 }
 
 /** https://www.w3.org/TR/CSP3/#grammardef-hash-source */
-function hashSource(text: string): string {
+export function hashSource(text: string): string {
   return `'sha256-${createHash("sha256").update(text).digest("base64")}'`;
 }
 

@@ -27,6 +27,7 @@ import { takeTourAtom } from "../store/tour.ts";
 import { useAddress } from "./addressBar.ts";
 import { useArrivals } from "./arrivals.ts";
 import { useOffline } from "./offline.ts";
+import { useLinksOutOfFile } from "./oneFile.ts";
 import { useKeys } from "./shortcuts.ts";
 
 /** Lets go of what is on the table: the tour, what is measured, or what is chosen. */
@@ -80,6 +81,7 @@ export function Background() {
   useMakingBelts();
   useWalking();
   useOffline();
+  useLinksOutOfFile();
   const look = useSetAtom(lookAtom);
   useKeys({
     Escape: useSetAtom(escapeAtom),

@@ -259,6 +259,7 @@ export const zh: Messages = {
   "notice.newer": "图集已有新版本。",
   "notice.newer.measured": "图集已有新版本。所测结果不会丢失：它在地址中。",
   "notice.newer.show": "打开新版本",
+  "notice.not-in-file": "此页不在这个单独的图集文件中，只在图集公布之处。",
   "part.page": "本页出错，无法继续。地址仍在：请重新打开本页，或打开数字表。",
   "part.map": "地图无法打开。列表、长度、数字及来源都照常可用。",
   "part.panel": "此处无法显示。地图和其余各部分照常可用。",

@@ -7,7 +7,8 @@ export type Notice =
   | { kind: "no-webgl" }
   | { kind: "lost" }
   | { kind: "part-lost" }
-  | { kind: "newer" };
+  | { kind: "newer" }
+  | { kind: "not-in-file" };
 
 export const noticesAtom = atom<readonly Notice[]>([]);
 
@@ -22,19 +23,21 @@ export const addressReadAtom = atom(null, (get, set, ignored: readonly Ignored[]
   ]),
 );
 
-/** Something that is loaded when it is needed did not come: said once. */
-export const partLostAtom = atom(null, (get, set) => {
-  const old = get(noticesAtom);
-  if (old.some(({ kind }) => kind === "part-lost")) return;
-  set(noticesAtom, [...old, { kind: "part-lost" }]);
-});
+/** A notice that is said once, however often there is a reason. */
+const saidOnce = (kind: "part-lost" | "newer" | "not-in-file") =>
+  atom(null, (get, set) => {
+    const old = get(noticesAtom);
+    if (!old.some((notice) => notice.kind === kind)) set(noticesAtom, [...old, { kind }]);
+  });
 
-/** A newer version of the atlas can be shown: said once, and again only for one that is newer still. */
-export const newerThereAtom = atom(null, (get, set) => {
-  const old = get(noticesAtom);
-  if (old.some(({ kind }) => kind === "newer")) return;
-  set(noticesAtom, [...old, { kind: "newer" }]);
-});
+/** Something that is loaded when it is needed did not come. */
+export const partLostAtom = saidOnce("part-lost");
+
+/** A newer version of the atlas can be shown. */
+export const newerThereAtom = saidOnce("newer");
+
+/** What a link leads to is not in the one file that the atlas was opened from. */
+export const notInFileAtom = saidOnce("not-in-file");
 
 const health = atom<"drawn" | "no-webgl" | "lost" | null>(null);
 

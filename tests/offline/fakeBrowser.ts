@@ -32,7 +32,7 @@ class FakeCaches {
         this.room -= 1;
         entries.set(address, response);
       },
-      keys: async () => [...entries.keys()],
+      delete: async (address: string) => entries.delete(address),
     };
   }
   async keys() {

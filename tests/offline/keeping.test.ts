@@ -63,6 +63,7 @@ describe("a version is kept whole or not at all", () => {
   const broken: [string, () => Response][] = [
     ["an error", () => new Response("oh", { status: 500 })],
     ["a part", () => new Response("dra", { status: 206 })],
+    ["a part that is all of it", () => new Response(FIRST["assets/map-1.js"], { status: 206 })],
     ["nothing", () => new Response(null, { status: 204 })],
     ["another version's content", () => new Response("draws it worse")],
     ["a page that is shown for whatever is not there", () => new Response("<!doctype html>")],
@@ -113,8 +114,12 @@ describe("a version is kept whole or not at all", () => {
     await browser.publish("one", FIRST);
     browser.caches.room = 0;
     browser.asked = [];
-    await browser.worker(versionOf("one", FIRST)).install();
+    const again = browser.worker(versionOf("one", FIRST));
+    await again.install();
     expect(browser.asked).toEqual([]);
+    const cache = await browser.caches.open(`shekara ${SCOPE} one`);
+    await cache.delete(`${SCOPE}ledger.json`);
+    await expect(again.install()).rejects.toThrow("full");
     expect(await browser.versions()).toEqual(["one"]);
   });
 });
