@@ -18,7 +18,7 @@ test("the atlas as one file opens from disk, and asks for nothing", async ({
   await context.setOffline(true);
   await atlas.open("lang=en", { relief: true });
   await mainJourneys(atlas);
-  await page.getByRole("link", { name: "on a page of its own" }).click();
+  await page.getByRole("link", { name: "Open the full ledger" }).click();
   await expect(atlas.notices()).toContainText("not in the one file");
   await atlas.reload();
   await expect(page.getByTestId("measure")).toHaveAttribute("data-step", "done");
