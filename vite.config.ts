@@ -4,6 +4,7 @@ import { openedAtlas } from "./scripts/atlasPlugin.ts";
 import { ledgerAddress } from "./scripts/ledger/address.ts";
 import { head } from "./scripts/ledger/head.ts";
 import { ledger } from "./scripts/ledger/plugin.ts";
+import { packs } from "./scripts/packs/plugin.ts";
 import { installable } from "./scripts/serving/installable.ts";
 import { licences } from "./scripts/serving/licences.ts";
 import { offline } from "./scripts/serving/offline.ts";
@@ -16,6 +17,7 @@ export default defineConfig({
   plugins: [
     react(),
     openedAtlas(),
+    packs(),
     head(),
     installable(),
     ledger(),

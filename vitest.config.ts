@@ -1,10 +1,11 @@
 import { defineConfig } from "vitest/config";
 import { openedAtlas } from "./scripts/atlasPlugin.ts";
 import { ledgerAddress } from "./scripts/ledger/address.ts";
+import { packs } from "./scripts/packs/plugin.ts";
 
 export default defineConfig({
-  // Where the atlas fetches its pictures and its ledger from, which no file says but the build.
-  plugins: [openedAtlas(), ledgerAddress()],
+  // Where the atlas fetches its packs, pictures and ledger from, which no file says but the build.
+  plugins: [openedAtlas(), packs(), ledgerAddress()],
   test: {
     include: ["tests/**/*.test.ts"],
     // A test left alone by `.only` would pass for all the others.

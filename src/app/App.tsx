@@ -1,12 +1,12 @@
 import { createStore, Provider, useAtomValue, useSetAtom } from "jotai";
 import { useEffect, useState } from "react";
-import { loadAtlas } from "../data/published.ts";
-import type { Problem } from "../model/parse.ts";
+import { type Loading, loadAtlas } from "../data/packs/loading.ts";
+import type { Fault } from "../model/packs/fault.ts";
 import { Failure } from "../panels/Failure.tsx";
 import { Part } from "../panels/Part.tsx";
 import { languageAtom } from "../store/look.ts";
 import { wordsAtom } from "../store/words.ts";
-import { openAtom } from "./opening.ts";
+import { readOnAtom } from "./opening.ts";
 import { useTheme } from "./theme.ts";
 import { Workspace } from "./Workspace.tsx";
 
@@ -24,27 +24,31 @@ export function App() {
   );
 }
 
-type Opened = "loading" | "open" | readonly Problem[];
+type Opened = { percent: number } | "open" | readonly Fault[];
 
 function Opening() {
-  const [opened, setOpened] = useState<Opened>("loading");
-  const open = useSetAtom(openAtom);
+  const [opened, setOpened] = useState<Opened>({ percent: 0 });
+  const readOn = useSetAtom(readOnAtom);
   const words = useAtomValue(wordsAtom);
   useTheme();
 
   useEffect(() => {
-    let current = true;
-    loadAtlas().then((loaded) => {
-      if (!current) return;
-      if (loaded.ok) open(loaded.value);
-      setOpened(loaded.ok ? "open" : loaded.problems);
+    const loading: Loading = loadAtlas((stage) => {
+      if (stage.stage === "failed") setOpened(stage.faults);
+      else if (stage.stage === "fetching") setOpened({ percent: Math.round(100 * stage.share) });
+      else if (readOn(stage.reading, (pack) => loading.fetchAgain(pack))) setOpened("open");
     });
-    return () => {
-      current = false;
-    };
-  }, [open]);
+    return () => loading.leave();
+  }, [readOn]);
 
-  if (opened === "loading") return <p className="loading">{words("loading")}</p>;
+  if (typeof opened === "object" && "percent" in opened) {
+    return (
+      <p className="loading">
+        {words("loading")}{" "}
+        <progress max={100} value={opened.percent} aria-label={words("loading")} />
+      </p>
+    );
+  }
   if (opened === "open") {
     return (
       <Part name="page">
@@ -52,5 +56,5 @@ function Opening() {
       </Part>
     );
   }
-  return <Failure problems={opened} onRetry={() => location.reload()} />;
+  return <Failure faults={opened} onRetry={() => location.reload()} />;
 }

@@ -1,5 +1,6 @@
 import { atom, useAtomValue, useSetAtom } from "jotai";
 import { lazy, useRef } from "react";
+import { givenAtom } from "../data/mapFiles.ts";
 import type { Translator } from "../i18n/translator.ts";
 import type { Pointer } from "../map/pointer.ts";
 import { addingAtom, handleInHand, wayInHandAtom } from "../measuring/alongLine.ts";
@@ -61,6 +62,7 @@ export function MapInPlace() {
         key={words.language}
         style={useAtomValue(styleAtom)}
         near={useAtomValue(nearTilesAtom)}
+        given={useAtomValue(givenAtom)}
         home={useAtomValue(homeAtom)}
         padding={freeRoom}
         visit={useAtomValue(visitsAtom).visit}

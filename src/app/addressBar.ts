@@ -5,7 +5,7 @@ import { encode } from "../state/url.ts";
 import { placeNamed } from "../state/visits.ts";
 import { lookAtom, stepsAtom } from "../store/look.ts";
 import { goHomeAtom } from "../store/visits.ts";
-import { askedByAtom, followAtom } from "./opening.ts";
+import { askedByAtom, followAtom, hashOfAtom } from "./opening.ts";
 
 /** Browsers refuse more than about seven writes a second, and a key held down makes thirty. */
 const MOST_OFTEN_MS = 250;
@@ -18,6 +18,7 @@ const MOST_OFTEN_MS = 250;
 export function useAddress(): void {
   const state = useAtomValue(lookAtom);
   const steps = useAtomValue(stepsAtom);
+  const hashOf = useAtomValue(hashOfAtom);
   const ask = useSetAtom(askedByAtom);
   const followAsked = useSetAtom(followAtom);
   const goHome = useSetAtom(goHomeAtom);
@@ -29,11 +30,11 @@ export function useAddress(): void {
     written.current = { state, steps };
     const write = (how: Entry) => {
       last.current = performance.now();
-      writeAddress(state, how);
+      writeAddress(hashOf, state, how);
     };
     if (steps !== before.steps) {
       // What was slid or dragged just before belongs to the entry that is left.
-      writeAddress(before.state, "same");
+      writeAddress(hashOf, before.state, "same");
       write("new");
       return;
     }
@@ -44,13 +45,13 @@ export function useAddress(): void {
     }
     const timer = setTimeout(() => write("same"), wait);
     return () => clearTimeout(timer);
-  }, [state, steps]);
+  }, [hashOf, state, steps]);
 
   useEffect(() => {
     const follow = () => {
       const asked = ask(location.hash);
       const isSame = encode(asked.state) === encode(written.current.state);
-      writeAddress(asked.state, "same");
+      writeAddress(hashOf, asked.state, "same");
       followAsked(isSame ? { ...asked, state: written.current.state } : asked);
       // Before anything was looked at closer, the whole was seen.
       if (!asked.hasCamera && placeNamed(asked) === null) goHome();
@@ -59,14 +60,18 @@ export function useAddress(): void {
     const first = { capture: true };
     window.addEventListener("hashchange", follow, first);
     return () => window.removeEventListener("hashchange", follow, first);
-  }, [ask, followAsked, goHome]);
+  }, [ask, followAsked, goHome, hashOf]);
 }
 
 /** Of the browser's history: the entry that is open, or one after it. */
 type Entry = "same" | "new";
 
-function writeAddress(state: AppState, how: Entry): void {
-  const hash = encode(state, location.hash);
+function writeAddress(
+  hashOf: (state: AppState, previous: string) => string,
+  state: AppState,
+  how: Entry,
+): void {
+  const hash = hashOf(state, location.hash);
   if (hash === location.hash) return;
   const address = hash === "" ? location.pathname + location.search : hash;
   if (how === "new") history.pushState(null, "", address);

@@ -3,6 +3,7 @@ import { useEffect } from "react";
 import { consultedAtom } from "../ledger/entries.ts";
 import { isConsulting, placeOf } from "../state/derived.ts";
 import { chapterAtom, claimAtom, panelAtom, selectionAtom } from "../store/look.ts";
+import { missingAtom, packsOfChosenAtom } from "../store/missing.ts";
 import { readPlacesAtom } from "../store/reading.ts";
 import { chosenAtom } from "../store/shown.ts";
 import { visitsAtom } from "../store/visits.ts";
@@ -17,11 +18,14 @@ const lookedAtAtom = atom((get) => ({
 const placeAtom = atom((get) => placeOf(get(lookedAtAtom)));
 
 /** Where that place is: null where it is nowhere on the map, undefined while it is not known. */
-const geometryAtom = atom((get) =>
-  isConsulting(get(lookedAtAtom))
-    ? get(consultedAtom)
-    : get(get(selectionAtom) === null ? readPlacesAtom : chosenAtom),
-);
+const geometryAtom = atom((get) => {
+  if (isConsulting(get(lookedAtAtom))) return get(consultedAtom);
+  if (get(selectionAtom) === null) {
+    const isWhole = get(missingAtom).packs.size === 0;
+    return get(chapterAtom) === null || isWhole ? get(readPlacesAtom) : undefined;
+  }
+  return get(packsOfChosenAtom).length === 0 ? get(chosenAtom) : undefined;
+});
 
 /** Sends the map to the place that an address has named, as soon as it is known where that is. */
 export function useArrivals(): void {

@@ -1,6 +1,6 @@
 import { atom } from "jotai";
 import { beltsAtom } from "../data/doubtBelts.ts";
-import { mapFiles } from "../data/mapFiles.ts";
+import { givenAtom, mapFiles } from "../data/mapFiles.ts";
 import { consultedAtom } from "../ledger/entries.ts";
 import { buildStyle } from "../map/style.ts";
 import { stretchGeometryAtom } from "../measuring/alongLine.ts";
@@ -20,7 +20,9 @@ import {
 import { changedGroundAtom } from "./changedGround.ts";
 import { themeAtom } from "./theme.ts";
 
-const filesAtom = atom((get) => mapFiles(get(atlasAtom), get(groupsAtom), get(spellsAtom)));
+const filesAtom = atom((get) =>
+  mapFiles(get(atlasAtom), get(givenAtom), get(groupsAtom), get(spellsAtom)),
+);
 
 /** The pictures of the ground near by, which the map fetches as it comes to them; null where there are none. */
 export const nearTilesAtom = atom((get) => get(filesAtom).relief?.near ?? null);

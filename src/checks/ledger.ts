@@ -1,5 +1,6 @@
 import type { Atlas } from "../model/atlas.ts";
-import { TOPICS, type Topic } from "../model/schema.ts";
+import { TOPICS } from "../model/schema/values.ts";
+import type { Topic } from "../model/schema.ts";
 import { type ClaimReport, claimProblems, claimReports } from "./claims.ts";
 import { type FigureReport, figureProblems, figureReports } from "./figures.ts";
 import { groundOf } from "./ground.ts";

@@ -14,6 +14,8 @@ export interface MeasurableLine {
   names: Names & { id: string };
   /** As lines.json has it; made up of the one feature for all that is no border line. */
   line: BorderLine;
+  /** The published records that it is made of. */
+  of: readonly object[];
   /** Its ruler, laid when first asked for: a few microseconds a vertex. */
   along(): LineRuler;
 }
@@ -34,7 +36,9 @@ export function measurableLines(atlas: Atlas): ReadonlyMap<string, MeasurableLin
   const asLine = (kind: Kind, feature: Alongside, nature: Nature) =>
     madeUp(kind, feature, nature, validFrom);
   for (const line of atlas.lines.values()) {
-    add({ id: line.id, kind: "border", names: line, line, along: borderRuler(atlas, line) });
+    const sections = line.sections.flatMap((id) => atlas.sections.get(id) ?? []);
+    const of = [line, ...sections];
+    add({ id: line.id, kind: "border", names: line, line, of, along: borderRuler(atlas, line) });
   }
   for (const river of atlas.rivers.values()) {
     // Brooks without a name are drawn together in one feature, and are nobody's line.
@@ -79,7 +83,7 @@ function madeUp(kind: Kind, feature: Alongside, nature: Nature, validFrom: strin
     sources,
   };
   const along = once(() => lineRuler(line, [asSection(feature, nature, validFrom)]));
-  return { id: line.id, kind, names: properties, line, along };
+  return { id: line.id, kind, names: properties, line, of: [feature], along };
 }
 
 function asSection(

@@ -1,37 +1,53 @@
 import tileAddresses from "virtual:relief-tiles";
+import { atom } from "jotai";
 import reliefDark from "../../geodata/relief-dark.webp?url";
 import reliefLight from "../../geodata/relief-light.webp?url";
 import roadsFile from "../../geodata/roads.geojson?url";
-import stateCourses from "../../geodata/state-courses.geojson?url";
 import { mapFontFaces } from "../fonts/faces.ts";
+import { givenAt } from "../map/given.ts";
 import { nearTile } from "../map/reliefTiles.ts";
 import type { Addresses } from "../map/style.ts";
 import type { Atlas } from "../model/atlas.ts";
+import { COURSES, type GeoFile } from "../model/packs/format.ts";
 import { sidesMapsOf } from "../model/sidesMaps.ts";
 import type { LineGroups } from "../symbology/lineGroups.ts";
-import { FILE_URLS } from "./published.ts";
+import type { Drawn } from "./packs/loading.ts";
 import { stateNames } from "./stateNames.ts";
 
 const absolute = (url: string) => new URL(url, document.baseURI).href;
 
-/** All that the map's style draws: what it fetches by itself, from where the page came from, and what is made here. */
-export function mapFiles(atlas: Atlas, lines: LineGroups, spells: Addresses["spells"]): Addresses {
+const givenNow = atom<Drawn>(new Map());
+
+/** The geometries that the map draws, as far as they have been read. */
+export const givenAtom = atom(
+  (get) => get(givenNow),
+  (_get, set, read: Drawn) => set(givenNow, read),
+);
+
+/** All that the map's style draws: what it is given, what it fetches by itself, from where the page came from, and what is made here. */
+export function mapFiles(
+  atlas: Atlas,
+  read: Drawn,
+  lines: LineGroups,
+  spells: Addresses["spells"],
+): Addresses {
+  const given = (name: GeoFile) => (read.has(name) ? givenAt(name) : null);
   const { relief } = atlas;
   const { roadCredit } = atlas.about;
   return {
-    borders: FILE_URLS["borders.geojson"],
-    bordersApart: FILE_URLS["borders-gpl.geojson"],
-    neighbours: FILE_URLS["neighbours.geojson"],
-    rivers: FILE_URLS["rivers.geojson"],
-    lakes: FILE_URLS["lakes.geojson"],
-    places: FILE_URLS["places.geojson"],
-    peaks: FILE_URLS["peaks.geojson"],
-    ranges: FILE_URLS["ranges.geojson"],
-    points: FILE_URLS["points.geojson"],
-    areas: FILE_URLS["areas.geojson"],
-    disputed: FILE_URLS["disputed-gpl.geojson"],
-    basins: FILE_URLS["basins.geojson"],
-    works: FILE_URLS["works.geojson"],
+    borders: given("borders.geojson"),
+    bordersApart: given("borders-gpl.geojson"),
+    neighbours: given("neighbours.geojson"),
+    rivers: given("rivers.geojson"),
+    lakes: given("lakes.geojson"),
+    places: given("places.geojson"),
+    peaks: given("peaks.geojson"),
+    ranges: given("ranges.geojson"),
+    points: given("points.geojson"),
+    areas: given("areas.geojson"),
+    disputed: given("disputed-gpl.geojson"),
+    basins: given("basins.geojson"),
+    works: given("works.geojson"),
     roads: roadCredit === undefined ? null : { file: absolute(roadsFile), credit: roadCredit },
     basinNames: basinNames(atlas),
     relief: relief && {
@@ -45,7 +61,7 @@ export function mapFiles(atlas: Atlas, lines: LineGroups, spells: Addresses["spe
     sidesMaps: sidesMapsOf(atlas),
     spells,
     sides: atlas.about.sides,
-    states: { names: stateNames(atlas, lines), courses: absolute(stateCourses) },
+    states: { names: stateNames(atlas, lines), courses: given(COURSES) },
   };
 }
 

@@ -1,4 +1,5 @@
-import { FINDABLE, type Findable } from "../model/schema.ts";
+import { FINDABLE } from "../model/schema/values.ts";
+import type { Findable } from "../model/schema.ts";
 import { compact, isNumber, termsAsked, termsOf } from "./terms.ts";
 
 /** A thing with the terms it is found by, which are parted once. */

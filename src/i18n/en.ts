@@ -1,6 +1,7 @@
 import { comparingEn } from "./comparing/en.ts";
 import { heightsEn } from "./heights/en.ts";
 import { ledgerEn } from "./ledger/en.ts";
+import { packsEn } from "./packs/en.ts";
 import { pointsEn } from "./points/en.ts";
 import { timeEn } from "./time/en.ts";
 import { welcomeEn } from "./welcome/en.ts";
@@ -10,6 +11,7 @@ export const en = {
   ...ledgerEn,
   ...comparingEn,
   ...heightsEn,
+  ...packsEn,
   ...pointsEn,
   ...timeEn,
   ...welcomeEn,
@@ -292,7 +294,7 @@ export const en = {
   "part.reload": "Load the page again",
   "failure.title": "The atlas could not be opened",
   "failure.still":
-    "An atlas loaded in part is not shown. The table of published and computed figures still works:",
+    "Without the border there is nothing to show. The table of published and computed figures still works:",
   "failure.table": "open the table of figures",
   "failure.retry": "Try again",
 

@@ -2,6 +2,7 @@ import { comparingKk } from "./comparing/kk.ts";
 import type { Messages } from "./en.ts";
 import { heightsKk } from "./heights/kk.ts";
 import { ledgerKk } from "./ledger/kk.ts";
+import { packsKk } from "./packs/kk.ts";
 import { pointsKk } from "./points/kk.ts";
 import { timeKk } from "./time/kk.ts";
 import { welcomeKk } from "./welcome/kk.ts";
@@ -10,6 +11,7 @@ export const kk: Messages = {
   ...ledgerKk,
   ...comparingKk,
   ...heightsKk,
+  ...packsKk,
   ...pointsKk,
   ...timeKk,
   ...welcomeKk,
@@ -291,7 +293,7 @@ export const kk: Messages = {
   "part.reload": "Бетті қайта жүктеу",
   "failure.title": "Атласты ашу мүмкін болмады",
   "failure.still":
-    "Толық жүктелмеген атлас көрсетілмейді. Жарияланған және есептелген сандар кестесі ашық:",
+    "Шекарасыз көрсететін ештеңе жоқ. Жарияланған және есептелген сандар кестесі ашық:",
   "failure.table": "сандар кестесін ашу",
   "failure.retry": "Қайталап көру",
 

@@ -2,6 +2,7 @@ import { comparingRu } from "./comparing/ru.ts";
 import type { Messages } from "./en.ts";
 import { heightsRu } from "./heights/ru.ts";
 import { ledgerRu } from "./ledger/ru.ts";
+import { packsRu } from "./packs/ru.ts";
 import { pointsRu } from "./points/ru.ts";
 import { timeRu } from "./time/ru.ts";
 import { welcomeRu } from "./welcome/ru.ts";
@@ -10,6 +11,7 @@ export const ru: Messages = {
   ...ledgerRu,
   ...comparingRu,
   ...heightsRu,
+  ...packsRu,
   ...pointsRu,
   ...timeRu,
   ...welcomeRu,
@@ -289,7 +291,7 @@ export const ru: Messages = {
   "part.reload": "Загрузить страницу заново",
   "failure.title": "Атлас не удалось открыть",
   "failure.still":
-    "Загруженный не полностью атлас не показывается. Таблица опубликованных и вычисленных цифр работает:",
+    "Без границы показать нечего. Таблица опубликованных и вычисленных цифр работает:",
   "failure.table": "открыть таблицу цифр",
   "failure.retry": "Попробовать ещё раз",
 

@@ -2,6 +2,7 @@ import { comparingZh } from "./comparing/zh.ts";
 import type { Messages } from "./en.ts";
 import { heightsZh } from "./heights/zh.ts";
 import { ledgerZh } from "./ledger/zh.ts";
+import { packsZh } from "./packs/zh.ts";
 import { pointsZh } from "./points/zh.ts";
 import { timeZh } from "./time/zh.ts";
 import { welcomeZh } from "./welcome/zh.ts";
@@ -10,6 +11,7 @@ export const zh: Messages = {
   ...ledgerZh,
   ...comparingZh,
   ...heightsZh,
+  ...packsZh,
   ...pointsZh,
   ...timeZh,
   ...welcomeZh,
@@ -268,7 +270,7 @@ export const zh: Messages = {
   "part.curve": "曲线无法显示。所测结果仍在，也在地址中。",
   "part.reload": "重新打开本页",
   "failure.title": "图集无法打开",
-  "failure.still": "图集未能完整打开，故不显示。公布与计算数字的表格仍可使用：",
+  "failure.still": "没有边界，便无可显示。公布与计算数字的表格仍可使用：",
   "failure.table": "打开数字表",
   "failure.retry": "重试",
 

@@ -4,9 +4,11 @@ import { atom, useAtomValue, useSetAtom } from "jotai";
 import { useEffect } from "react";
 import { type Entry, figuresIn } from "../checks/ledger.ts";
 import { type Atlas, featureOf, sectionsOf } from "../model/atlas.ts";
+import { SHELF_OF } from "../model/shelves.ts";
 import { atlasAtom } from "../store/atlas.ts";
 import { findingAtom } from "../store/finding.ts";
 import { claimAtom, lookAtom, panelAtom } from "../store/look.ts";
+import { missingAtom } from "../store/missing.ts";
 import { partLostAtom } from "../store/notices.ts";
 import { goToAtom } from "../store/visits.ts";
 import type { Ask } from "./ledger.worker.ts";
@@ -28,7 +30,9 @@ export const consultedAtom = atom((get): Geometry | null | undefined => {
   if (entries === null) return undefined;
   const claim = get(claimAtom);
   const entry = entries.find(({ id }) => id === claim);
-  return entry === undefined ? null : entryGeometry(get(atlasAtom), entry);
+  const geometry = entry === undefined ? null : entryGeometry(get(atlasAtom), entry);
+  const isKnown = geometry !== null || get(missingAtom).packs.size === 0;
+  return isKnown ? geometry : undefined;
 });
 
 /** Goes to all that an entry speaks of. */
@@ -57,6 +61,7 @@ export function useReadingLedger(): void {
   const wanted = useAtomValue(wantedAtom);
   const setEntries = useSetAtom(readAtom);
   const partLost = useSetAtom(partLostAtom);
+  const isWhole = useAtomValue(missingAtom).packs.size === 0;
   useEffect(() => {
     if (!wanted) return;
     let worker: Worker | null = null;
@@ -67,6 +72,8 @@ export function useReadingLedger(): void {
         setEntries(built);
         return;
       }
+      // Nothing is computed from half an atlas: it is asked again when the rest is there.
+      if (!isWhole) return;
       worker = new Worker(new URL("./ledger.worker.ts", import.meta.url), { type: "module" });
       worker.onmessage = ({ data }: MessageEvent<Entry[]>) => setEntries(data);
       worker.onerror = partLost;
@@ -76,7 +83,7 @@ export function useReadingLedger(): void {
       left = true;
       worker?.terminate();
     };
-  }, [atlas, wanted, setEntries, partLost]);
+  }, [atlas, isWhole, wanted, setEntries, partLost]);
 }
 
 /** The ledger built with these data, or null. */
@@ -90,7 +97,7 @@ async function fetchLedger(checksum: string): Promise<Entry[] | null> {
   }
 }
 
-/** All the things an entry speaks of, as one geometry; null where it speaks of none. */
+/** All the things an entry speaks of, as one geometry; null where it speaks of none, or one of them is not there. */
 function entryGeometry(atlas: Atlas, { things }: Entry): Geometry | null {
   const geometries = things.flatMap(({ kind, id }): Geometry[] => {
     if (kind !== "line") {
@@ -102,6 +109,7 @@ function entryGeometry(atlas: Atlas, { things }: Entry): Geometry | null {
     const chains = sectionsOf(atlas, line).map(({ geometry }) => geometry.coordinates);
     return [{ type: "MultiLineString", coordinates: chains }];
   });
+  if (things.some(({ kind, id }) => !atlas[SHELF_OF[kind]].has(id))) return null;
   const [only] = geometries;
   if (geometries.length < 2) return only ?? null;
   return { type: "GeometryCollection", geometries };

@@ -1,3 +1,4 @@
+import type { FeatureCollection } from "geojson";
 import type { StyleSpecification } from "maplibre-gl";
 import { GPUInitializationError, Map as MapLibre, setWorkerUrl } from "maplibre-gl";
 import "maplibre-gl/dist/maplibre-gl.css";
@@ -9,6 +10,7 @@ import type { Visit } from "../state/visits.ts";
 import { controls } from "./controls.ts";
 import { type DrawingActions, draw } from "./drawing.ts";
 import { Framing, type Memory, type Padding } from "./framing.ts";
+import { give } from "./giving.ts";
 import { type Aimed, type Handle, type HandleActions, Handles } from "./handles.ts";
 import { type Seen, WayInHand } from "./inHand.ts";
 import { tellNear } from "./nearness.ts";
@@ -34,6 +36,8 @@ interface Props extends HandleActions, DrawingActions {
   style: StyleSpecification;
   /** Where the style's pictures of the ground near by are served from; null where it has none. */
   near: NearTiles | null;
+  /** The geometries that the style asks for. */
+  given: ReadonlyMap<string, FeatureCollection>;
   /** Shown first when the address names no camera. */
   home: Bounds;
   /** Where the map is free of what lies over it, asked when it is needed: what lies there changes. */
@@ -187,6 +191,7 @@ function foldCredits(container: HTMLElement): void {
 function makeMap(container: HTMLDivElement, latest: { current: Props }): MapLibre | null {
   const { home, style, near, padding, words } = latest.current;
   const [west, south, east, north] = home;
+  give(() => latest.current.given);
   let map: MapLibre;
   try {
     map = new MapLibre({

@@ -20,24 +20,27 @@ import { type NearTiles, nearSource } from "./reliefTiles.ts";
 
 const NOTHING: FeatureCollection = { type: "FeatureCollection", features: [] };
 
-/** Where the built files are served from; absolute, since the map's worker resolves no other. */
+/**
+ * What the map is made of: geometries by the addresses under which it asks for them (`given.ts`), null for one that is
+ * not there, and pictures by those that they are served from.
+ */
 export interface Addresses {
-  borders: string;
+  borders: string | null;
   /** Sections of old maps that are published under a licence of their own. */
-  bordersApart: string;
-  neighbours: string;
-  rivers: string;
-  lakes: string;
-  places: string;
-  peaks: string;
-  ranges: string;
+  bordersApart: string | null;
+  neighbours: string | null;
+  rivers: string | null;
+  lakes: string | null;
+  places: string | null;
+  peaks: string | null;
+  ranges: string | null;
   /** The points of the acts. */
-  points: string;
-  areas: string;
+  points: string | null;
+  areas: string | null;
   /** Ground between two sides' own maps, published under a licence of its own. */
-  disputed: string;
-  basins: string;
-  works: string;
+  disputed: string | null;
+  basins: string | null;
+  works: string | null;
   /** The main roads, and whom the map owes them to; null where the atlas has none. */
   roads: { file: string; credit: Record<Language, string> } | null;
   /** Where the names of basins are written, a point with the names of each part. */
@@ -60,7 +63,7 @@ export interface Addresses {
   /** Which countries lie on which side of the lines. */
   sides: About["sides"];
   /** The names of the states of all times, and the courses along which they are written. */
-  states: { names: readonly StateName[]; courses: string };
+  states: { names: readonly StateName[]; courses: string | null };
 }
 
 /** All the map shows, as plain data. Two equal views give two equal styles. */
@@ -97,7 +100,7 @@ export interface View {
 /** The whole map as one value. Groups that are hidden stay in the style, invisible, so that a toggle moves no data. */
 export function buildStyle(addresses: Addresses, view: View): StyleSpecification {
   const palette = PALETTES[view.theme];
-  const file = (data: string) => ({ type: "geojson", data, promoteId: "id" }) as const;
+  const file = (data: string | null) => ({ ...plain(data), promoteId: "id" }) as const;
   return {
     version: 8,
     name: "Shekara",
@@ -123,7 +126,7 @@ export function buildStyle(addresses: Addresses, view: View): StyleSpecification
       places: file(addresses.places),
       peaks: file(addresses.peaks),
       // Of few tiles, as the states' courses are.
-      ranges: { type: "geojson", data: addresses.ranges, maxzoom: 4 },
+      ranges: { ...plain(addresses.ranges), maxzoom: 4 },
       points: file(addresses.points),
       areas: file(addresses.areas),
       disputed: file(addresses.disputed),
@@ -141,11 +144,11 @@ export function buildStyle(addresses: Addresses, view: View): StyleSpecification
         "changed-ground": { type: "geojson", data: view.comparison.ground ?? NOTHING },
       }),
       // Of few tiles, so that no name is cut in two between them.
-      states: { type: "geojson", data: addresses.states.courses, maxzoom: 4 },
+      states: { ...plain(addresses.states.courses), maxzoom: 4 },
       // Its bends are longer than a letter is wide: names along the rivers' own would be thrown together.
-      "river-courses": { type: "geojson", data: addresses.rivers, tolerance: 5 },
+      "river-courses": { ...plain(addresses.rivers), tolerance: 5 },
       // As coarse as a soft band has to be: a wide line beside every bend of the border frays.
-      bands: { type: "geojson", data: addresses.borders, tolerance: 7 },
+      bands: { ...plain(addresses.borders), tolerance: 7 },
       doubt: { type: "geojson", data: view.doubt ?? NOTHING },
       chosen: inline(view.chosen, GLOW_TOLERANCE),
       stretch: inline(view.stretch, GLOW_TOLERANCE),
@@ -187,6 +190,10 @@ function reliefDraws({ relief }: Addresses, layer: string): boolean {
 const GLOW_TOLERANCE = 2.5;
 
 type Corners = [[number, number], [number, number], [number, number], [number, number]];
+
+function plain(data: string | null): GeoJSONSourceSpecification {
+  return { type: "geojson", data: data ?? NOTHING };
+}
 
 function inline(geometry: Geometry | null, tolerance?: number): GeoJSONSourceSpecification {
   return {

@@ -1,35 +1,33 @@
-import * as v from "valibot";
 import { danglingInChapters } from "./chapters.ts";
 import { danglingEntries } from "./entries.ts";
 import { asKnownOn } from "./known.ts";
 import { brokenLines, contradictingLines } from "./lines.ts";
 import type { Problem, Result } from "./parse.ts";
 import { strayPoints } from "./points.ts";
-import {
-  type About,
-  type Area,
-  type Basin,
-  type BorderLine,
-  type Chapter,
-  type Claim,
-  type Contents,
-  type Figure,
-  type FileName,
-  type Instrument,
-  type Lake,
-  MANIFEST,
-  type Mention,
-  type Neighbour,
-  type Place,
-  type PlacedPoint,
-  type PublishedHeights,
-  type Range,
-  type Relief,
-  type River,
-  type RiverJoin,
-  type Section,
-  type Source,
-  type Work,
+import type {
+  About,
+  Area,
+  Basin,
+  BorderLine,
+  Chapter,
+  Claim,
+  Contents,
+  Figure,
+  FileName,
+  Instrument,
+  Lake,
+  Mention,
+  Neighbour,
+  Place,
+  PlacedPoint,
+  PublishedHeights,
+  Range,
+  Relief,
+  River,
+  RiverJoin,
+  Section,
+  Source,
+  Work,
 } from "./schema.ts";
 import { SHELF_OF } from "./shelves.ts";
 import { contradictingSides, runningBackwards } from "./sides.ts";
@@ -118,18 +116,6 @@ export function shelved(files: AllContents): Atlas {
     relief: files["relief.json"],
     heights: files["heights.json"],
   };
-}
-
-/** The atlas with the checksum that `manifest`, the content of manifest.json, gives. */
-export function withManifest(atlas: Atlas, manifest: unknown): Result<PublishedAtlas> {
-  const parsed = v.safeParse(MANIFEST, manifest);
-  if (parsed.success) return { ok: true, value: { ...atlas, checksum: parsed.output.checksum } };
-  const problems = parsed.issues.map((issue) => ({
-    file: "manifest.json",
-    where: v.getDotPath(issue) ?? "",
-    what: issue.message,
-  }));
-  return { ok: false, problems };
 }
 
 /** The sections of a line, north to south, as they were known on it. Throws on a line that `assemble` would have refused. */

@@ -1,6 +1,6 @@
 import type * as v from "valibot";
-import { LANGUAGES, type Language } from "./schema/base.ts";
 import type { prose } from "./schema/prose.ts";
+import { LANGUAGES, type Language } from "./schema/values.ts";
 
 /** What a person wrote: in English, or in English and in any of the other languages. */
 export type Prose = v.InferOutput<typeof prose>;

@@ -1,4 +1,4 @@
-import { SIDES } from "./schema/about.ts";
+import { SIDES } from "./schema/values.ts";
 
 /** What a chapter may say a number of, and which numbers; how many ids name it. */
 const FIELDS = {

@@ -1,7 +1,7 @@
 import * as v from "valibot";
 import { about } from "./schema/about.ts";
 import { area } from "./schema/areas.ts";
-import { collection, type Language, sha256 } from "./schema/base.ts";
+import { collection, sha256 } from "./schema/base.ts";
 import { chapter } from "./schema/chapters.ts";
 import { claim, mention } from "./schema/claims.ts";
 import { figure } from "./schema/figures.ts";
@@ -10,10 +10,10 @@ import { borderLine, section } from "./schema/lines.ts";
 import { neighbour, place, range, road, work } from "./schema/places.ts";
 import { placedPoint } from "./schema/points.ts";
 import { heights, instrument, relief, source } from "./schema/records.ts";
+import type { Language } from "./schema/values.ts";
 import { basin, lake, river, riverJoin } from "./schema/water.ts";
 
-export { LANGUAGES, type Language, type Status, TOPICS, type Topic } from "./schema/base.ts";
-export { FINDABLE } from "./schema/finding.ts";
+export { LANGUAGES, type Language, type Status, TOPICS, type Topic } from "./schema/values.ts";
 
 /** One schema per published file. A new file is a new line here and a type below. */
 export const FILES = {

@@ -1,5 +1,5 @@
 import type { Problem } from "./parse.ts";
-import type { SIDES } from "./schema/about.ts";
+import type { SIDES } from "./schema/values.ts";
 import type { About, BorderLine, Section } from "./schema.ts";
 
 export type Side = (typeof SIDES)[number];

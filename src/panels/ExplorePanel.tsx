@@ -5,12 +5,14 @@ import { atlasAtom } from "../store/atlas.ts";
 import { chooseSectionAtom } from "../store/choosing.ts";
 import { lineInWordsAtom } from "../store/described.ts";
 import { comparedAtom, lookAtom, selectionAtom } from "../store/look.ts";
-import { readAtom } from "../store/reading.ts";
+import { areThereAtom } from "../store/missing.ts";
+import { chapterToComeAtom, readAtom } from "../store/reading.ts";
 import { outstandingAtom, wholeAtom } from "../store/shown.ts";
 import { ComparisonPanel } from "./comparing/ComparisonPanel.tsx";
 import { Described } from "./described/Described.tsx";
 import { LengthHeadline } from "./LengthHeadline.tsx";
 import { publishedOf } from "./ledger/text.ts";
+import { Needs } from "./missing/Needs.tsx";
 import { FromTheTop, useWhereLeft } from "./panelScroll.tsx";
 import { ProfileFold } from "./profile/ProfileFold.tsx";
 import { StoryOffer } from "./reading/StoryOffer.tsx";
@@ -25,9 +27,11 @@ export function ExplorePanel() {
   const selection = useAtomValue(selectionAtom);
   const compared = useAtomValue(comparedAtom);
   const chapter = useAtomValue(readAtom);
+  const isToCome = useAtomValue(chapterToComeAtom);
   if (selection === null && chapter !== null) {
     return <StoryPanel chapter={chapter} />;
   }
+  if (selection === null && isToCome) return <Needs packs={["records"]} />;
   if (selection === null && compared !== null) {
     return (
       <>
@@ -82,6 +86,7 @@ function WholeBorder() {
   const words = useWords();
   const whole = useAtomValue(wholeAtom);
   const act = useSetAtom(lookAtom);
+  const areThere = useAtomValue(areThereAtom);
   useWhereLeft(readToAtom);
   return (
     <>
@@ -92,9 +97,11 @@ function WholeBorder() {
         split={whole}
         beside={<TourOffer />}
       />
-      <Published line={whole.line.id} />
-      <Described statements={useAtomValue(lineInWordsAtom)(whole.line)} />
-      <Special />
+      <Needs packs={["records"]}>
+        <Published line={whole.line.id} />
+      </Needs>
+      <Described statements={useAtomValue(lineInWordsAtom)(whole.line)} rests={[]} />
+      {areThere("figures.json", "claims.json") && <Special />}
       <p className="hint">{words("explore.hint")}</p>
       <button
         type="button"

@@ -1,24 +1,23 @@
 import { ledgerPageIn } from "../i18n/ledgerPage.ts";
-import { type Problem, problemSentence } from "../model/parse.ts";
+import type { Fault } from "../model/packs/fault.ts";
+import { faultTold } from "./missing/faultTold.ts";
 import { useWords } from "./words.ts";
 import "./failure.css";
 
-const MOST_SHOWN = 4;
-
 interface Props {
-  problems: readonly Problem[];
+  faults: readonly Fault[];
   onRetry: () => void;
 }
 
 /** Why there is no atlas to see, and what can be read all the same. */
-export function Failure({ problems, onRetry }: Props) {
+export function Failure({ faults, onRetry }: Props) {
   const words = useWords();
   return (
     <main className="failure" role="alert">
       <h1>{words("failure.title")}</h1>
       <ul>
-        {problems.slice(0, MOST_SHOWN).map((problem) => (
-          <li key={problemSentence(problem)}>{problemSentence(problem)}</li>
+        {faults.map((fault) => (
+          <li key={fault.pack}>{faultTold(words, fault)}</li>
         ))}
       </ul>
       <p>

@@ -4,6 +4,7 @@ import { emptyGroups } from "../state/emptyGroups.ts";
 import { stateTogether } from "../state/spells.ts";
 import { atlasAtom, groupsAtom, sharedAtom, spellsAtom } from "../store/atlas.ts";
 import { lookAtom } from "../store/look.ts";
+import { areThereAtom } from "../store/missing.ts";
 import { hiddenAtom, inForceAtom, spellStatesAtom } from "../store/shown.ts";
 import { basinSwatch } from "../symbology/basins.ts";
 import { GROUP_OF_AREA, HEADINGS, isLine, type LayerGroup } from "../symbology/groups.ts";
@@ -30,7 +31,7 @@ export function Legend() {
   const hidden = useAtomValue(hiddenAtom);
   const inForce = useAtomValue(inForceAtom);
   const atlas = useAtomValue(atlasAtom);
-  const empty = emptyGroups(atlas, lines);
+  const empty = emptyGroups(atlas, lines, useAtomValue(areThereAtom));
   // Which basin is washed with what is told while they are on the map.
   const basins = hidden.has("basins") ? [] : legendBasins(atlas);
   const rows = legendRows(lines, atlas.about.legend, basins).filter(

@@ -3,6 +3,7 @@ import { FURTHEST_OFF } from "../checks/stretch.ts";
 import { isMeasuredAtom } from "../store/look.ts";
 import { dismissAtom, type Notice, noticesAtom } from "../store/notices.ts";
 import { pageAtom } from "../store/page.ts";
+import { LostPacks } from "./missing/LostPacks.tsx";
 import { useWords } from "./words.ts";
 import "./message.css";
 import "./notices.css";
@@ -23,6 +24,7 @@ export function Notices() {
   };
   return (
     <div className="notices" role="status">
+      <LostPacks />
       {notices.map((notice) => (
         <p key={sentence(notice)} className="message notice" data-notice={notice.kind}>
           <span>

@@ -2,6 +2,7 @@ import { useAtomValue } from "jotai";
 import type { Selection } from "../state/state.ts";
 import { atlasAtom } from "../store/atlas.ts";
 import { dateAtom } from "../store/look.ts";
+import { packsOfChosenAtom } from "../store/missing.ts";
 import { InstrumentCard } from "./cards/InstrumentCard.tsx";
 import { PlaceCard } from "./cards/PlaceCard.tsx";
 import { PointCard } from "./cards/PointCard.tsx";
@@ -18,10 +19,21 @@ import {
 import { SectionCard } from "./cards/SectionCard.tsx";
 import { FeatureCard } from "./FeatureCard.tsx";
 import { LengthHeadline } from "./LengthHeadline.tsx";
+import { Needs } from "./missing/Needs.tsx";
 import { useWords } from "./words.ts";
 
-/** The card of what is chosen, by its kind. */
-export function SelectionPanel({ selection: { kind, id } }: { selection: Selection }) {
+/** The card of what is chosen; of what has not been read, that it has not. */
+export function SelectionPanel({ selection }: { selection: Selection }) {
+  const waiting = useAtomValue(packsOfChosenAtom);
+  return (
+    <Needs packs={waiting}>
+      <Card selection={selection} />
+    </Needs>
+  );
+}
+
+/** By its kind. */
+function Card({ selection: { kind, id } }: { selection: Selection }) {
   const atlas = useAtomValue(atlasAtom);
   const words = useWords();
   const date = useAtomValue(dateAtom);

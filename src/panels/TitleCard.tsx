@@ -1,6 +1,7 @@
 import { useAtomValue, useSetAtom } from "jotai";
 import { OWN_NAMES } from "../i18n/translator.ts";
-import { LANGUAGES, type Language } from "../model/schema.ts";
+import { LANGUAGES } from "../model/schema/values.ts";
+import type { Language } from "../model/schema.ts";
 import { atlasAtom } from "../store/atlas.ts";
 import { layoutAtom } from "../store/layout.ts";
 import { lookAtom } from "../store/look.ts";

@@ -1,6 +1,7 @@
 import { useAtomValue } from "jotai";
 import type { Translator } from "../i18n/translator.ts";
-import { LANGUAGES, type Language, type Names } from "../model/schema.ts";
+import { LANGUAGES } from "../model/schema/values.ts";
+import type { Language, Names } from "../model/schema.ts";
 import { type Lengths, lengthsAtom, wordsAtom } from "../store/words.ts";
 
 /** The interface's words in the reader's language. */

@@ -6,13 +6,15 @@ import type { AppState, LonLat, Pair, Selection } from "./state.ts";
 export interface Ignored {
   parameter: string;
   value: string;
-  /** `far`: a place that is on no line, or not on the one that is measured. */
-  why: "unknown" | "broken" | "far";
+  /** `away`: a line that has not been read. `far`: a place that is on no line, or not on the one that is measured. */
+  why: "unknown" | "broken" | "far" | "away";
 }
 
 /** What the atlas holds, as far as an address may name it. */
 export interface Known {
   hasLine(id: string): boolean;
+  /** Whether there is such a line in what has not been read. */
+  isLineAway(id: string): boolean;
   /** The line an address means that names none. */
   presentLine: string;
   /** Whether there is such a group of layers. */

@@ -1,5 +1,5 @@
 import { UNITS } from "../measure/units.ts";
-import { LANGUAGES } from "../model/schema.ts";
+import { LANGUAGES } from "../model/schema/values.ts";
 import { parseDate } from "../model/time.ts";
 import { inLegendOrder, isLine, type LayerGroup } from "../symbology/groups.ts";
 import { choiceOf, type LayerChoice } from "./choice.ts";

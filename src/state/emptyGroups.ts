@@ -1,5 +1,6 @@
 import type { Atlas } from "../model/atlas.ts";
-import { HEIGHTS, SITES } from "../model/schema/places.ts";
+import { HEIGHTS, SITES } from "../model/schema/values.ts";
+import type { FileName } from "../model/schema.ts";
 import { type FixedGroup, GROUP_OF_AREA } from "../symbology/groups.ts";
 import type { LineGroups } from "../symbology/lineGroups.ts";
 
@@ -18,8 +19,19 @@ type Shown = Pick<
   | "relief"
 >;
 
-/** The groups of which an atlas has nothing, and which its legend leaves out. */
-export function emptyGroups(atlas: Shown, { evidence }: LineGroups): ReadonlySet<string> {
+/**
+ * The groups of which an atlas has nothing, and which its legend leaves out.
+ *
+ * @param areThere whether files have been read: what a missing one has is not known
+ */
+export function emptyGroups(
+  atlas: Shown,
+  { evidence }: LineGroups,
+  areThere: (...files: FileName[]) => boolean = () => true,
+): ReadonlySet<string> {
+  const lacks = (file: FileName, shelf: { size: number }) => areThere(file) && shelf.size === 0;
+  const areasThere = areThere("areas.geojson", "disputed-gpl.geojson");
+  const placesThere = areThere("places.geojson", "peaks.geojson");
   const kinds = new Set([...atlas.areas.values()].map(({ properties }) => properties.kind));
   const [sites, heights]: (readonly string[])[] = [SITES, HEIGHTS];
   const shownBy = new Set(
@@ -28,21 +40,24 @@ export function emptyGroups(atlas: Shown, { evidence }: LineGroups): ReadonlySet
     ),
   );
   const isEmpty: Partial<Record<FixedGroup, boolean>> = {
-    evidence: evidence.length === 0,
+    evidence: areThere("borders-gpl.geojson") && evidence.length === 0,
     ...Object.fromEntries(
-      Object.entries(GROUP_OF_AREA).map(([kind, group]) => [group, !kinds.has(kind as never)]),
+      Object.entries(GROUP_OF_AREA).map(([kind, group]) => [
+        group,
+        areasThere && !kinds.has(kind as never),
+      ]),
     ),
-    rivers: atlas.rivers.size === 0,
-    lakes: atlas.lakes.size === 0,
-    basins: atlas.basins.size === 0,
-    works: atlas.works.size === 0,
+    rivers: lacks("rivers.geojson", atlas.rivers),
+    lakes: lacks("lakes.geojson", atlas.lakes),
+    basins: lacks("basins.geojson", atlas.basins),
+    works: lacks("works.geojson", atlas.works),
     states: atlas.about.states.length === 0,
-    neighbours: atlas.neighbours.size === 0,
+    neighbours: lacks("neighbours.geojson", atlas.neighbours),
     roads: atlas.about.roadCredit === undefined,
-    places: !shownBy.has("places"),
-    peaks: !shownBy.has("peaks") && atlas.ranges.size === 0,
-    sites: !shownBy.has("sites"),
-    points: atlas.points.size === 0,
+    places: placesThere && !shownBy.has("places"),
+    peaks: placesThere && !shownBy.has("peaks") && lacks("ranges.geojson", atlas.ranges),
+    sites: placesThere && !shownBy.has("sites"),
+    points: lacks("points.geojson", atlas.points),
     relief: atlas.relief === null,
   };
   return new Set(Object.entries(isEmpty).flatMap(([group, empty]) => (empty ? [group] : [])));

@@ -1,4 +1,5 @@
-import { LANGUAGES, type Language } from "../model/schema.ts";
+import { LANGUAGES } from "../model/schema/values.ts";
+import type { Language } from "../model/schema.ts";
 
 /**
  * The first of the languages a reader asks for, as a browser lists them (`zh-Hant-TW`, `kk`), that the

@@ -28,7 +28,14 @@ function readStops(
   known: Known,
 ): ReturnType<Codec<Measurement>["read"]> {
   const line = given.line ?? known.presentLine;
-  if (!known.hasLine(line)) return { broken: "line" };
+  if (!known.hasLine(line)) {
+    if (!known.isLineAway(line)) return { broken: "line" };
+    const away = STOPS.parameters.flatMap((parameter): Ignored[] => {
+      const value = given[parameter];
+      return value === undefined ? [] : [{ parameter, value, why: "away" }];
+    });
+    return { value: { line: null, stops: [] }, ignored: away };
+  }
   const stops: Place[] = [];
   const ignored: Ignored[] = [];
   for (const parameter of ["from", "via", "to"]) {

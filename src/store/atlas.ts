@@ -1,5 +1,5 @@
 import { atom } from "jotai";
-import { measurableLines } from "../checks/measurable.ts";
+import { type MeasurableLine, measurableLines } from "../checks/measurable.ts";
 import { placesOn } from "../checks/place.ts";
 import type { PublishedAtlas } from "../model/atlas.ts";
 import { instrumentsByDate } from "../state/derived.ts";
@@ -7,6 +7,7 @@ import { knownBy } from "../state/known.ts";
 import { sharedCourse } from "../state/sharedCourse.ts";
 import { spellsOf } from "../state/spells.ts";
 import { lineGroups } from "../symbology/lineGroups.ts";
+import { isToComeAtom } from "./missing.ts";
 
 const opened = atom<PublishedAtlas | null>(null);
 
@@ -23,8 +24,26 @@ export const atlasAtom = atom(
 /** The same, or null while there is none. */
 export const openedAtom = atom((get) => get(opened));
 
-/** Every line that can be measured along, by its id; a ruler is laid when one is first asked for. */
-export const linesAtom = atom((get) => measurableLines(get(atlasAtom)));
+const laid = atom(new Map<string, MeasurableLine>());
+
+/**
+ * Every line that can be measured along, by its id; a ruler is laid when one is first asked for, and outlasts the atlas
+ * when what comes later completes it.
+ */
+export const linesAtom = atom((get) => {
+  const before = get(laid);
+  const lines = new Map<string, MeasurableLine>();
+  for (const [id, line] of measurableLines(get(atlasAtom))) {
+    const same = before.get(id);
+    const kept = same !== undefined && isOfTheSame(same, line) ? same : line;
+    before.set(id, kept);
+    lines.set(id, kept);
+  }
+  return lines;
+});
+
+const isOfTheSame = (one: MeasurableLine, other: MeasurableLine) =>
+  one.of.length === other.of.length && one.of.every((part, i) => part === other.of[i]);
 
 /** The groups of layers that the lines of the border make. */
 export const groupsAtom = atom((get) => lineGroups(get(atlasAtom)));
@@ -45,7 +64,8 @@ export const spellsAtom = atom((get) => spellsOf(get(atlasAtom).areas.values()))
 /** What an address may name. */
 export const knownAtom = atom((get) => {
   const lines = get(linesAtom);
-  return knownBy(get(atlasAtom), lines, get(groupsAtom), placesOn(lines));
+  const isToCome = get(isToComeAtom);
+  return knownBy(get(atlasAtom), isToCome, lines, get(groupsAtom), placesOn(lines));
 });
 
 /** In the order of their dates. */

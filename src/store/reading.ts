@@ -4,6 +4,7 @@ import { placesOfChapter } from "../state/derived.ts";
 import { type ChapterOpened, INITIAL } from "../state/state.ts";
 import { atlasAtom } from "./atlas.ts";
 import { chapterAtom, lookAtom } from "./look.ts";
+import { isToComeAtom } from "./missing.ts";
 import { pageAtom } from "./page.ts";
 import { goToAtom } from "./visits.ts";
 
@@ -12,6 +13,11 @@ export const chaptersAtom = atom((get) => [...get(atlasAtom).chapters.values()])
 
 /** The chapter that is read; null while none is. */
 export const readAtom = atom((get) => get(atlasAtom).chapters.get(get(chapterAtom) ?? "") ?? null);
+
+/** Whether one is to be read that is not there yet. */
+export const chapterToComeAtom = atom((get) =>
+  get(isToComeAtom)("chapters.json", get(chapterAtom) ?? ""),
+);
 
 /** Where on the map it is about. */
 export const readPlacesAtom = atom((get) => {

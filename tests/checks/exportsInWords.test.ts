@@ -13,7 +13,7 @@ import {
   greatCircleLength,
 } from "../../src/measure/geodesy.ts";
 import type { Position } from "../../src/measure/position.ts";
-import { withManifest } from "../../src/model/atlas.ts";
+import { withManifest } from "../../src/model/manifest.ts";
 import { LANGUAGES } from "../../src/model/schema.ts";
 import { GEODATA } from "../geodata/published.ts";
 import { along, alongLine, atlas, context, whole } from "./exportContext.ts";

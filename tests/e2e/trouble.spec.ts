@@ -24,43 +24,68 @@ test.describe("a place that is on no line", () => {
   });
 });
 
-test.describe("geodata", () => {
+test.describe("data that do not come as they were built", () => {
   test.use({ expectedTrouble: /404|Failed to load resource/ });
+  const asked = "select=section:khorgos&panel=explore";
 
-  test("that are missing are named, nothing is shown half, and the table of figures is there", async ({
+  test("cost what they draw and no more, each with one sentence, and come when they are asked for again", async ({
     atlas,
     page,
   }) => {
-    await page.route(/rivers.*\.geojson/, (route) => route.fulfill({ status: 404, body: "" }));
+    test.slow();
+    const broken = new Set(["seen", "records", "ground", "apart"]);
+    await page.route(/assets\/(seen|records|ground|apart)-[^/]*\.json$/, async (route) => {
+      const [, pack = ""] = /assets\/(\w+)-/.exec(route.request().url()) ?? [];
+      if (!broken.has(pack)) return route.continue();
+      if (pack === "seen") return route.fulfill({ status: 404, body: "" });
+      if (pack === "records") return route.fulfill({ body: "<!doctype html><p>Welcome</p>" });
+      const text = await (await route.fetch()).text();
+      if (pack === "ground") return route.fulfill({ body: text.slice(0, 100_000) });
+      return route.fulfill({ body: text.replace('"version":"', '"version":"0') });
+    });
+    const lost = (pack: string) => page.locator(`[data-lost="${pack}"]`);
+    await atlas.open(asked);
+    await expect(page.locator("[data-lost]")).toHaveCount(4);
+    await expect(lost("seen")).toContainText("published anew");
+    await expect(lost("records")).toContainText("A web page came");
+    await expect(lost("ground")).toContainText(/cut off after 1\d\d,\d{3} of \d{3},\d{3} bytes/);
+    await expect(lost("apart")).toContainText("another version");
+
+    // The border is drawn and measured, its section told; what rests on the others is said not to be there.
+    expect(await atlas.drawn("borders")).toContain("khorgos");
+    expect(await atlas.drawn("lakes")).toEqual([]);
+    await expect(atlas.card()).toHaveAttribute("data-feature", "khorgos");
+    await expect(atlas.length()).toHaveText(/^[\d,.]+$/);
+    await expect(atlas.card().locator('.sources [data-missing="records"]')).toBeVisible();
+    await expect(atlas.card().locator('[data-missing="seen ground"]')).toBeVisible();
+    await atlas.tab("Figures");
+    await expect(page.locator('[data-entry="border-length"]')).toContainText("1,782.75");
+    await atlas.tab("Border");
+
+    broken.clear();
+    for (const pack of ["records", "ground"]) await lost(pack).getByRole("button").click();
+    await expect(page.locator("[data-lost]")).toHaveCount(2);
+    await expect(atlas.card().locator(".sources [data-source]").first()).toBeVisible();
+    await atlas.toggle("Basins");
+    await expect.poll(async () => (await atlas.drawn("basins")).length).toBeGreaterThan(0);
+
+    await lost("seen").getByRole("button", { name: "Load the page again" }).click();
+    await expect(page.locator("[data-lost], [data-missing]")).toHaveCount(0);
+    await expect(atlas.card()).toHaveAttribute("data-feature", "khorgos");
+    await atlas.settled();
+    expect((await atlas.drawn("rivers")).length).toBeGreaterThan(0);
+    expect(page.url()).toContain("select=section:khorgos");
+  });
+
+  test("are no atlas where the border is not among them, and the table of figures is there", async ({
+    page,
+  }) => {
+    await page.route(/assets\/essential-[^/]*\.json$/, (route) => route.abort());
     await page.goto("./");
-    const failure = page.getByRole("alert");
-    await expect(failure).toContainText("rivers.geojson: the server answered 404");
+    await expect(page.getByRole("alert")).toContainText("could not be fetched");
     await expect(page.locator(".map")).toHaveCount(0);
     await page.getByRole("link", { name: "open the table of figures" }).click();
     await expect(page.getByRole("table").first()).toContainText("1,782.75 km");
-    expect(atlas.trouble().length).toBeGreaterThan(0);
-  });
-
-  test("that are broken are named with the place in the file", async ({ atlas, page }) => {
-    await page.route(/borders.*\.geojson/, async (route) => {
-      const response = await route.fetch();
-      const file = (await response.json()) as { features: { properties: { kind: string } }[] };
-      const third = file.features[2];
-      if (third) third.properties.kind = "air";
-      await route.fulfill({ json: file });
-    });
-    await page.goto("./");
-    await expect(page.getByRole("alert")).toContainText(
-      "borders.geojson, features[2].properties.kind",
-    );
-    expect(atlas.trouble()).toEqual([]);
-  });
-
-  test("that are cut off in the middle are no JSON, and that is said", async ({ atlas, page }) => {
-    await page.route(/lakes.*\.geojson/, (route) => route.fulfill({ body: '{"type": "Fea' }));
-    await page.goto("./");
-    await expect(page.getByRole("alert")).toContainText("lakes.geojson: this is no JSON");
-    expect(atlas.trouble()).toEqual([]);
   });
 });
 

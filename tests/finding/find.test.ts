@@ -7,7 +7,8 @@ import { measurableLines } from "../../src/checks/measurable.ts";
 import { finderOf } from "../../src/finding/find.ts";
 import { fold } from "../../src/finding/fold.ts";
 import { translator } from "../../src/i18n/translator.ts";
-import { FINDABLE, type Findable, LANGUAGES, type Names } from "../../src/model/schema.ts";
+import { FINDABLE, LANGUAGES } from "../../src/model/schema/values.ts";
+import type { Findable, Names } from "../../src/model/schema.ts";
 import { answerOf, kindOf } from "../../src/panels/finding/answers.ts";
 import { GEODATA } from "../geodata/published.ts";
 

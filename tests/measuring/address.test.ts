@@ -12,7 +12,7 @@ import { lineGroups } from "../../src/symbology/lineGroups.ts";
 
 const atlas = readAtlas();
 const lines = measurableLines(atlas);
-const known = knownBy(atlas, lines, lineGroups(atlas), placesOn(lines));
+const known = knownBy(atlas, () => false, lines, lineGroups(atlas), placesOn(lines));
 const present = presentLineOf(atlas).id;
 
 function along(id: string) {

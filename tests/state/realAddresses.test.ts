@@ -31,7 +31,7 @@ const lines = measurableLines(atlas);
 const groups = lineGroups(atlas);
 const allGroups = [...FIXED_GROUPS, ...groups.older.map(({ id }) => id)];
 const present = presentLineOf(atlas).id;
-const known = knownBy(atlas, lines, groups, placesOn(lines));
+const known = knownBy(atlas, () => false, lines, groups, placesOn(lines));
 const byDate = instrumentsByDate(atlas);
 const words = translator("en");
 

@@ -24,6 +24,7 @@ const LAYER_GROUPS = [...FIXED_GROUPS, "middle", "ancient"];
 
 const everything: Known = {
   hasLine: () => true,
+  isLineAway: () => false,
   presentLine: "today",
   hasGroup: (group) => LAYER_GROUPS.includes(group),
   has: () => true,
@@ -34,6 +35,7 @@ const everything: Known = {
 };
 const nothing: Known = {
   hasLine: () => false,
+  isLineAway: () => false,
   presentLine: "today",
   hasGroup: () => false,
   has: () => false,

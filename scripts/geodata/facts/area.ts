@@ -1,8 +1,8 @@
 import * as v from "valibot";
-import { SIDES } from "../../../src/model/schema/about.ts";
 import { area } from "../../../src/model/schema/areas.ts";
 import { country, position } from "../../../src/model/schema/base.ts";
 import { prose } from "../../../src/model/schema/prose.ts";
+import { SIDES } from "../../../src/model/schema/values.ts";
 import { namesFact } from "./names.ts";
 import { withPlaceholders } from "./placeholders.ts";
 import { moreSources } from "./section.ts";

@@ -1,8 +1,9 @@
 import * as v from "valibot";
-import { id, type Topic } from "../../../src/model/schema/base.ts";
+import { id } from "../../../src/model/schema/base.ts";
 import { claim, mention } from "../../../src/model/schema/claims.ts";
 import { figure } from "../../../src/model/schema/figures.ts";
 import { proseSentence } from "../../../src/model/schema/prose.ts";
+import type { Topic } from "../../../src/model/schema/values.ts";
 
 // The topic is told by the file.
 const {

@@ -1,7 +1,8 @@
 import * as v from "valibot";
 import { metres, position } from "../../../src/model/schema/base.ts";
-import { place, range, TOWNS } from "../../../src/model/schema/places.ts";
+import { place, range } from "../../../src/model/schema/places.ts";
 import { prose } from "../../../src/model/schema/prose.ts";
+import { TOWNS } from "../../../src/model/schema/values.ts";
 import { drawnLines } from "./drawn.ts";
 import { namesFact, word } from "./names.ts";
 

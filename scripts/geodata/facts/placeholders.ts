@@ -1,8 +1,8 @@
 import * as v from "valibot";
 import { decimalsOf } from "../../../src/checks/figures.ts";
 import { isIn, type Prose, proseBy, told } from "../../../src/model/prose.ts";
-import type { Language } from "../../../src/model/schema/base.ts";
 import { prose } from "../../../src/model/schema/prose.ts";
+import type { Language } from "../../../src/model/schema/values.ts";
 
 /** A sentence with a number that the build computes or that is told beside it, each in its place just once. */
 export function withPlaceholders(...names: readonly string[]) {

@@ -1,4 +1,4 @@
-import { HEIGHTS } from "../../../src/model/schema/places.ts";
+import { HEIGHTS } from "../../../src/model/schema/values.ts";
 import type { Contents, Place } from "../../../src/model/schema.ts";
 import type { Kept, SlowStep } from "../build/due.ts";
 import type { Product } from "../build/product.ts";

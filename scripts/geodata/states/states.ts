@@ -1,7 +1,7 @@
 import type { Feature, FeatureCollection } from "geojson";
 import { boundsOf } from "../../../src/measure/bounds.ts";
 import type { Position } from "../../../src/measure/position.ts";
-import { SITES } from "../../../src/model/schema/places.ts";
+import { SITES } from "../../../src/model/schema/values.ts";
 import type { BorderLine, Contents, FileName } from "../../../src/model/schema.ts";
 import { AXIS_OF, type SideNames, sideNames } from "../../../src/model/sides.ts";
 import { overlap, type State } from "../../../src/model/states.ts";

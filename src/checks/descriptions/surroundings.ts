@@ -3,7 +3,7 @@ import { greatCircleDistance } from "../../measure/geodesy.ts";
 import type { Metres, Position } from "../../measure/position.ts";
 import { placeInRing } from "../../measure/ring.ts";
 import type { AtlasFeature } from "../../model/atlas.ts";
-import { TOWNS } from "../../model/schema/places.ts";
+import { TOWNS } from "../../model/schema/values.ts";
 import type { Place } from "../../model/schema.ts";
 import type { Ground } from "../ground.ts";
 import type { LineRuler } from "../stretch.ts";

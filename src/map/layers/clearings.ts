@@ -1,4 +1,4 @@
-import { TOWNS } from "../../model/schema/places.ts";
+import { TOWNS } from "../../model/schema/values.ts";
 import { signName } from "../signs.ts";
 import { type AtlasLayer, isOneOf } from "./layer.ts";
 import { seenAt } from "./marks.ts";

@@ -1,5 +1,5 @@
 import type { ExpressionSpecification } from "maplibre-gl";
-import { HEIGHTS, SITES } from "../../model/schema/places.ts";
+import { HEIGHTS, SITES } from "../../model/schema/values.ts";
 import { type AtlasLayer, isOneOf, type Picks } from "./layer.ts";
 import type { Scene } from "./scene.ts";
 

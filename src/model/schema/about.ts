@@ -1,18 +1,7 @@
 import * as v from "valibot";
-import {
-  country,
-  id,
-  inFourLanguages,
-  isoDate,
-  LANGUAGES,
-  names,
-  position,
-  sourceIds,
-} from "./base.ts";
+import { country, id, inFourLanguages, isoDate, names, position, sourceIds } from "./base.ts";
 import { prose } from "./prose.ts";
-
-/** What the sides of a border can be called; those that lie opposite one another follow one another. */
-export const SIDES = ["west", "east", "south", "north"] as const;
+import { LANGUAGES, SIDES } from "./values.ts";
 
 const countries = v.pipe(v.array(country), v.minLength(1));
 

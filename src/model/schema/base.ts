@@ -1,10 +1,7 @@
 import * as v from "valibot";
 import { parseDate } from "../time.ts";
 import { prose, proseAtLeast } from "./prose.ts";
-
-/** The four languages every name is given in. */
-export const LANGUAGES = ["en", "kk", "ru", "zh"] as const;
-export type Language = (typeof LANGUAGES)[number];
+import { STATUSES } from "./values.ts";
 
 export const id = v.pipe(
   v.string(),
@@ -30,39 +27,10 @@ export const isoDate = v.pipe(
 
 export const names = { name_en: name, name_kk: name, name_ru: name, name_zh: name };
 
-/** What figures and claims are about, in the order in which the ledger tells them. */
-export const TOPICS = [
-  "lengths",
-  "territory",
-  "waters",
-  "basins",
-  "border",
-  "works",
-  "places",
-] as const;
-export type Topic = (typeof TOPICS)[number];
-
 const words = v.pipe(v.string(), v.minLength(1));
 
 /** The same words in the four languages, none of them missing. */
 export const inFourLanguages = v.strictObject({ en: words, kk: words, ru: words, zh: words });
-
-/**
- * How a geometry came to be, from best to weakest; `agreed`, `marked` and `described` only of a section on an older
- * line, whose act agreed it point by point, marked it at points or described it in words, and which is drawn along a
- * later course. Reconstructed is never
- * drawn like surveyed.
- */
-export const STATUSES = [
-  "demarcated",
-  "agreed",
-  "as mapped",
-  "marked",
-  "described",
-  "reconstructed",
-  "schematic",
-] as const;
-export type Status = (typeof STATUSES)[number];
 
 const provenance = {
   id,

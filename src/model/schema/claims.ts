@@ -1,6 +1,7 @@
 import * as v from "valibot";
-import { country, id, inFourLanguages, isoDate, metres, sourceIds, TOPICS } from "./base.ts";
+import { country, id, inFourLanguages, isoDate, metres, sourceIds } from "./base.ts";
 import { prose, proseSentence } from "./prose.ts";
+import { TOPICS } from "./values.ts";
 
 const percent = v.pipe(v.number(), v.minValue(0), v.maxValue(100));
 

@@ -1,7 +1,8 @@
 import * as v from "valibot";
 import { AREA_KINDS } from "./areas.ts";
-import { country, id, inFourLanguages, isoDate, metres, sourceIds, TOPICS } from "./base.ts";
+import { country, id, inFourLanguages, isoDate, metres, sourceIds } from "./base.ts";
 import { prose, proseSentence } from "./prose.ts";
+import { TOPICS } from "./values.ts";
 
 const ids = v.pipe(v.array(id), v.minLength(1));
 const percent = v.pipe(v.number(), v.minValue(0));

@@ -1,21 +1,6 @@
 import * as v from "valibot";
 import { id } from "./base.ts";
-
-/** What can be looked up: the features of the map, the instruments, the chapters, the entries of the ledger. */
-export const FINDABLE = [
-  "river",
-  "lake",
-  "place",
-  "instrument",
-  "point",
-  "area",
-  "section",
-  "basin",
-  "work",
-  "chapter",
-  "figure",
-  "claim",
-] as const;
+import { FINDABLE } from "./values.ts";
 
 /** How one thing is looked up. Spellings are folded, as `src/finding/fold.ts` folds a query. */
 const findable = v.strictObject({

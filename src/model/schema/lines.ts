@@ -7,11 +7,11 @@ import {
   lineString,
   metres,
   names,
-  STATUSES,
   share,
   sourceIds,
 } from "./base.ts";
 import { prose } from "./prose.ts";
+import { STATUSES } from "./values.ts";
 
 /** What a section rests on. `certainty` is `stated` where the instrument itself names the stretch. */
 const basis = v.strictObject({

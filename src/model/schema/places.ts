@@ -11,20 +11,7 @@ import {
   polygon,
   printed,
 } from "./base.ts";
-
-export const TOWNS = ["city", "town", "village"] as const;
-export const SITES = [
-  "crossing",
-  "station",
-  "port",
-  "embassy",
-  "battle",
-  "palace",
-  "site",
-] as const;
-
-/** What rises, and the ways over it: a file of their own, since most come from one source. */
-export const HEIGHTS = ["peak", "pass"] as const;
+import { HEIGHTS, SITES, TOWNS } from "./values.ts";
 
 export const place = feature(point, {
   kind: v.picklist([...TOWNS, "tri-point", ...HEIGHTS, ...SITES]),

@@ -1,5 +1,5 @@
 import { useAtomValue } from "jotai";
-import { SIDES } from "../../model/schema/about.ts";
+import { SIDES } from "../../model/schema/values.ts";
 import type { State } from "../../model/states.ts";
 import { atlasAtom } from "../../store/atlas.ts";
 import { Foreign } from "../Foreign.tsx";

@@ -3,9 +3,11 @@ import { inNumbers } from "../../checks/inNumbers.ts";
 import type { Source } from "../../model/schema.ts";
 import { atlasAtom } from "../../store/atlas.ts";
 import { lookAtom } from "../../store/look.ts";
+import { areThereAtom } from "../../store/missing.ts";
 import { offlineAtom } from "../../store/offline.ts";
 import { Foreign, WithNames } from "../Foreign.tsx";
 import { Licence } from "../Licence.tsx";
+import { Needs } from "../missing/Needs.tsx";
 import { useWords } from "../words.ts";
 import { AboutStates } from "./AboutStates.tsx";
 import { Keyboard } from "./Keyboard.tsx";
@@ -22,6 +24,7 @@ export function AboutText() {
   const offline = useAtomValue(offlineAtom);
   const { about, sources, checksum } = atlas;
   const numbers = inNumbers(atlas);
+  const areThere = useAtomValue(areThereAtom);
   const text = sources.get(about.text);
   const packages = [...sources.values()].filter((source) => source.package !== null);
   const openFigures = () => {
@@ -32,7 +35,7 @@ export function AboutText() {
     <>
       <p>
         <strong>{about.subtitle[words.language]}.</strong>{" "}
-        {words("welcome.special", { ...numbers })}
+        {areThere("figures.json", "claims.json") && words("welcome.special", { ...numbers })}
       </p>
       <p>
         {words("not.legal")} {words("about.neutral")}
@@ -48,22 +51,26 @@ export function AboutText() {
           <SourceName source={text} />
         </p>
       )}
-      <p>
-        {words("about.text.checked", { ...numbers })}{" "}
-        <button type="button" className="link" onClick={openFigures}>
-          {words("about.text.open")}
-        </button>
-      </p>
+      <Needs packs={["records"]}>
+        <p>
+          {words("about.text.checked", { ...numbers })}{" "}
+          <button type="button" className="link" onClick={openFigures}>
+            {words("about.text.open")}
+          </button>
+        </p>
+      </Needs>
       <AboutStates />
       <h3>{words("about.data")}</h3>
-      <ul>
-        {packages.map((source) => (
-          <li key={source.id}>
-            <SourceName source={source} />
-          </li>
-        ))}
-      </ul>
-      <p>{words("about.data.documents", { count: sources.size - packages.length })}</p>
+      <Needs packs={["records"]}>
+        <ul>
+          {packages.map((source) => (
+            <li key={source.id}>
+              <SourceName source={source} />
+            </li>
+          ))}
+        </ul>
+        <p>{words("about.data.documents", { count: sources.size - packages.length })}</p>
+      </Needs>
       <p>
         <WithNames>{about.credits.map((credit) => credit[words.language]).join(" · ")}</WithNames>
       </p>

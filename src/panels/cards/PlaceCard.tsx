@@ -1,7 +1,7 @@
 import { useAtomValue } from "jotai";
 import { lineNamed } from "../../checks/measurable.ts";
 import { distanceTo } from "../../checks/place.ts";
-import { HEIGHTS } from "../../model/schema/places.ts";
+import { HEIGHTS } from "../../model/schema/values.ts";
 import type { Place } from "../../model/schema.ts";
 import { linesAtom } from "../../store/atlas.ts";
 import { FeatureCard } from "../FeatureCard.tsx";

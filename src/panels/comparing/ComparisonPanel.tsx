@@ -10,6 +10,7 @@ import { lookAtom } from "../../store/look.ts";
 import { pointedAtom } from "../../store/shown.ts";
 import { goToAtom } from "../../store/visits.ts";
 import { Described } from "../described/Described.tsx";
+import { Needs } from "../missing/Needs.tsx";
 import { Name } from "../Name.tsx";
 import { useLengths, useWords } from "../words.ts";
 import { ChangedSections } from "./ChangedSections.tsx";
@@ -46,7 +47,9 @@ export function ComparisonPanel({ pair }: { pair: Pair }) {
       {changes !== null && changes !== "waiting" && (
         <>
           <InWords changes={changes} newer={pair[1]} />
-          <Printed pair={pair} />
+          <Needs packs={["ground", "records"]}>
+            <Printed pair={pair} />
+          </Needs>
           <Runs runs={changes.runs} newer={pair[1]} />
           <Described statements={described(changes)} />
           <ChangedSections changes={changes} />

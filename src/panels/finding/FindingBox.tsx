@@ -1,7 +1,9 @@
 import { useCombobox } from "downshift";
 import { useAtom, useAtomValue, useSetAtom } from "jotai";
 import { type KeyboardEvent, useEffect, useLayoutEffect, useMemo, useRef } from "react";
+import { LATER_PACKS } from "../../model/packs/format.ts";
 import { chooseFoundAtom, findingIndexAtom } from "../../store/finding.ts";
+import { Needs } from "../missing/Needs.tsx";
 import { useWords } from "../words.ts";
 import { AnswerCard } from "./AnswerCard.tsx";
 import { answersTo, deskAtom, finderAtom } from "./answering.ts";
@@ -81,6 +83,7 @@ export default function FindingBox({ onChosen }: { onChosen(): void }) {
         />
         <CloseButton />
       </div>
+      <Needs packs={LATER_PACKS} />
       <State isAsked={query.trim() !== ""} count={count} shown={answers.length} />
       <ul
         {...combobox.getMenuProps({ "aria-label": words("find.short") })}

@@ -6,16 +6,16 @@ import { riverAsBorder } from "../../checks/riverAsBorder.ts";
 import type { Verdict } from "../../checks/verdicts.ts";
 import type { Translator } from "../../i18n/translator.ts";
 import type { Atlas } from "../../model/atlas.ts";
-import {
-  type Area,
-  type Findable,
-  LANGUAGES,
-  type Language,
-  type Names,
-  type Place,
-  type River,
-  type Section,
-  type Work,
+import { LANGUAGES } from "../../model/schema/values.ts";
+import type {
+  Area,
+  Findable,
+  Language,
+  Names,
+  Place,
+  River,
+  Section,
+  Work,
 } from "../../model/schema.ts";
 import { lineOf } from "../../state/derived.ts";
 import type { Lengths } from "../../store/words.ts";

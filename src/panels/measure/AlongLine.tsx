@@ -6,6 +6,7 @@ import { measureWholeAtom, refusedAtom, undoStopAtom } from "../../measuring/set
 import { lookAtom } from "../../store/look.ts";
 import { isMapLostAtom } from "../../store/notices.ts";
 import { Fold } from "../Fold.tsx";
+import { Needs } from "../missing/Needs.tsx";
 import { Part } from "../Part.tsx";
 import { ProfileFold } from "../profile/ProfileFold.tsx";
 import { nameIn, useWords } from "../words.ts";
@@ -33,9 +34,11 @@ export function AlongLine() {
       <Actions />
       {answer && (
         <>
-          <Part name="copying">
-            <Copying />
-          </Part>
+          <Needs packs={["records"]}>
+            <Part name="copying">
+              <Copying />
+            </Part>
+          </Needs>
           <AnswerDetails {...answer}>
             <ProfileFold name={nameIn(words, answer.line.names)} />
           </AnswerDetails>

@@ -5,6 +5,7 @@ import { TOOLS } from "../../state/state.ts";
 import { toolAtom } from "../../store/look.ts";
 import { isMapLostAtom } from "../../store/notices.ts";
 import { LengthHeadline } from "../LengthHeadline.tsx";
+import { Needs } from "../missing/Needs.tsx";
 import { ProfileFold } from "../profile/ProfileFold.tsx";
 import { useLengths, useWords } from "../words.ts";
 import { AlongLine } from "./AlongLine.tsx";
@@ -33,6 +34,7 @@ export function MeasurePanel() {
         ))}
       </fieldset>
       {tool === "line" ? <AlongLine /> : <Freehand />}
+      {tool === "line" && <Needs packs={["seen", "ground"]} />}
     </>
   );
 }

@@ -8,6 +8,7 @@ import { chapterAddressAtom, chaptersAtom, readChapterAtom } from "../../store/r
 import { sourcesOf } from "../cards/cardSources.ts";
 import { Described } from "../described/Described.tsx";
 import { InEnglish } from "../InEnglish.tsx";
+import { Needs } from "../missing/Needs.tsx";
 import { Name } from "../Name.tsx";
 import { NotProofread } from "../NotProofread.tsx";
 import { SourceList } from "../SourceList.tsx";
@@ -41,7 +42,9 @@ export function ChapterPanel({ chapter, isRead }: { chapter: Chapter; isRead: bo
       <InEnglish of={[chapter.text]} />
       <ChapterText chapter={chapter} />
       <NotProofread of={[chapter.text]} />
-      <ChapterSketch chapter={chapter} />
+      <Needs packs={["seen"]}>
+        <ChapterSketch chapter={chapter} />
+      </Needs>
       <p className="chapter-ways">
         <button type="button" className="link" onClick={() => read(chapter)}>
           {words("reading.show")}

@@ -5,6 +5,7 @@ import { yearOf } from "../../model/time.ts";
 import { TOUR, type TourStop } from "../../state/state.ts";
 import { atlasAtom, linesAtom } from "../../store/atlas.ts";
 import { tourAtom } from "../../store/look.ts";
+import { areThereAtom } from "../../store/missing.ts";
 import { chaptersAtom, readChapterAtom } from "../../store/reading.ts";
 import { firstDateAtom, takeTourAtom } from "../../store/tour.ts";
 import { useLengths, useWords } from "../words.ts";
@@ -84,6 +85,7 @@ function useTextOf(stop: TourStop): string {
   const { figures, claims } = useAtomValue(atlasAtom);
   const lines = useAtomValue(linesAtom);
   const first = useAtomValue(firstDateAtom);
+  const areThere = useAtomValue(areThereAtom);
   switch (stop) {
     case "map": {
       const { ruler } = lineNamed(lines, null).along();
@@ -93,6 +95,9 @@ function useTextOf(stop: TourStop): string {
       // As text: a year is not grouped in thousands.
       return words("tour.date", { year: String(yearOf(first)) });
     case "figures":
+      if (!areThere("figures.json", "claims.json")) {
+        return words("pack.coming", { what: words("pack.records") });
+      }
       return words("tour.figures", { count: figures.length + claims.length });
     case "compare":
     case "measure":
