@@ -6,8 +6,10 @@ import { openedAtlas } from "./scripts/atlasPlugin.ts";
 import { ledgerAddress } from "./scripts/ledger/address.ts";
 import { head } from "./scripts/ledger/head.ts";
 import { builtLedger } from "./scripts/ledger/plugin.ts";
+import { packs } from "./scripts/packs/plugin.ts";
 import { addressHolding, dataAddresses } from "./scripts/single/dataAddresses.ts";
 import { single } from "./scripts/single/plugin.ts";
+import { smaller } from "./scripts/single/smaller.ts";
 import { inlineWorkers } from "./scripts/single/workers.ts";
 
 const geodata = atlasFolder(join(process.cwd(), "geodata"));
@@ -18,9 +20,11 @@ export default defineConfig({
   publicDir: false,
   plugins: [
     react(),
+    smaller(),
     openedAtlas(),
+    packs(),
     dataAddresses(),
-    inlineWorkers(),
+    inlineWorkers({ without: /\/ledger\.worker\.ts$/ }),
     head(),
     ledgerAddress(() => addressHolding(builtLedger(geodata))),
     single(),

@@ -6,12 +6,15 @@ const BY_URL = /\.m?[jt]s\?worker&url$/;
 const BEGUN =
   /new Worker\(\s*new URL\("([^"]+)", import\.meta\.url\),\s*\{\s*type: "module",?\s*\},?\s*\)/g;
 const INLINE = "\0inline-worker:";
+const NOT_HERE = 'throw new Error("this worker is not in the one file");';
 
 /**
  * Workers as text in the page, begun from an address that the page makes of it. As classic scripts: a page from disk has
  * no origin, and there Chrome begins no module from such an address (https://issues.chromium.org/issues/40067939).
+ *
+ * @param without workers that are never begun, because what they find is in the file
  */
-export function inlineWorkers(): Plugin {
+export function inlineWorkers({ without }: { without: RegExp }): Plugin {
   return {
     name: "shekara-inline-workers",
     enforce: "pre",
@@ -23,7 +26,8 @@ export function inlineWorkers(): Plugin {
     },
     async load(id) {
       if (!id.startsWith(INLINE)) return null;
-      const code = await scriptOf(id.slice(INLINE.length));
+      const path = id.slice(INLINE.length);
+      const code = without.test(path) ? NOT_HERE : await scriptOf(path);
       return `export default URL.createObjectURL(new Blob([${JSON.stringify(code)}], { type: "text/javascript" }));`;
     },
     transform(code, id) {

@@ -4,6 +4,8 @@ import { Keeping } from "./keeping.ts";
 declare const self: ServiceWorkerGlobalScope;
 
 const { registration } = self;
+/** Its own address, as the build and the page have it. */
+const SCRIPT = new URL("sw.js", registration.scope).href;
 
 const openPages = async () => {
   const clients = await self.clients.matchAll({ type: "window", includeUncontrolled: true });
@@ -15,7 +17,7 @@ const keeping = new Keeping(
   {
     scope: registration.scope,
     caches: self.caches,
-    fetch: (request) => self.fetch(request),
+    fetch: (request) => fetch(request),
     openPages,
     unregister: () => registration.unregister(),
   },
@@ -38,7 +40,7 @@ self.addEventListener("activate", (event) => {
 self.addEventListener("fetch", (event) => {
   const { request } = event;
   if (request.mode === "navigate") {
-    event.waitUntil(keeping.leaveIfGone(self.location.href));
+    event.waitUntil(keeping.leaveIfGone(SCRIPT));
     event.waitUntil(keeping.tidy());
   }
   if (keeping.answers(request)) event.respondWith(keeping.answer(request));
