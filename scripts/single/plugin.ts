@@ -4,7 +4,7 @@ import type { Plugin, Rolldown } from "vite";
 import { contentSecurityPolicyOfFile } from "./policy.ts";
 
 /** What it is called, in a folder of its own. */
-export const FILE = "atlas.html";
+const FILE = "atlas.html";
 
 const SCRIPT = /<script type="module"[^>]* src="\.\/([^"]+)"[^>]*><\/script>/g;
 const STYLES = /<link rel="stylesheet"[^>]* href="\.\/([^"]+)"[^>]*>/g;
