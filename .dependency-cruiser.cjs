@@ -16,6 +16,7 @@ const DOORS = {
   data: ["store", "model", "measure", "symbology", "fonts", "map"],
   measuring: ["store", "state", "checks", "model", "measure", "symbology", "i18n", "map"],
   ledger: ["store", "state", "checks", "model"],
+  offline: [],
   panels: [
     "store",
     "measuring",

@@ -22,6 +22,8 @@ export default defineConfig({
     baseURL: `http://127.0.0.1:${process.env.SHEKARA_E2E_PORT}/`,
     viewport: { width: 1280, height: 800 },
     deviceScaleFactor: 1,
+    // Requests that a service worker answers are seen by no test; that which is about it allows it.
+    serviceWorkers: "block",
     launchOptions: { executablePath, env, args: LAUNCH_ARGS },
   },
   projects: [

@@ -1,10 +1,11 @@
 import { defineConfig } from "vitest/config";
 import { openedAtlas } from "./scripts/atlasPlugin.ts";
+import { ledgerAddress } from "./scripts/ledger/address.ts";
 import { packs } from "./scripts/packs/plugin.ts";
 
 export default defineConfig({
-  // Where the atlas fetches its packs and pictures from, which no file says but the build.
-  plugins: [openedAtlas(), packs()],
+  // Where the atlas fetches its packs, pictures and ledger from, which no file says but the build.
+  plugins: [openedAtlas(), packs(), ledgerAddress()],
   test: {
     include: ["tests/**/*.test.ts"],
     // Tests fetch no words: all languages are there.

@@ -6,10 +6,10 @@ import { atlasFolder } from "../atlasFolder.ts";
 import { schemaOrg } from "../dataset/descriptor.ts";
 import { editionOf } from "../dataset/edition.ts";
 import { publishedAt } from "../serving/publishedAt.ts";
+import { LEDGER_FILE } from "./address.ts";
 import { computedLedger } from "./computed.ts";
 import { ledgerPage } from "./LedgerPage.tsx";
 
-const JSON_FILE = "ledger.json";
 const PAGES = LANGUAGES.map((language) => ({ language, file: ledgerPageIn(language).file }));
 
 /**
@@ -26,7 +26,7 @@ export function ledger(): Plugin {
       ...Object.fromEntries(
         PAGES.map(({ language, file }) => [file, ledgerPage(atlas, entries, language, about)]),
       ),
-      [JSON_FILE]: JSON.stringify({ checksum, entries }),
+      [LEDGER_FILE]: builtLedger(geodata),
     };
   };
   return {
@@ -41,13 +41,23 @@ export function ledger(): Plugin {
       }
     },
     configureServer(server) {
-      for (const name of [JSON_FILE, ...PAGES.map(({ file }) => file)]) {
+      for (const name of [LEDGER_FILE, ...PAGES.map(({ file }) => file)]) {
         server.middlewares.use(`/${name}`, (_request, response) => {
-          const type = name === JSON_FILE ? "application/json" : "text/html";
+          const type = name === LEDGER_FILE ? "application/json" : "text/html";
           response.setHeader("Content-Type", `${type}; charset=utf-8`);
           response.end(files()[name]);
         });
       }
     },
   };
+}
+
+/**
+ * The ledger as the atlas reads it: with the checksum of the data that it was computed from.
+ *
+ * @param geodata the folder of built data
+ */
+export function builtLedger(geodata: string): string {
+  const { checksum, entries } = computedLedger(geodata);
+  return JSON.stringify({ checksum, entries });
 }

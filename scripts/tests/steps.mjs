@@ -16,6 +16,9 @@ export const REPORTS = ".cache/reports";
 
 const UNIT_REPORT = `${REPORTS}/vitest.json`;
 
+/** As `npm run build:single` does. */
+const ONE_FILE = ["--config", "vite.single.config.ts", "--mode", "single"];
+
 /** What `npm test` does, in this order. @type {Step[]} */
 export const STEPS = [
   {
@@ -46,6 +49,7 @@ export const STEPS = [
     program: "tsx",
     args: ["scripts/truth.ts", "--check"],
   },
+  { group: "e2e", name: "build as one file", program: "vite", args: ["build", ...ONE_FILE] },
   { group: "e2e", name: "build", program: "vite", args: ["build"] },
   {
     group: "e2e",

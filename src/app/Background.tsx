@@ -26,6 +26,8 @@ import { readAtom } from "../store/reading.ts";
 import { takeTourAtom } from "../store/tour.ts";
 import { useAddress } from "./addressBar.ts";
 import { useArrivals } from "./arrivals.ts";
+import { useOffline } from "./offline.ts";
+import { useLinksOutOfFile } from "./oneFile.ts";
 import { useKeys } from "./shortcuts.ts";
 import { useSpeaking } from "./speaking.ts";
 
@@ -80,6 +82,8 @@ export function Background() {
   useComparing();
   useFetchingBelts();
   useWalking();
+  useOffline();
+  useLinksOutOfFile();
   const look = useSetAtom(lookAtom);
   useKeys({
     Escape: useSetAtom(escapeAtom),

@@ -14,6 +14,9 @@ import type { LineGroups } from "../symbology/lineGroups.ts";
 import type { Drawn } from "./packs/loading.ts";
 import { stateNames } from "./stateNames.ts";
 
+/** The atlas as one file does without them. */
+const ARE_TILES_THERE = Object.keys(tileAddresses).length > 0;
+
 const absolute = (url: string) => new URL(url, document.baseURI).href;
 
 const givenNow = atom<Drawn>(new Map());
@@ -54,7 +57,7 @@ export function mapFiles(
       light: absolute(reliefLight),
       dark: absolute(reliefDark),
       corners: relief.coordinates,
-      near: relief.near && nearBy(relief.near),
+      near: relief.near && ARE_TILES_THERE ? nearBy(relief.near) : null,
     },
     fonts: mapFontFaces(),
     lines,

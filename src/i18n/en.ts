@@ -277,6 +277,12 @@ export const en = {
     "A part of the atlas could not be loaded. The rest goes on working. To get it, load the page again; the address is kept.",
   "notice.language-lost":
     "The words in {language} could not be loaded; the page stays in this language. To get them, load it again; the address is kept.",
+  "notice.newer": "A newer version of the atlas is there.",
+  "notice.newer.measured":
+    "A newer version of the atlas is there. What is measured stays: it is in the address.",
+  "notice.newer.show": "Show it",
+  "notice.not-in-file":
+    "This page is not in the one file that the atlas was opened from. It lies where the atlas is published.",
   "part.page":
     "The atlas met an error from which it could not recover. The address is kept: load the page again, or open the table of figures.",
   "part.map":

@@ -260,6 +260,10 @@ export const zh: Messages = {
   "notice.part-lost": "有一部分无法打开。其余照常可用；重新打开本页即可，地址不变。",
   "notice.language-lost":
     "“{language}”的文字无法载入，本页仍用现在的语言；重新打开本页即可，地址不变。",
+  "notice.newer": "图集已有新版本。",
+  "notice.newer.measured": "图集已有新版本。所测结果不会丢失：它在地址中。",
+  "notice.newer.show": "打开新版本",
+  "notice.not-in-file": "此页不在这个单独的图集文件中，只在图集公布之处。",
   "part.page": "本页出错，无法继续。地址仍在：请重新打开本页，或打开数字表。",
   "part.map": "地图无法打开。列表、长度、数字及来源都照常可用。",
   "part.panel": "此处无法显示。地图和其余各部分照常可用。",

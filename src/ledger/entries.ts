@@ -1,3 +1,4 @@
+import ledgerAddress from "virtual:ledger-address";
 import type { Geometry } from "geojson";
 import { atom, useAtomValue, useSetAtom } from "jotai";
 import { useEffect } from "react";
@@ -88,7 +89,7 @@ export function useReadingLedger(): void {
 /** The ledger built with these data, or null. */
 async function fetchLedger(checksum: string): Promise<Entry[] | null> {
   try {
-    const response = await fetch(new URL("ledger.json", document.baseURI));
+    const response = await fetch(new URL(ledgerAddress, document.baseURI));
     const built = (await response.json()) as { checksum: string; entries: Entry[] };
     return built.checksum === checksum ? built.entries : null;
   } catch {

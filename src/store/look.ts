@@ -67,3 +67,8 @@ export const unitAtom = atom((get) => unitOf(get(looked)));
 
 /** Whether points are set along a line, not features chosen. */
 export const aimingAtom = atom((get) => get(panelAtom) === "measure" && get(toolAtom) === "line");
+
+/** Whether anything is measured or drawn, or has been begun. */
+export const isMeasuredAtom = atom(
+  (get) => get(measurementAtom).stops.length > 0 || get(verticesAtom).length > 0,
+);

@@ -8,7 +8,9 @@ export type Notice =
   | { kind: "no-webgl" }
   | { kind: "lost" }
   | { kind: "part-lost" }
-  | { kind: "language-lost"; language: Language };
+  | { kind: "language-lost"; language: Language }
+  | { kind: "newer" }
+  | { kind: "not-in-file" };
 
 export const noticesAtom = atom<readonly Notice[]>([]);
 
@@ -16,19 +18,19 @@ export const noticesAtom = atom<readonly Notice[]>([]);
 const isAboutMap = ({ kind }: Notice) => kind === "no-webgl" || kind === "lost";
 
 /** An address was read: its notices take the place of those of the address before. */
-export const addressReadAtom = atom(null, (_get, set, ignored: readonly Ignored[]) =>
-  set(
-    noticesAtom,
-    ignored.map((entry) => ({ kind: "ignored", ignored: entry })),
-  ),
+export const addressReadAtom = atom(null, (get, set, ignored: readonly Ignored[]) =>
+  set(noticesAtom, [
+    ...get(noticesAtom).filter(({ kind }) => kind === "newer"),
+    ...ignored.map((entry): Notice => ({ kind: "ignored", ignored: entry })),
+  ]),
 );
 
-/** Something that is loaded when it is needed did not come: said once. */
-export const partLostAtom = atom(null, (get, set) => {
-  const old = get(noticesAtom);
-  if (old.some(({ kind }) => kind === "part-lost")) return;
-  set(noticesAtom, [...old, { kind: "part-lost" }]);
-});
+/** A notice that is said once, however often there is a reason. */
+const saidOnce = (kind: "part-lost" | "newer" | "not-in-file") =>
+  atom(null, (get, set) => {
+    const old = get(noticesAtom);
+    if (!old.some((notice) => notice.kind === kind)) set(noticesAtom, [...old, { kind }]);
+  });
 
 /** The words of a language did not come: said once, of the last one that was wanted. */
 export const languageLostAtom = atom(null, (get, set, language: Language) => {
@@ -36,7 +38,19 @@ export const languageLostAtom = atom(null, (get, set, language: Language) => {
   set(noticesAtom, [...others, { kind: "language-lost", language }]);
 });
 
-const health = atom<"drawn" | "no-webgl" | "lost">("drawn");
+/** Something that is loaded when it is needed did not come. */
+export const partLostAtom = saidOnce("part-lost");
+
+/** A newer version of the atlas can be shown. */
+export const newerThereAtom = saidOnce("newer");
+
+/** What a link leads to is not in the one file that the atlas was opened from. */
+export const notInFileAtom = saidOnce("not-in-file");
+
+const health = atom<"drawn" | "no-webgl" | "lost" | null>(null);
+
+/** Whether the map has said how it is: the first view is drawn, or never will be. */
+export const isMapHeardAtom = atom((get) => get(health) !== null);
 
 /** Whether no map can be drawn at all, said or already read. */
 export const isMapLostAtom = atom((get) => get(health) === "no-webgl");

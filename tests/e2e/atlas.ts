@@ -19,7 +19,7 @@ export class Atlas {
   async open(hash = "", options: { relief?: boolean } = {}): Promise<void> {
     const parts = hash === "" ? [] : hash.split("&");
     if (!options.relief && !hash.includes("hide=")) parts.push("hide=relief");
-    await this.page.goto(`./#${parts.join("&")}`);
+    await this.page.goto(`#${parts.join("&")}`);
     await this.settled();
   }
 

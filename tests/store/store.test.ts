@@ -7,11 +7,19 @@ import { presentLineOf } from "../../src/model/lines.ts";
 import type { Section } from "../../src/model/schema.ts";
 import { atlasAtom } from "../../src/store/atlas.ts";
 import { chooseSectionAtom } from "../../src/store/choosing.ts";
-import { languageAtom, lookAtom, panelAtom, selectionAtom } from "../../src/store/look.ts";
+import {
+  isMeasuredAtom,
+  languageAtom,
+  lookAtom,
+  panelAtom,
+  selectionAtom,
+} from "../../src/store/look.ts";
 import {
   addressReadAtom,
   dismissAtom,
+  isMapHeardAtom,
   mapHealthAtom,
+  newerThereAtom,
   noticesAtom,
 } from "../../src/store/notices.ts";
 import { hiddenAtom, wholeAtom } from "../../src/store/shown.ts";
@@ -125,5 +133,43 @@ describe("notices", () => {
     const [first] = store.get(noticesAtom);
     if (first !== undefined) store.set(dismissAtom, first);
     expect(store.get(noticesAtom)).toHaveLength(1);
+  });
+});
+
+describe("a newer version of the atlas", () => {
+  const kinds = () => store.get(noticesAtom).map(({ kind }) => kind);
+
+  it("is told once, and stays told when another address is followed", () => {
+    store.set(newerThereAtom);
+    store.set(newerThereAtom);
+    const ignored = { parameter: "colour", value: "red", why: "unknown" } as const;
+    store.set(addressReadAtom, [ignored]);
+    expect(kinds()).toEqual(["newer", "ignored"]);
+    store.set(addressReadAtom, []);
+    expect(kinds()).toEqual(["newer"]);
+  });
+
+  it("that was read is told again when one that is newer still has come", () => {
+    store.set(newerThereAtom);
+    for (const notice of store.get(noticesAtom)) store.set(dismissAtom, notice);
+    expect(kinds()).toEqual([]);
+    store.set(newerThereAtom);
+    expect(kinds()).toEqual(["newer"]);
+  });
+
+  it("is fetched only after the map has said how it is, drawn or not", () => {
+    expect(store.get(isMapHeardAtom)).toBe(false);
+    store.set(mapHealthAtom, "no-webgl");
+    expect(store.get(isMapHeardAtom)).toBe(true);
+  });
+
+  it("finds something measured as soon as a point is set or a path is drawn", () => {
+    expect(store.get(isMeasuredAtom)).toBe(false);
+    store.set(lookAtom, { type: "drawn", vertices: [[80, 45]] });
+    expect(store.get(isMeasuredAtom)).toBe(true);
+    store.set(lookAtom, { type: "drawn", vertices: [] });
+    expect(store.get(isMeasuredAtom)).toBe(false);
+    store.set(setStopAtom, [82.58, 45.35], 100, false);
+    expect(store.get(isMeasuredAtom)).toBe(true);
   });
 });

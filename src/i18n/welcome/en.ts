@@ -31,6 +31,9 @@ export const welcomeEn = {
     "Beside these, {count, plural, one {# document is} other {# documents are}} cited, each where it is used, with its address and licence.",
   "about.version": "Version of the data: {checksum}",
   "about.download": "Download the data",
+  "about.offline.ready": "Works without a network from now on.",
+  "about.offline.refused":
+    "It could not be kept for use without a network: the browser did not allow it, or its storage is full.",
   "about.error": "Report an error",
   "about.error.contact": "Write here, with the address of what you see and what is wrong:",
   "about.error.copy": "Copy this text",

@@ -32,6 +32,9 @@ export const welcomeRu: Record<keyof typeof welcomeEn, string> = {
     "Кроме них {count, plural, one {приведён # документ} few {приведены # документа} other {приведено # документов}}, каждый там, где использован, с адресом и лицензией.",
   "about.version": "Версия данных: {checksum}",
   "about.download": "Скачать данные",
+  "about.offline.ready": "Теперь работает и без сети.",
+  "about.offline.refused":
+    "Сохранить атлас для работы без сети не удалось: браузер этого не позволил или его хранилище заполнено.",
   "about.error": "Сообщить об ошибке",
   "about.error.contact": "Напишите сюда, с адресом того, что видите, и что неверно:",
   "about.error.copy": "Скопировать этот текст",

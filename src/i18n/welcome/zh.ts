@@ -29,6 +29,8 @@ export const welcomeZh: Record<keyof typeof welcomeEn, string> = {
   "about.data.documents": "此外引用了{count}份文献，均在使用处注明地址与许可。",
   "about.version": "数据版本：{checksum}",
   "about.download": "下载数据",
+  "about.offline.ready": "从现在起，离线也可使用。",
+  "about.offline.refused": "未能保存图集以供离线使用：浏览器不允许，或容量不足。",
   "about.error": "报告错误",
   "about.error.contact": "请写到此处，附上所见页面的地址并说明错在哪里：",
   "about.error.copy": "复制这段文字",

@@ -5,6 +5,7 @@ import type { Source } from "../../model/schema.ts";
 import { atlasAtom } from "../../store/atlas.ts";
 import { lookAtom } from "../../store/look.ts";
 import { areThereAtom } from "../../store/missing.ts";
+import { offlineAtom } from "../../store/offline.ts";
 import { Foreign, WithNames } from "../Foreign.tsx";
 import { Licence } from "../Licence.tsx";
 import { Needs } from "../missing/Needs.tsx";
@@ -21,6 +22,7 @@ export function AboutText() {
   const words = useWords();
   const atlas = useAtomValue(atlasAtom);
   const act = useSetAtom(lookAtom);
+  const offline = useAtomValue(offlineAtom);
   const { about, sources, checksum } = atlas;
   const numbers = inNumbers(atlas);
   const areThere = useAtomValue(areThereAtom);
@@ -79,6 +81,7 @@ export function AboutText() {
         {words("about.version", { checksum: edition })}{" "}
         <a href={`./${dataPageIn(words.language)}`}>{words("about.download")}</a>
       </p>
+      {offline !== null && <p data-offline={offline}>{words(`about.offline.${offline}`)}</p>}
       <ReportError checksum={short} />
       <Keyboard />
     </>
