@@ -1,6 +1,7 @@
 import { comparingEn } from "./comparing/en.ts";
 import { heightsEn } from "./heights/en.ts";
 import { ledgerEn } from "./ledger/en.ts";
+import { ownEn } from "./own/en.ts";
 import { pointsEn } from "./points/en.ts";
 import { timeEn } from "./time/en.ts";
 import { welcomeEn } from "./welcome/en.ts";
@@ -10,6 +11,7 @@ export const en = {
   ...ledgerEn,
   ...comparingEn,
   ...heightsEn,
+  ...ownEn,
   ...pointsEn,
   ...timeEn,
   ...welcomeEn,

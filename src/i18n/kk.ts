@@ -2,6 +2,7 @@ import { comparingKk } from "./comparing/kk.ts";
 import type { Messages } from "./en.ts";
 import { heightsKk } from "./heights/kk.ts";
 import { ledgerKk } from "./ledger/kk.ts";
+import { ownKk } from "./own/kk.ts";
 import { pointsKk } from "./points/kk.ts";
 import { timeKk } from "./time/kk.ts";
 import { welcomeKk } from "./welcome/kk.ts";
@@ -10,6 +11,7 @@ export const kk: Messages = {
   ...ledgerKk,
   ...comparingKk,
   ...heightsKk,
+  ...ownKk,
   ...pointsKk,
   ...timeKk,
   ...welcomeKk,

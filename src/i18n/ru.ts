@@ -2,6 +2,7 @@ import { comparingRu } from "./comparing/ru.ts";
 import type { Messages } from "./en.ts";
 import { heightsRu } from "./heights/ru.ts";
 import { ledgerRu } from "./ledger/ru.ts";
+import { ownRu } from "./own/ru.ts";
 import { pointsRu } from "./points/ru.ts";
 import { timeRu } from "./time/ru.ts";
 import { welcomeRu } from "./welcome/ru.ts";
@@ -10,6 +11,7 @@ export const ru: Messages = {
   ...ledgerRu,
   ...comparingRu,
   ...heightsRu,
+  ...ownRu,
   ...pointsRu,
   ...timeRu,
   ...welcomeRu,

@@ -2,6 +2,7 @@ import { comparingZh } from "./comparing/zh.ts";
 import type { Messages } from "./en.ts";
 import { heightsZh } from "./heights/zh.ts";
 import { ledgerZh } from "./ledger/zh.ts";
+import { ownZh } from "./own/zh.ts";
 import { pointsZh } from "./points/zh.ts";
 import { timeZh } from "./time/zh.ts";
 import { welcomeZh } from "./welcome/zh.ts";
@@ -10,6 +11,7 @@ export const zh: Messages = {
   ...ledgerZh,
   ...comparingZh,
   ...heightsZh,
+  ...ownZh,
   ...pointsZh,
   ...timeZh,
   ...welcomeZh,

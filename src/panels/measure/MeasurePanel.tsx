@@ -1,14 +1,18 @@
 import { useAtomValue, useSetAtom } from "jotai";
+import { lazy } from "react";
 import type { FreeMeasure } from "../../checks/free.ts";
 import { drawnAtom, freeMeasureAtom, sketchingAtom, takeUpAtom } from "../../measuring/freehand.ts";
 import { TOOLS } from "../../state/state.ts";
 import { toolAtom } from "../../store/look.ts";
 import { isMapLostAtom } from "../../store/notices.ts";
 import { LengthHeadline } from "../LengthHeadline.tsx";
+import { Part } from "../Part.tsx";
 import { ProfileFold } from "../profile/ProfileFold.tsx";
 import { useLengths, useWords } from "../words.ts";
 import { AlongLine } from "./AlongLine.tsx";
 import "./measure.css";
+
+const OwnFiles = lazy(() => import("../own/OwnFiles.tsx"));
 
 /** Measuring along a line, or freely beside it: the two are never on the table at once. */
 export function MeasurePanel() {
@@ -33,6 +37,9 @@ export function MeasurePanel() {
         ))}
       </fieldset>
       {tool === "line" ? <AlongLine /> : <Freehand />}
+      <Part name="own">
+        <OwnFiles />
+      </Part>
     </>
   );
 }
