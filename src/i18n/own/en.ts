@@ -35,16 +35,16 @@ export const ownEn = {
   "own.better":
     "As read, half of the positions lie within {before} of a river, the border or a town.",
   "own.better.swapped": "With longitude and latitude swapped back, within {after}.",
-  "own.better.shifted": "With the shift of Chinese maps (GCJ-02) undone, within {after}.",
+  "own.better.shifted": "With the shift of maps in GCJ-02 undone, within {after}.",
   "own.better.both":
-    "With longitude and latitude swapped back and the shift of Chinese maps (GCJ-02) undone, within {after}.",
+    "With longitude and latitude swapped back and the shift of maps in GCJ-02 undone, within {after}.",
   "own.undo.swapped": "Swap them back",
   "own.undo.shifted": "Undo the shift",
   "own.undo.both": "Undo both",
   "own.undone.swapped": "Shown and measured with longitude and latitude swapped back.",
-  "own.undone.shifted": "Shown and measured with the shift of Chinese maps (GCJ-02) undone.",
+  "own.undone.shifted": "Shown and measured with the shift of maps in GCJ-02 undone.",
   "own.undone.both":
-    "Shown and measured with longitude and latitude swapped back and the shift of Chinese maps (GCJ-02) undone.",
+    "Shown and measured with longitude and latitude swapped back and the shift of maps in GCJ-02 undone.",
   "own.as.read": "Back to as it was read",
 
   "own.measure": "Measure along it",
@@ -57,7 +57,6 @@ export const ownEn = {
   "own.area": "Area",
   "own.along": "Along the border",
   "own.off": "Off it, {side}",
-  "own.points": "{side}",
   "own.points.on": "Too near to the border to tell",
   "own.passes": "Passes from side to side",
   "own.passes.value": "{count, plural, =0 {never} one {once} other {# times}}",
@@ -75,7 +74,6 @@ export const ownEn = {
 
   "own.problems": "{count, plural, one {# thing} other {# things}} to know about this file",
   "own.problems.more": "and {count} more that are not listed",
-  "own.at.file": "{file}",
   "own.at.feature": "feature {number}",
   "own.at.row": "row {number}",
   "own.at.line": "line {line}",

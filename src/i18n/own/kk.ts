@@ -35,16 +35,16 @@ export const ownKk: Record<keyof typeof ownEn, string> = {
   "own.better":
     "Оқылған күйінде нүктелердің жартысы өзеннен, шекарадан не қаладан {before} шегінде жатыр.",
   "own.better.swapped": "Бойлық пен ендіктің орны ауыстырылса — {after} шегінде.",
-  "own.better.shifted": "Қытай карталарының ығысуы (GCJ-02) алынса — {after} шегінде.",
+  "own.better.shifted": "GCJ-02 карталарының ығысуы алынса — {after} шегінде.",
   "own.better.both":
-    "Бойлық пен ендіктің орны ауыстырылып, қытай карталарының ығысуы (GCJ-02) алынса — {after} шегінде.",
+    "Бойлық пен ендіктің орны ауыстырылып, GCJ-02 карталарының ығысуы алынса — {after} шегінде.",
   "own.undo.swapped": "Орнын ауыстыру",
   "own.undo.shifted": "Ығысуды алу",
   "own.undo.both": "Екеуін де істеу",
   "own.undone.swapped": "Бойлық пен ендіктің орны ауыстырылып көрсетілді және өлшенеді.",
-  "own.undone.shifted": "Қытай карталарының ығысуы (GCJ-02) алынып көрсетілді және өлшенеді.",
+  "own.undone.shifted": "GCJ-02 карталарының ығысуы алынып көрсетілді және өлшенеді.",
   "own.undone.both":
-    "Бойлық пен ендіктің орны ауыстырылып, қытай карталарының ығысуы (GCJ-02) алынып көрсетілді және өлшенеді.",
+    "Бойлық пен ендіктің орны ауыстырылып, GCJ-02 карталарының ығысуы алынып көрсетілді және өлшенеді.",
   "own.as.read": "Оқылған күйіне қайтару",
 
   "own.measure": "Оның бойымен өлшеу",
@@ -57,7 +57,6 @@ export const ownKk: Record<keyof typeof ownEn, string> = {
   "own.area": "Аумағы",
   "own.along": "Шекара бойымен",
   "own.off": "Одан тыс, {side}",
-  "own.points": "{side}",
   "own.points.on": "Шекараға тым жақын, жағын айту мүмкін емес",
   "own.passes": "Бір жақтан екінші жаққа өтеді",
   "own.passes.value": "{count, plural, =0 {өтпейді} other {# рет}}",
@@ -75,7 +74,6 @@ export const ownKk: Record<keyof typeof ownEn, string> = {
 
   "own.problems": "Бұл файл туралы білетін {count, plural, other {# нәрсе}}",
   "own.problems.more": "тағы {count}, олар тізілмеді",
-  "own.at.file": "{file}",
   "own.at.feature": "{number}-нысан",
   "own.at.row": "{number}-қатар",
   "own.at.line": "{line}-жол",

@@ -36,16 +36,16 @@ export const ownRu: Record<keyof typeof ownEn, string> = {
   "own.better":
     "Как прочитано, половина точек лежит не дальше {before} от реки, границы или города.",
   "own.better.swapped": "Если поменять местами долготу и широту — не дальше {after}.",
-  "own.better.shifted": "Если снять сдвиг китайских карт (GCJ-02) — не дальше {after}.",
+  "own.better.shifted": "Если снять сдвиг карт в GCJ-02 — не дальше {after}.",
   "own.better.both":
-    "Если поменять местами долготу и широту и снять сдвиг китайских карт (GCJ-02) — не дальше {after}.",
+    "Если поменять местами долготу и широту и снять сдвиг карт в GCJ-02 — не дальше {after}.",
   "own.undo.swapped": "Поменять местами",
   "own.undo.shifted": "Снять сдвиг",
   "own.undo.both": "Сделать и то и другое",
   "own.undone.swapped": "Показано и измеряется с переставленными долготой и широтой.",
-  "own.undone.shifted": "Показано и измеряется без сдвига китайских карт (GCJ-02).",
+  "own.undone.shifted": "Показано и измеряется без сдвига карт в GCJ-02.",
   "own.undone.both":
-    "Показано и измеряется с переставленными долготой и широтой и без сдвига китайских карт (GCJ-02).",
+    "Показано и измеряется с переставленными долготой и широтой и без сдвига карт в GCJ-02.",
   "own.as.read": "Вернуть, как было прочитано",
 
   "own.measure": "Измерить вдоль неё",
@@ -58,7 +58,6 @@ export const ownRu: Record<keyof typeof ownEn, string> = {
   "own.area": "Площадь",
   "own.along": "Вдоль границы",
   "own.off": "В стороне от неё, {side}",
-  "own.points": "{side}",
   "own.points.on": "Слишком близко к границе, чтобы сказать",
   "own.passes": "Переходит со стороны на сторону",
   "own.passes.value":
@@ -78,7 +77,6 @@ export const ownRu: Record<keyof typeof ownEn, string> = {
   "own.problems":
     "Что нужно знать об этом файле: {count, plural, one {# замечание} few {# замечания} many {# замечаний} other {# замечания}}",
   "own.problems.more": "и ещё {count}, здесь не перечисленных",
-  "own.at.file": "{file}",
   "own.at.feature": "объект {number}",
   "own.at.row": "ряд {number}",
   "own.at.line": "строка {line}",
@@ -92,8 +90,7 @@ export const ownRu: Record<keyof typeof ownEn, string> = {
     "В файле больше {most} точек; остальное отброшено. Упростите его, например в QGIS.",
   "own.problem.unreadable": "Прочитать не удалось. Если это папка, перетащите файлы из неё.",
   "own.problem.too-slow": "Чтение длилось больше {seconds} секунд и было остановлено.",
-  "own.problem.letters":
-    "часть букв не в UTF-8 и не в UTF-16 и не видна. Сохраните файл в UTF-8",
+  "own.problem.letters": "часть букв не в UTF-8 и не в UTF-16 и не видна. Сохраните файл в UTF-8",
   "own.problem.json": "здесь нарушен JSON; прочитано то, что цело",
   "own.problem.json.deep": "скобки вложены глубже {most}, такое не читается",
   "own.problem.xml": "здесь нарушен XML; прочитано то, что стоит перед этим",

@@ -55,9 +55,7 @@ export function AgainstRows({ against, feature, file }: Answered) {
     ...(Object.entries(points) as [Side | "on", number][]).map(
       ([side, count]) =>
         [
-          side === "on"
-            ? words("own.points.on")
-            : words("own.points", { side: words(`comparing.${side}`) }),
+          words(side === "on" ? "own.points.on" : `comparing.${side}`),
           words("own.kind.points", { count }),
         ] as const,
     ),

@@ -39,7 +39,7 @@ function inWords(words: Translator, { code, at, values }: Problem): string {
 
 function placesIn(words: Translator, { file, feature, row, line, column }: Where): string {
   const places: string[] = [];
-  if (file !== undefined) places.push(words("own.at.file", { file }));
+  if (file !== undefined) places.push(file);
   if (feature !== undefined) places.push(words("own.at.feature", { number: feature }));
   if (row !== undefined) places.push(words("own.at.row", { number: row }));
   if (line !== undefined && column !== undefined) {
