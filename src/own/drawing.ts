@@ -1,6 +1,6 @@
 import type { Feature } from "geojson";
 import type { ReadFeature, ReadGeometry } from "../formats/reading.ts";
-import { simplified } from "../measure/simplified.ts";
+import { spaced } from "../measure/spaced.ts";
 import type { OwnDrawing } from "../store/own.ts";
 
 /** MapLibre copies all that is drawn of a style at each change of it: with so many positions in some milliseconds. */
@@ -61,7 +61,7 @@ export function chainsOf({ type, coordinates }: ReadGeometry): [number, number][
 }
 
 function coarser(geometry: ReadGeometry, tolerance: number): ReadGeometry {
-  const line = (chain: [number, number][]) => simplified(chain, tolerance);
+  const line = (chain: [number, number][]) => spaced(chain, tolerance);
   const ring = (chain: [number, number][]) => {
     const fewer = line(chain);
     return fewer.length < 4 ? chain.slice(0, 3).concat(chain.slice(0, 1)) : fewer;
