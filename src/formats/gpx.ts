@@ -9,16 +9,21 @@ import { parseXml } from "./xml.ts";
 const BESIDE =
   /<(ele|time|speed|course|hdop|vdop|pdop|sat|fix|magvar|geoidheight)>[^<]{0,200}<\/\1>/g;
 
+/** Of longer texts the white space is left out, which is a third of what has to be kept in mind; so nobody knows its lines. */
+const PLACED_UP_TO = 8_000_000;
+
 const POINTS = ["wpt", "rtept", "trkpt"] as const;
 const WHOLE: ReadonlySet<string> = new Set([...POINTS, "trk", "rte", "trkseg"]);
 
 /** Waypoints, routes and tracks of a GPX text. */
 export function readGpx(text: string, gathering: Gathering, tell: Tell): void {
-  const lean = withoutExtensions(text.replace(BESIDE, ""));
+  const isPlaced = text.length < PLACED_UP_TO;
+  const points = withoutExtensions(text.replace(BESIDE, ""));
+  const lean = isPlaced ? points : points.replace(/>\s+</g, "><");
   tell(0.1);
-  const document = parseXml(lean, gathering, WHOLE);
+  const document = parseXml(lean, gathering, WHOLE, isPlaced);
   tell(0.6);
-  sayOfPoints(document, gathering);
+  sayOfPoints(document, gathering, isPlaced);
   let number = 0;
   for (const feature of gpxGen(document)) {
     number++;
@@ -42,13 +47,14 @@ function withoutExtensions(text: string): string {
 }
 
 /** The converter leaves out points whose place is no number, without a word. */
-function sayOfPoints(document: Document, gathering: Gathering): void {
+function sayOfPoints(document: Document, gathering: Gathering, isPlaced: boolean): void {
   for (const name of POINTS) {
     for (const point of Array.from(document.getElementsByTagName(name)) as Element[]) {
       const [longitude, latitude] = [point.getAttribute("lon"), point.getAttribute("lat")];
       if (isNumber(longitude) && isNumber(latitude)) continue;
       const value = `lat=${shown(latitude ?? "", 20)} lon=${shown(longitude ?? "", 20)}`;
-      gathering.say("position", { line: point.lineNumber }, { value, more: 0 });
+      const at = isPlaced ? { line: point.lineNumber } : {};
+      gathering.say("position", at, { value, more: 0 });
     }
   }
 }

@@ -45,6 +45,7 @@ export const PROBLEMS = [
   "empty",
   "too-large",
   "too-many",
+  "too-many.features",
   "unreadable",
   "too-slow",
   "letters",
@@ -115,6 +116,8 @@ export interface Reading {
 export const MOST_BYTES = 50 * 2 ** 20;
 /** So many positions are kept: beyond, a page has no memory to draw and measure them. */
 const MOST_POSITIONS = 2_000_000;
+/** So many features are kept: each is an object of its own, and a row of a list. */
+const MOST_FEATURES = 250_000;
 /** So many problems are listed; the rest are counted. */
 export const MOST_PROBLEMS = 100;
 /** So many characters of a text out of the file are shown. */
@@ -162,6 +165,9 @@ export class Gathering {
   add(feature: ReadFeature, positions: number): void {
     if (this.positions + positions > MOST_POSITIONS) {
       throw new TooMuch("too-many", { most: MOST_POSITIONS });
+    }
+    if (this.features.length >= MOST_FEATURES) {
+      throw new TooMuch("too-many.features", { most: MOST_FEATURES });
     }
     this.positions += positions;
     this.features.push(feature);

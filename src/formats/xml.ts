@@ -8,8 +8,15 @@ const DEEPEST = 100;
 /**
  * An XML text as a document; of a broken one, as much as stands before the fault, which is said. A document type
  * with declarations of its own is refused: by them a kilobyte can stand for a terabyte.
+ *
+ * @param isPlaced whether the places in the text are those of the file
  */
-export function parseXml(text: string, gathering: Gathering, whole: ReadonlySet<string>): Document {
+export function parseXml(
+  text: string,
+  gathering: Gathering,
+  whole: ReadonlySet<string>,
+  isPlaced = true,
+): Document {
   const body = withoutDoctype(text);
   const { depth, open } = outline(body, body.length);
   if (depth > DEEPEST) throw new TooMuch("xml.deep", { most: DEEPEST });
@@ -17,7 +24,9 @@ export function parseXml(text: string, gathering: Gathering, whole: ReadonlySet<
     return parsedBy(body);
   } catch (cause) {
     const place = placeOf(cause);
-    gathering.say("xml", place, { reason: open.length > 0 ? `</${open.at(-1)?.name}>` : "" });
+    gathering.say("xml", isPlaced ? place : {}, {
+      reason: open.length > 0 ? `</${open.at(-1)?.name}>` : "",
+    });
     const rest = upTo(body, place, whole);
     try {
       return parsedBy(rest);

@@ -12,7 +12,7 @@ import { unpacking } from "./packing.ts";
 import type { AskRead, ReadAnswer } from "./read.worker.ts";
 
 /** A reader that says nothing for so long hangs in a trick that nobody thought of. */
-const PATIENCE_SECONDS = 60;
+const PATIENCE_SECONDS = 120;
 
 /** Reads the files that wait, one after the other, each in a worker of its own. */
 export function useReadingOwnFiles(): void {

@@ -608,7 +608,7 @@ describe("a hostile file gets a sentence, and what was good of it is read", () =
     const told = new Set(CASES.flatMap(([, , , codes]) => codes));
     const all = [...PROBLEMS, ...REFUSED.map((kind): ProblemCode => `refused.${kind}`)];
     // A folder, a reader that hangs, and two million positions are met by the page and by tests of their own.
-    const elsewhere: ProblemCode[] = ["unreadable", "too-slow", "too-many"];
+    const elsewhere: ProblemCode[] = ["unreadable", "too-slow", "too-many", "too-many.features"];
     expect(all.filter((code) => !told.has(code) && !elsewhere.includes(code))).toEqual([]);
   });
 
@@ -620,6 +620,13 @@ describe("a hostile file gets a sentence, and what was good of it is read", () =
     expect(problems).toMatchObject([{ code: "too-many", values: { most: 2_000_000 } }]);
     expect(features).toHaveLength(1);
   });
+});
+
+it("more features are not kept than a list has room for, and that is said", async () => {
+  const text = `lat,lon\n${"45,80\n".repeat(250_001)}`;
+  const { features, problems } = await readFile("a.csv", strToU8(text));
+  expect(features).toHaveLength(250_000);
+  expect(problems).toMatchObject([{ code: "too-many.features", values: { most: 250_000 } }]);
 });
 
 describe("a problem says where it is", () => {

@@ -85,6 +85,8 @@ export const ownEn = {
     "The file is larger than {most} MB, which is all that is read. Cut out what you need, in QGIS for instance.",
   "own.problem.too-many":
     "The file has more than {most} positions; the rest was left out. Simplify it, in QGIS for instance.",
+  "own.problem.too-many.features":
+    "The file has more than {most} features; the rest was left out. Cut out what you need, in QGIS for instance.",
   "own.problem.unreadable": "This could not be read. If it is a folder, drop the files in it.",
   "own.problem.too-slow": "Reading took more than {seconds} seconds and was stopped.",
   "own.problem.letters":

@@ -85,6 +85,8 @@ export const ownKk: Record<keyof typeof ownEn, string> = {
     "Файл {most} МБ-тан үлкен, одан артығы оқылмайды. Керегін қиып алыңыз, мысалы QGIS-те.",
   "own.problem.too-many":
     "Файлда {most} нүктеден көп; қалғаны қалдырылды. Оны ықшамдаңыз, мысалы QGIS-те.",
+  "own.problem.too-many.features":
+    "Файлда {most} нысаннан көп; қалғаны қалдырылды. Керегін қиып алыңыз, мысалы QGIS-те.",
   "own.problem.unreadable": "Оқу мүмкін болмады. Егер бұл бума болса, ішіндегі файлдарды сүйреңіз.",
   "own.problem.too-slow": "Оқу {seconds} секундтан асты, сондықтан тоқтатылды.",
   "own.problem.letters":

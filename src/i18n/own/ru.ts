@@ -88,6 +88,8 @@ export const ownRu: Record<keyof typeof ownEn, string> = {
     "Файл больше {most} МБ, больше не читается. Вырежьте нужное, например в QGIS.",
   "own.problem.too-many":
     "В файле больше {most} точек; остальное отброшено. Упростите его, например в QGIS.",
+  "own.problem.too-many.features":
+    "В файле больше {most} объектов; остальное отброшено. Вырежьте нужное, например в QGIS.",
   "own.problem.unreadable": "Прочитать не удалось. Если это папка, перетащите файлы из неё.",
   "own.problem.too-slow": "Чтение длилось больше {seconds} секунд и было остановлено.",
   "own.problem.letters": "часть букв не в UTF-8 и не в UTF-16 и не видна. Сохраните файл в UTF-8",

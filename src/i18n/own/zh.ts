@@ -78,6 +78,8 @@ export const ownZh: Record<keyof typeof ownEn, string> = {
   "own.problem.empty": "文件是空的。",
   "own.problem.too-large": "文件大于 {most} MB，超过的不读取。请截取所需部分，例如用 QGIS。",
   "own.problem.too-many": "文件的位置超过 {most} 个，其余已略去。请加以简化，例如用 QGIS。",
+  "own.problem.too-many.features":
+    "文件的要素超过 {most} 个，其余已略去。请截取所需部分，例如用 QGIS。",
   "own.problem.unreadable": "无法读取。如果这是文件夹，请拖放其中的文件。",
   "own.problem.too-slow": "读取超过 {seconds} 秒，已停止。",
   "own.problem.letters": "部分字符既不是 UTF-8 也不是 UTF-16，无法显示。请将文件另存为 UTF-8",
