@@ -32,7 +32,8 @@ export class CrossingIndex {
 
   /**
    * The places where another line goes over from one side to the other, in its own order. One that runs along
-   * a leg does not cross it; one that only touches a vertex crosses twice or not at all.
+   * a leg does not cross it; one that only touches a vertex crosses twice or not at all. Where both have one and the
+   * same vertex they meet, and are not said to cross: so a copy of the line crosses it nowhere.
    *
    * @example new CrossingIndex([[0, 0], [0, 2]]).of([[-1, 1], [1, 1]])[0].point // [0, 1]
    */
@@ -60,11 +61,14 @@ export class CrossingIndex {
 
 /** Shares of a–b and of c–d before they cut each other; null where they do not. On a line counts as left of it. */
 function cutOf(a: Position, b: Position, c: Position, d: Position): [number, number] | null {
+  if (isSame(a, c) || isSame(a, d) || isSame(b, c) || isSame(b, d)) return null;
   const [ofA, ofB] = [turn(c, d, a), turn(c, d, b)];
   const [ofC, ofD] = [turn(a, b, c), turn(a, b, d)];
   if (ofA >= 0 === ofB >= 0 || ofC >= 0 === ofD >= 0) return null;
   return [ofA / (ofA - ofB), ofC / (ofC - ofD)];
 }
+
+const isSame = (p: Position, q: Position) => p[0] === q[0] && p[1] === q[1];
 
 /** Above zero where p lies left of the way from a to b. */
 function turn([ax, ay]: Position, [bx, by]: Position, [px, py]: Position): number {

@@ -51,6 +51,20 @@ describe("where a line is crossed", () => {
     expect(touching.length % 2).toBe(0);
   });
 
+  it("is nowhere by a copy of a line, however it winds, nor by a part of it or the way back", () => {
+    const winding = Array.from(
+      { length: 200 },
+      (_, i): Position => [80 + 0.1 * Math.sin(i / 3) + 0.03 * Math.sin(i * 1.7), 50 - i / 20],
+    );
+    const index = new CrossingIndex(winding);
+    for (const copy of [winding, winding.toReversed(), winding.slice(20, 90)]) {
+      expect(index.of(copy)).toEqual([]);
+    }
+    // It has one longitude for each latitude: moved aside it meets itself nowhere, moved along it does at each bend.
+    expect(index.of(winding.map(([x, y]): Position => [x + 0.01, y]))).toEqual([]);
+    expect(index.of(winding.map(([x, y]): Position => [x, y + 0.01])).length).toBeGreaterThan(10);
+  });
+
   it("is an odd number of times between two places on different sides, whatever the way", () => {
     const at = fc.tuple(
       fc.double({ min: 78, max: 82, noNaN: true }),
