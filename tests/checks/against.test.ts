@@ -80,6 +80,14 @@ describe("a line set against a meridian", () => {
     expect(nearest.section).toBe("north");
   });
 
+  it("that comes to it and goes back passes to no other side, one that goes over and back passes twice", () => {
+    const there = (side: number) => line(east(-3000, 45.6), east(side, 45.5), east(-3000, 45.4));
+    expect(against(there(-20))).toMatchObject({ passes: 0, crossings: [] });
+    expect(against(there(-20)).stretches).toHaveLength(1);
+    const over = against(there(3000));
+    expect([over.passes, over.crossings.length]).toEqual([2, 2]);
+  });
+
   it("that weaves about it within what is known crosses it, and passes to no side", () => {
     const weave = Array.from({ length: 41 }, (_, i) =>
       east(i % 2 === 0 ? 30 : -30, 45.4 - i * 0.002),
