@@ -31,7 +31,8 @@ export function OwnProblems({ reading: { problems, moreProblems } }: { reading: 
 /** What and where, as one sentence. */
 function inWords(words: Translator, { code, at, values }: Problem): string {
   const { more = 0, ...rest } = values;
-  const what = words(`own.problem.${code}`, rest);
+  const most = typeof rest.most === "number" ? { most: words.number(rest.most) } : {};
+  const what = words(`own.problem.${code}`, { ...rest, ...most });
   const whole = Number(more) > 0 ? words("own.and.more", { what, count: more }) : what;
   const where = placesIn(words, at);
   return where === "" ? whole : `${where}: ${whole}`;
