@@ -31,8 +31,9 @@ export function OwnProblems({ reading: { problems, moreProblems } }: { reading: 
 /** What and where, as one sentence. */
 function inWords(words: Translator, { code, at, values }: Problem): string {
   const { more = 0, ...rest } = values;
-  const most = typeof rest.most === "number" ? { most: words.number(rest.most) } : {};
-  const what = words(`own.problem.${code}`, { ...rest, ...most });
+  const { most } = rest;
+  const written = typeof most === "number" ? { ...rest, most: words.number(most) } : rest;
+  const what = words(`own.problem.${code}`, written);
   const whole = Number(more) > 0 ? words("own.and.more", { what, count: more }) : what;
   const where = placesIn(words, at);
   return where === "" ? whole : `${where}: ${whole}`;
