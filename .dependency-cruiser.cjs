@@ -9,18 +9,22 @@ const DOORS = {
   symbology: [],
   fonts: [],
   finding: ["model"],
+  formats: [],
   checks: ["model", "measure"],
   state: ["model", "measure", "symbology", "i18n"],
-  store: ["state", "checks", "model", "measure", "symbology", "i18n"],
+  store: ["state", "checks", "model", "measure", "symbology", "i18n", "formats"],
   map: ["state", "model", "symbology", "i18n"],
   data: ["store", "model", "measure", "symbology", "fonts", "map"],
   measuring: ["store", "state", "checks", "model", "measure", "symbology", "i18n", "map"],
   ledger: ["store", "state", "checks", "model"],
   offline: [],
+  own: ["store", "checks", "model", "measure", "formats"],
   panels: [
     "store",
     "measuring",
     "ledger",
+    "own",
+    "formats",
     "finding",
     "state",
     "checks",
@@ -31,7 +35,7 @@ const DOORS = {
   ],
 };
 /** What the shell may import of src. */
-const SCRIPTS = ["model", "measure", "checks", "i18n", "symbology", "fonts", "finding"];
+const SCRIPTS = ["model", "measure", "checks", "i18n", "symbology", "fonts", "finding", "formats"];
 
 const only = (room, allowed) => ({
   name: `${room}-doors`,
@@ -41,7 +45,7 @@ const only = (room, allowed) => ({
   to: { path: "^(src|scripts|tests)/", pathNot: `^src/(${[room, ...allowed].join("|")})/` },
 });
 
-const PURE = "^src/(model|measure|checks|symbology|i18n|fonts|finding)/";
+const PURE = "^src/(model|measure|checks|symbology|i18n|fonts|finding|formats)/";
 
 module.exports = {
   forbidden: [
@@ -50,7 +54,7 @@ module.exports = {
     {
       name: "pure-rooms-know-no-browser",
       comment:
-        "model, measure, checks, symbology, i18n, fonts and finding run in Node, in tests and in scripts alike",
+        "model, measure, checks, symbology, i18n, fonts, finding and formats run in Node, in tests and in scripts alike",
       severity: "error",
       from: { path: PURE },
       to: { path: "node_modules/(react|react-dom|maplibre-gl|terra-draw|@radix-ui|downshift)/" },

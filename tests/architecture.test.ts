@@ -43,7 +43,7 @@ const OF_SRC = ROOMS.map(({ name }) => name).filter((name) => name !== "scripts"
 
 const folderOf = (room: string) => (room === "scripts" ? "scripts" : `src/${room}`);
 
-const PURE = ["model", "measure", "checks", "symbology", "i18n", "fonts", "finding"];
+const PURE = ["model", "measure", "checks", "symbology", "i18n", "fonts", "finding", "formats"];
 
 /** Libraries that have a door, and who may not go through it. */
 const LIBRARIES: Record<string, (room: string) => boolean> = {

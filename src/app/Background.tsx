@@ -9,6 +9,8 @@ import { wayInHandAtom } from "../measuring/alongLine.ts";
 import { useLayingRulers } from "../measuring/layingRulers.ts";
 import { useWalking } from "../measuring/rulerCurve.ts";
 import { undoStopAtom } from "../measuring/setting.ts";
+import { useSettingAgainst } from "../own/against.ts";
+import { useReadingOwnFiles } from "../own/reading.ts";
 import { nameOfChosen } from "../state/derived.ts";
 import { atlasAtom } from "../store/atlas.ts";
 import { chooseAtom } from "../store/choosing.ts";
@@ -26,6 +28,7 @@ import { readAtom } from "../store/reading.ts";
 import { takeTourAtom } from "../store/tour.ts";
 import { useAddress } from "./addressBar.ts";
 import { useArrivals } from "./arrivals.ts";
+import { useKeepingFiles } from "./keptFiles.ts";
 import { useOffline } from "./offline.ts";
 import { useLinksOutOfFile } from "./oneFile.ts";
 import { useKeys } from "./shortcuts.ts";
@@ -84,6 +87,9 @@ export function Background() {
   useWalking();
   useOffline();
   useLinksOutOfFile();
+  useReadingOwnFiles();
+  useSettingAgainst();
+  useKeepingFiles();
   const look = useSetAtom(lookAtom);
   useKeys({
     Escape: useSetAtom(escapeAtom),

@@ -3,6 +3,7 @@ import { Notices } from "../panels/Notices.tsx";
 import { Sheets } from "../panels/Sheets.tsx";
 import { SkipToPanel } from "../panels/SkipToPanel.tsx";
 import { Background } from "./Background.tsx";
+import { DropTarget } from "./DropTarget.tsx";
 import { MapInPlace } from "./MapInPlace.tsx";
 import { useWindowLayout } from "./windowLayout.ts";
 import "./workspace.css";
@@ -19,6 +20,7 @@ export function Workspace() {
       <Sheets />
       <Notices />
       <AboutDialog />
+      <DropTarget />
     </main>
   );
 }

@@ -8,6 +8,7 @@ import { freeShapeAtom } from "../measuring/freehand.ts";
 import { walkedGeometryAtom } from "../measuring/rulerCurve.ts";
 import { atlasAtom, groupsAtom, spellsAtom } from "../store/atlas.ts";
 import { comparedAtom, languageAtom, panelAtom, toolAtom } from "../store/look.ts";
+import { ownShapesAtom } from "../store/own.ts";
 import {
   chosenAtom,
   drawnInForceAtom,
@@ -71,5 +72,6 @@ export const styleAtom = atom((get) =>
     walked: get(walkedGeometryAtom),
     near: get(cameNearAtom),
     free: get(freeShapeAtom),
+    own: get(ownShapesAtom),
   }),
 );

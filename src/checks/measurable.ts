@@ -6,11 +6,11 @@ import { type LineRuler, lineRuler } from "./stretch.ts";
 
 /**
  * A line one can measure along: a border line by its id, or `river:…`, `neighbour:…`,
- * `work:…`, `basin:…`.
+ * `work:…`, `basin:…`, `own:…` of a file of the reader's.
  */
 export interface MeasurableLine {
   id: string;
-  kind: "border" | "river" | "neighbour" | "work" | "basin";
+  kind: "border" | "river" | "neighbour" | "work" | "basin" | "own";
   names: Names & { id: string };
   /** As lines.json has it; made up of the one feature for all that is no border line. */
   line: BorderLine;
@@ -63,7 +63,7 @@ export function borderRuler(
   return once(() => lineRuler(line, sectionsOf(atlas, line)));
 }
 
-type Kind = Exclude<MeasurableLine["kind"], "border">;
+type Kind = Exclude<MeasurableLine["kind"], "border" | "own">;
 type Nature = "water" | "undivided";
 
 /** Drawn as it is today, a thing counts from when the border of today does. */
@@ -138,7 +138,8 @@ function extent(chain: readonly Position[]): number {
   }, 0);
 }
 
-function once<T>(make: () => T): () => T {
+/** What is made when it is first asked for, and kept. */
+export function once<T>(make: () => T): () => T {
   let made: { value: T } | undefined;
   return () => {
     made ??= { value: make() };

@@ -1,6 +1,7 @@
 import { comparingEn } from "./comparing/en.ts";
 import { heightsEn } from "./heights/en.ts";
 import { ledgerEn } from "./ledger/en.ts";
+import { ownEn } from "./own/en.ts";
 import { packsEn } from "./packs/en.ts";
 import { pointsEn } from "./points/en.ts";
 import { timeEn } from "./time/en.ts";
@@ -12,6 +13,7 @@ export const en = {
   ...comparingEn,
   ...heightsEn,
   ...packsEn,
+  ...ownEn,
   ...pointsEn,
   ...timeEn,
   ...welcomeEn,

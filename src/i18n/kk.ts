@@ -2,6 +2,7 @@ import { comparingKk } from "./comparing/kk.ts";
 import type { Messages } from "./en.ts";
 import { heightsKk } from "./heights/kk.ts";
 import { ledgerKk } from "./ledger/kk.ts";
+import { ownKk } from "./own/kk.ts";
 import { packsKk } from "./packs/kk.ts";
 import { pointsKk } from "./points/kk.ts";
 import { timeKk } from "./time/kk.ts";
@@ -12,6 +13,7 @@ export const kk: Messages = {
   ...comparingKk,
   ...heightsKk,
   ...packsKk,
+  ...ownKk,
   ...pointsKk,
   ...timeKk,
   ...welcomeKk,

@@ -2,6 +2,7 @@ import { comparingRu } from "./comparing/ru.ts";
 import type { Messages } from "./en.ts";
 import { heightsRu } from "./heights/ru.ts";
 import { ledgerRu } from "./ledger/ru.ts";
+import { ownRu } from "./own/ru.ts";
 import { packsRu } from "./packs/ru.ts";
 import { pointsRu } from "./points/ru.ts";
 import { timeRu } from "./time/ru.ts";
@@ -12,6 +13,7 @@ export const ru: Messages = {
   ...comparingRu,
   ...heightsRu,
   ...packsRu,
+  ...ownRu,
   ...pointsRu,
   ...timeRu,
   ...welcomeRu,

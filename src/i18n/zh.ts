@@ -2,6 +2,7 @@ import { comparingZh } from "./comparing/zh.ts";
 import type { Messages } from "./en.ts";
 import { heightsZh } from "./heights/zh.ts";
 import { ledgerZh } from "./ledger/zh.ts";
+import { ownZh } from "./own/zh.ts";
 import { packsZh } from "./packs/zh.ts";
 import { pointsZh } from "./points/zh.ts";
 import { timeZh } from "./time/zh.ts";
@@ -12,6 +13,7 @@ export const zh: Messages = {
   ...comparingZh,
   ...heightsZh,
   ...packsZh,
+  ...ownZh,
   ...pointsZh,
   ...timeZh,
   ...welcomeZh,

@@ -95,6 +95,8 @@ export interface View {
   near: boolean;
   /** A path or an area measured freely, its edges the geodesics they are measured on. */
   free: Geometry | null;
+  /** What the reader's own files hold, as far as it is drawn; null where nothing is. */
+  own: FeatureCollection | null;
 }
 
 /** The whole map as one value. Groups that are hidden stay in the style, invisible, so that a toggle moves no data. */
@@ -154,6 +156,7 @@ export function buildStyle(addresses: Addresses, view: View): StyleSpecification
       stretch: inline(view.stretch, GLOW_TOLERANCE),
       walked: inline(view.walked),
       free: inline(view.free),
+      own: { type: "geojson", data: view.own ?? NOTHING },
     },
     layers: drawOrder({
       palette,

@@ -6,8 +6,8 @@ import type { Stretch } from "../checks/stretch.ts";
 import type { Seen } from "../map/inHand.ts";
 import type { Metres, Position } from "../measure/position.ts";
 import { seen } from "../measure/seen.ts";
-import { linesAtom } from "../store/atlas.ts";
 import { aimingAtom, measurementAtom } from "../store/look.ts";
+import { measuredLinesAtom } from "../store/own.ts";
 import { held } from "./held.ts";
 
 /** How far one has come: nothing set, one end set, or an answer. */
@@ -28,7 +28,7 @@ export function lineString(positions: readonly Position[]): LineString {
 }
 
 /** The line that is measured along. */
-export const lineAtom = atom((get) => lineNamed(get(linesAtom), get(measurementAtom).line));
+export const lineAtom = atom((get) => lineNamed(get(measuredLinesAtom), get(measurementAtom).line));
 
 /** A handle in the hand: not yet in the address, which is written when it is let go. */
 export const handleInHand = held<{ index: number; along: Metres }>();

@@ -9,6 +9,7 @@ import { lineOfAt } from "../state/derived.ts";
 import type { LonLat, Measurement } from "../state/state.ts";
 import { atlasAtom, groupsAtom, linesAtom } from "../store/atlas.ts";
 import { dateAtom, lookAtom, measurementAtom } from "../store/look.ts";
+import { measuredLinesAtom, ownOnAtom } from "../store/own.ts";
 import { onMapAtom, outstandingAtom } from "../store/shown.ts";
 import { goToAtom } from "../store/visits.ts";
 import type { LayerGroup } from "../symbology/groups.ts";
@@ -38,6 +39,8 @@ function groupOf({ kind, line }: MeasurableLine, { ofLine }: LineGroups): LayerG
       return "works";
     case "basin":
       return "basins";
+    case "own":
+      return null;
   }
 }
 
@@ -45,8 +48,9 @@ function groupOf({ kind, line }: MeasurableLine, { ofLine }: LineGroups): LayerG
 const nameOf = ({ id, line }: MeasurableLine) => (line.present ? null : id);
 
 const shownLinesAtom = atom((get) => {
-  const [groups, onMap] = [get(groupsAtom), get(onMapAtom)];
-  return [...get(linesAtom).values()].filter((each) => {
+  const [groups, onMap, ownOn] = [get(groupsAtom), get(onMapAtom), get(ownOnAtom)];
+  return [...get(measuredLinesAtom).values()].filter((each) => {
+    if (each.kind === "own") return ownOn(each.id);
     const group = groupOf(each, groups);
     return group !== null && onMap(group);
   });
@@ -192,6 +196,12 @@ export const measureWholeAtom = atom(null, (get, set) => {
   const id = get(outstandingAtom)?.id;
   const line = id === undefined ? get(lineAtom) : lineNamed(get(linesAtom), id);
   set(measureAtom, line, [0, line.along().ruler.length.wgs84]);
+});
+
+/** Measures a line of a file of the reader's from end to end. */
+export const measureOwnAtom = atom(null, (get, set, id: string) => {
+  const line = get(measuredLinesAtom).get(id);
+  if (line !== undefined) set(measureAtom, line, [0, line.along().ruler.length.wgs84]);
 });
 
 /** Measures one section of the line it is shown as a part of at the date, and goes there. */

@@ -7,7 +7,7 @@ import "./part.css";
 
 interface Props {
   /** What it is, as the sentence that stands for it says. */
-  name: "page" | "map" | "panel" | "figures" | "copying" | "curve" | "profile" | "finding";
+  name: "page" | "map" | "panel" | "figures" | "copying" | "curve" | "profile" | "finding" | "own";
   /** Shown while it is loaded. */
   waiting?: ReactNode;
   children: ReactNode;

@@ -9,8 +9,14 @@ export const STOPS: Codec<Measurement> = {
   read: readStops,
 };
 
+/** Whether a line is one of a file of the reader's, which no address can name: it is on no other machine. */
+export function isOwnLine(line: string | null): boolean {
+  return line?.startsWith("own:") ?? false;
+}
+
 function writeStops({ line, stops }: Measurement): Parameters {
   const parameters: Parameters = {};
+  if (isOwnLine(line)) return parameters;
   if (line !== null) parameters.line = line;
   const [from, ...rest] = stops.map(({ at }) =>
     at === "start" || at === "end" ? at : writePosition(at),

@@ -66,6 +66,8 @@ export interface Palette {
   walked: string;
   /** What is measured freely, off any line. */
   free: string;
+  /** What the reader's own files hold. */
+  own: string;
   /** A chosen feature's glow. */
   chosen: string;
   agrees: string;
@@ -129,6 +131,7 @@ export const PALETTES: Record<Theme, Palette> = {
     measured: "#f2b134",
     walked: "#1d6b52",
     free: "#7a3e9d",
+    own: "#d200ff",
     chosen: "#e8a33a",
     agrees: "#2e7d4f",
     differs: "#a4243b",
@@ -187,6 +190,7 @@ export const PALETTES: Record<Theme, Palette> = {
     measured: "#ffd36b",
     walked: "#7fd3a0",
     free: "#d3a6ee",
+    own: "#c31eff",
     chosen: "#ffd36b",
     agrees: "#7fd3a0",
     differs: "#ff7d87",

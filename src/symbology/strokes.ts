@@ -43,6 +43,9 @@ export const STROKES = {
   road: { widths: [1.4, 2.4], dash: [3, 1] },
   /** A road as it was mapped, drawn through; from zoom 7 on. */
   "main road": { widths: [0.4, 1.6] },
+  /** A line of the reader's own file: a string, and the beads on it. */
+  "own file": { widths: [1, 1.4] },
+  "own beads": { widths: [3.4, 5], dash: [0, 2] },
 } as const satisfies Record<string, Stroke>;
 
 /** Where the border is a river, its line has an edge of water: one line all along, with banks. */

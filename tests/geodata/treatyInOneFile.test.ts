@@ -93,6 +93,7 @@ describe("a treaty with a line, added as one file", () => {
         stretch: null,
         walked: null,
         free: null,
+        own: null,
         comparison: null,
         near: false,
       },

@@ -69,6 +69,7 @@ export const VIEW: View = {
   stretch: null,
   walked: null,
   free: null,
+  own: null,
   comparison: null,
   near: true,
 };

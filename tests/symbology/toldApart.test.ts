@@ -5,7 +5,7 @@ import type { Swatch } from "../../src/symbology/groups.ts";
 import { legendRows } from "../../src/symbology/legend.ts";
 import { type LineGroup, lineGroups } from "../../src/symbology/lineGroups.ts";
 import { PALETTES, type Palette, type Theme } from "../../src/symbology/palette.ts";
-import { DASHES } from "../../src/symbology/strokes.ts";
+import { DASHES, STROKES } from "../../src/symbology/strokes.ts";
 
 type Rgb = [number, number, number];
 
@@ -78,6 +78,9 @@ const LIGHTNESS_APART = 12;
 /** What is broad, or has a ring of paper round it, by far more than what is just noticed. */
 const APART = { ground: 10, sign: 15 } as const;
 
+/** Ten times what is just noticed. */
+const OWN_APART = 23;
+
 const atlas = readAtlas();
 const groups = lineGroups(atlas);
 const cases = (Object.keys(PALETTES) as Theme[]).flatMap((theme) =>
@@ -135,8 +138,35 @@ describe.each(cases)("to an eye with $eye, in $theme,", ({ theme, matrix }) => {
     }
   });
 
+  it("a file of the reader's own stands out from the border, and from what is measured on it", () => {
+    for (const other of ["borderLand", "borderWater", "measured", "free"] as const) {
+      expect(apart("own", other), other).toBeGreaterThan(APART.sign);
+    }
+  });
+
   it("a site stands out from the border it lies on", () => {
     expect(apart("site", "borderLand")).toBeGreaterThan(APART.sign);
+  });
+});
+
+describe("a file of the reader's own", () => {
+  it.each(Object.keys(PALETTES) as Theme[])(
+    "has, in %s, a colour far from every other",
+    (theme) => {
+      const { own, ...others } = PALETTES[theme];
+      for (const [name, colour] of Object.entries(others)) {
+        const off = difference(own, colour, EYES["all cones"] ?? []);
+        expect(off, name).toBeGreaterThan(OWN_APART);
+      }
+    },
+  );
+
+  it("is drawn as beads, as nothing is that was surveyed, reconstructed or sketched", () => {
+    const { "own file": _, "own beads": beads, ...others } = STROKES;
+    const dashes = [...Object.values(others), ...Object.values(DASHES).map((dash) => ({ dash }))];
+    expect(beads.dash).toEqual([0, 2]);
+    // No other begins with a dot of no length.
+    for (const stroke of dashes) expect("dash" in stroke ? stroke.dash[0] : 1).toBeGreaterThan(0);
   });
 });
 

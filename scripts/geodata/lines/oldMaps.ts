@@ -1,10 +1,10 @@
 import type { Position as Vertex } from "geojson";
+import { fromGcj02 } from "../../../src/measure/gcj02.ts";
 import type { CutFrom } from "../facts/cutFrom.ts";
 import type { Facts } from "../facts/tables.ts";
 import { chains } from "../geometry/chain.ts";
 import { metresBetween, metresToLeg, rounded, vertex, x, y } from "../geometry/generalise.ts";
 import { debianFile } from "../inputs/debian.ts";
-import { fromGcj02 } from "../inputs/gcj02.ts";
 import { gmt } from "../inputs/gmt.ts";
 import { outerEdgesInECharts } from "../inputs/mapOfECharts.ts";
 import { outlineInGeoMaps } from "../inputs/mapOfGeoMaps.ts";

@@ -42,6 +42,6 @@ export function sectionsCsv({ sections }: Stretch): string {
 }
 
 /** RFC 4180, rules 5 to 7: a field with a comma, quote or line break is quoted, its quotes doubled. */
-function quoted(field: string): string {
+export function quoted(field: string): string {
   return /[",\r\n]/.test(field) ? `"${field.replaceAll('"', '""')}"` : field;
 }

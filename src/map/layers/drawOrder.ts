@@ -8,6 +8,7 @@ import type { AtlasLayer } from "./layer.ts";
 import { linesInForce, olderLines, presentCasing, presentLine, sidesMaps } from "./lines.ts";
 import { drawnFreely, glow } from "./marking.ts";
 import { marks } from "./marks.ts";
+import { ownFiles } from "./own.ts";
 import { roadNumbers, roads } from "./roads.ts";
 import type { Scene } from "./scene.ts";
 import { neighbourNames, stateBands, stateNames, stateNamesNear } from "./states.ts";
@@ -32,6 +33,7 @@ export function drawOrder(scene: Scene): AtlasLayer[] {
     ...linesInForce(scene),
     ...sidesMaps(scene),
     ...comparedLines(scene),
+    ...ownFiles(scene),
     ...drawnFreely(scene),
     ...marks(scene),
     ...neighbourNames(scene),

@@ -37,7 +37,15 @@ const itemsAtom = atom((get): CopyItem[] => {
   const { stretch, line } = progress;
   const [way, words, unit] = [get(wayAtom), get(wordsAtom), get(unitAtom)];
   const { link, context } = get(contextAtom);
-  const file = `shekara-${line.id.replace(":", "-")}`;
+  const file = `shekara-${line.id.replaceAll(":", "-")}`;
+  const csv: CopyItem = {
+    key: "csv",
+    label: "CSV",
+    text: () => sectionsCsv(stretch),
+    file: { name: `${file}.csv`, type: "text/csv" },
+  };
+  // A line of the reader's own is in no address, and owes nothing to the sources and the licence of the atlas.
+  if (line.kind === "own") return [csv];
   return [
     { key: "link", label: words("copy.link"), text: link },
     {
@@ -52,12 +60,7 @@ const itemsAtom = atom((get): CopyItem[] => {
       text: () => `${JSON.stringify(stretchGeoJson(stretch, way ?? [], context()))}\n`,
       file: { name: `${file}.geojson`, type: "application/geo+json" },
     },
-    {
-      key: "csv",
-      label: "CSV",
-      text: () => sectionsCsv(stretch),
-      file: { name: `${file}.csv`, type: "text/csv" },
-    },
+    csv,
   ];
 });
 

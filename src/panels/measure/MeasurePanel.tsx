@@ -1,4 +1,5 @@
 import { useAtomValue, useSetAtom } from "jotai";
+import { lazy } from "react";
 import type { FreeMeasure } from "../../checks/free.ts";
 import { drawnAtom, freeMeasureAtom, sketchingAtom, takeUpAtom } from "../../measuring/freehand.ts";
 import { TOOLS } from "../../state/state.ts";
@@ -6,10 +7,13 @@ import { toolAtom } from "../../store/look.ts";
 import { isMapLostAtom } from "../../store/notices.ts";
 import { LengthHeadline } from "../LengthHeadline.tsx";
 import { Needs } from "../missing/Needs.tsx";
+import { Part } from "../Part.tsx";
 import { ProfileFold } from "../profile/ProfileFold.tsx";
 import { useLengths, useWords } from "../words.ts";
 import { AlongLine } from "./AlongLine.tsx";
 import "./measure.css";
+
+const OwnFiles = lazy(() => import("../own/OwnFiles.tsx"));
 
 /** Measuring along a line, or freely beside it: the two are never on the table at once. */
 export function MeasurePanel() {
@@ -35,6 +39,9 @@ export function MeasurePanel() {
       </fieldset>
       {tool === "line" ? <AlongLine /> : <Freehand />}
       {tool === "line" && <Needs packs={["seen", "ground"]} />}
+      <Part name="own">
+        <OwnFiles />
+      </Part>
     </>
   );
 }

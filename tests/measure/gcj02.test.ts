@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { fromGcj02, toGcj02 } from "../../scripts/geodata/inputs/gcj02.ts";
+import { fromGcj02, toGcj02 } from "../../src/measure/gcj02.ts";
 import { geodesicDistance } from "../../src/measure/geodesy.ts";
 
 describe("the shift of maps published in China", () => {

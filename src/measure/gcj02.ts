@@ -1,4 +1,4 @@
-import type { Position } from "./zones.ts";
+import type { Position } from "./position.ts";
 
 /** The ellipsoid of Krasovsky, on which the shift is reckoned: half its major axis in metres, and its eccentricity squared. */
 const MAJOR = 6_378_245;
@@ -14,7 +14,7 @@ const ROUNDS = 4;
  * change from place to place. The formula as it has been in print since 2010 (among others in the article
  * “Restrictions on geographic data in China” of Wikipedia and in Hu's `eviltransform`); no authority has published it.
  */
-export function toGcj02([longitude, latitude]: Position): Position {
+export function toGcj02([longitude, latitude]: Position): [number, number] {
   const [x, y] = [longitude - LONGITUDE_0, latitude - LATITUDE_0];
   const shared = 20 * sine(6 * x) + 20 * sine(2 * x);
   const north =
@@ -41,8 +41,8 @@ export function toGcj02([longitude, latitude]: Position): Position {
 }
 
 /** The position of WGS84 that GCJ-02 has at this place: the forward formula, iterated. */
-export function fromGcj02(shifted: Position): Position {
-  let found = shifted;
+export function fromGcj02(shifted: Position): [number, number] {
+  let found: [number, number] = [shifted[0], shifted[1]];
   for (let round = 0; round < ROUNDS; round++) {
     const again = toGcj02(found);
     found = [found[0] + shifted[0] - again[0], found[1] + shifted[1] - again[1]];
