@@ -38,12 +38,19 @@ describe("the lines of GeoJSON", () => {
       [...A, ...B.slice(1)],
       [...A, ...B.slice(1)],
     ]);
-    // Of two that meet in one of their numbers only, neither is the other's continuation.
-    const beside = [
-      [2, 9],
-      [3, 9],
+    const on = [
+      [4, 0],
+      [5, 5],
     ];
-    expect(parts(A, beside)).toEqual([A, beside]);
+    expect(parts(B, on)).toEqual([[...B, [5, 5]]]);
+    // Of two that meet in one of their numbers only, neither is the other's continuation.
+    for (const start of [
+      [2, 9],
+      [9, 2],
+    ]) {
+      const beside = [start, [3, 9]];
+      expect(parts(A, beside)).toEqual([A, beside]);
+    }
   });
 
   it("leave what was read as it was", () => {
@@ -78,6 +85,7 @@ describe("what is no line", () => {
     ["a longitude too far", [197, 45], `position 2: a position ${NONE} [197,45]`],
     ["a latitude too far", [45, 91], `position 2: a position ${NONE} [45,91]`],
     ["words", ["80", "45"], `position 2: a position ${NONE} ["80","45"]`],
+    ["a word", ["80", 45], `position 2: a position ${NONE} ["80",45]`],
     ["one number", [80], `position 2: a position ${NONE} [80]`],
     ["a hole in the numbers", [80, null], `position 2: a position ${NONE} [80,null]`],
     ["something else", { lon: 80 }, `position 2: a position ${NONE} {"lon":80}`],
