@@ -1,6 +1,8 @@
-import { createStore } from "jotai";
+import { createStore, Provider } from "jotai";
+import { createElement } from "react";
+import { renderToStaticMarkup } from "react-dom/server";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
-import type { Language } from "../../src/model/schema.ts";
+import type { Chapter, Language } from "../../src/model/schema.ts";
 import { type RunningHook, runHook } from "../hookInNode.ts";
 
 /** The page's modules as a browser has them at first: of no language a word. */
@@ -102,5 +104,25 @@ describe("a language that the reader chooses", () => {
     await choosing(page, "zh", () => expect(page.language()).toBe("zh"));
     await choosing(page, "kk", lost);
     expect(page.language()).toBe("zh");
+  });
+});
+
+describe("a text that is in English alone, on a page in another language", () => {
+  it("has its numbers in English as soon as the English words are there, and never in the page's", async () => {
+    const page = await freshPage("", ["kk"]);
+    await page.firstWords();
+    const [{ ChapterText }, { loadWords }] = await Promise.all([
+      import("../../src/panels/reading/ChapterText.tsx"),
+      import("../../src/i18n/loaded.ts"),
+    ]);
+    const length = { value: 1782.75, unit: "km", decimals: 2, bound: null, band: null };
+    const chapter = { text: "It is {line:one.km} long.", values: { "{line:one.km}": length } };
+    const shown = () => {
+      const text = createElement(ChapterText, { chapter: chapter as unknown as Chapter });
+      return renderToStaticMarkup(createElement(Provider, { store: page.store }, text));
+    };
+    expect(shown()).toContain('lang="en">It is … long.');
+    await loadWords("en");
+    expect(shown()).toContain("It is 1,782.75 km long.");
   });
 });

@@ -106,6 +106,7 @@ test.describe("axe finds no fault, and can decide every contrast", () => {
       await page.setViewportSize(size);
       await page.emulateMedia({ colorScheme: scheme, reducedMotion: "reduce" });
       await atlas.open(`lang=${language}`);
+      await expect(page.locator(":root")).toHaveAttribute("data-theme", scheme);
       expect.soft(await faultsOnMap(page), "the map").toEqual([]);
       for (const state of states) {
         await turnTo(page, state, language);

@@ -23,7 +23,10 @@ test.describe("an address put into an open page", () => {
     }
   });
 
-  test("looks where it says, within the map's range", async ({ atlas, page }) => {
+  test("looks where it says, within the map's range, and is told when it gives no camera or no date that was", async ({
+    atlas,
+    page,
+  }) => {
     await atlas.open("map=30/44.2/80.4");
     expect((await atlas.camera()).zoom).toBe(15);
     await expect(atlas.notices()).toHaveCount(0);
@@ -31,16 +34,16 @@ test.describe("an address put into an open page", () => {
     await expect.poll(async () => (await atlas.camera()).zoom).toBe(3);
     await atlas.settled();
     expect((await atlas.camera()).zoom).toBe(3);
-  });
-
-  test("is told when it gives no camera or no date that was", async ({ atlas }) => {
-    await atlas.open("map=here&date=2002-13-45");
+    await put(page, "map=here&date=2002-13-45");
     await expect(atlas.notices()).toHaveCount(2);
     await atlas.expectAddress().not.toContain("2002-13-45");
   });
 });
 
-test("a map that the reader has moved is left where it is", async ({ atlas, page }) => {
+test("a map that the reader has moved is left where it is, and the link of an entry is what is looked at now", async ({
+  atlas,
+  page,
+}) => {
   let answer = () => {};
   const asked = new Promise<void>((resolve) => {
     answer = resolve;
@@ -57,28 +60,7 @@ test("a map that the reader has moved is left where it is", async ({ atlas, page
   await page.waitForTimeout(1200);
   await atlas.settled();
   expect(await atlas.camera()).toMatchObject({ center, zoom });
-});
 
-test("a unit that an address asks for is read, whatever the reader is used to", async ({
-  atlas,
-  page,
-}) => {
-  await atlas.open("select=section:sumbe");
-  await atlas.button("Measure this section").click();
-  await page.getByRole("radio", { name: "versts" }).check();
-  await page.goto("about:blank");
-  await atlas.open("select=section:tekes&unit=km");
-  await expect(atlas.card()).toContainText(" km");
-  await expect(atlas.card()).not.toContainText("versts");
-  await atlas.expectAddress().toContain("unit=km");
-  await page.goto("about:blank");
-  await atlas.open("select=section:tekes");
-  await expect(atlas.card()).toContainText("versts");
-});
-
-test("the link of an entry is what is looked at now", async ({ atlas, page }) => {
-  await atlas.open("panel=figures&claim=zaysan-1864");
-  await expect(page.locator("[data-entry-card='zaysan-1864']")).toBeVisible();
   await page.context().grantPermissions(["clipboard-read", "clipboard-write"]);
   // The bar lags behind; here it never catches up.
   await page.evaluate(() => {
@@ -89,15 +71,6 @@ test("the link of an entry is what is looked at now", async ({ atlas, page }) =>
   await expect(atlas.copyButton("Copy link")).toHaveAttribute("data-copied", "true");
   const link = await page.evaluate(() => navigator.clipboard.readText());
   expect(link).toContain("hide=rivers,relief");
-});
-
-test("another language leaves the map where it is", async ({ atlas }) => {
-  await atlas.open("map=7/44/79.9");
-  const { center, zoom } = await atlas.camera();
-  await atlas.speak("Русский");
-  await atlas.expectAddress().toContain("lang=ru");
-  await atlas.settled();
-  expect(await atlas.camera()).toMatchObject({ center, zoom });
 });
 
 function contains(

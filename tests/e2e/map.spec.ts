@@ -1,7 +1,9 @@
 import { expect, test } from "./atlas.ts";
 
 test.describe("the map", () => {
-  test("opens on the whole border, between the cards", async ({ atlas }) => {
+  test("opens on the whole border, between the cards, follows a drag and the wheel, and shows the whole again by a button", async ({
+    atlas,
+  }) => {
     await atlas.open();
     const [northEnd, southEnd] = await Promise.all([
       atlas.pixelOf([87.2863, 49.1158]),
@@ -14,17 +16,19 @@ test.describe("the map", () => {
       expect(end.y).toBeLessThan(800);
     }
     expect(await atlas.drawn("borders")).toContain("khorgos");
-  });
 
-  test("follows a drag and the wheel, and keeps the camera in the address", async ({ atlas }) => {
-    await atlas.open("map=6/45/82");
+    const whole = await atlas.camera();
     await atlas.pan(-120, 0);
     const panned = await atlas.camera();
-    expect(panned.center[0]).toBeGreaterThan(82.5);
-    await atlas.wheel(400);
-    const zoomed = await atlas.camera();
-    expect(zoomed.zoom).toBeGreaterThan(panned.zoom + 0.3);
+    expect(panned.center[0]).toBeGreaterThan(whole.center[0] + 0.5);
+    await atlas.wheel(900);
+    expect((await atlas.camera()).zoom).toBeGreaterThan(panned.zoom + 0.5);
     await atlas.expectAddress().toMatch(/map=[\d.]+\/[\d.]+\/[\d.]+/);
+
+    await atlas.button("Show the whole border").click();
+    await expect
+      .poll(async () => Math.abs((await atlas.camera()).zoom - whole.zoom))
+      .toBeLessThan(0.01);
   });
 
   test("draws each group, and none that is switched off", async ({ atlas }) => {
@@ -49,7 +53,10 @@ test.describe("the map", () => {
     }
   });
 
-  test("fetches no file again, whatever changes on it", async ({ atlas, page }) => {
+  test("fetches no file again, whatever changes on it, its colours with the system's too", async ({
+    atlas,
+    page,
+  }) => {
     await atlas.open("panel=measure&from=82.58,45.35&to=80.45,44.03");
     const fetched: string[] = [];
     page.on("request", (request) => fetched.push(new URL(request.url()).pathname));
@@ -58,6 +65,8 @@ test.describe("the map", () => {
     await atlas.press("PageDown");
     await page.emulateMedia({ colorScheme: "dark" });
     await expect(page.locator("html")).toHaveAttribute("data-theme", "dark");
+    await page.emulateMedia({ colorScheme: "light" });
+    await expect(page.locator("html")).toHaveAttribute("data-theme", "light");
     await atlas.settled();
     expect(fetched.filter((path) => path.endsWith("json"))).toEqual([]);
   });
@@ -86,7 +95,7 @@ test.describe("the map", () => {
     expect(atlas.trouble()).toEqual([]);
   });
 
-  test("names things in the reader's language, and fetches the words of no other", async ({
+  test("names things in the reader's language, stays where it is, and fetches the words of no other", async ({
     atlas,
   }) => {
     const fetched: string[] = [];
@@ -94,14 +103,17 @@ test.describe("the map", () => {
       const [, language] = /assets\/(en|kk|ru|zh)-[^/]*\.js$/.exec(request.url()) ?? [];
       if (language !== undefined) fetched.push(language);
     });
-    await atlas.open();
+    await atlas.open("map=7/44/79.9");
     expect(fetched).toEqual(["en"]);
+    const { center, zoom } = await atlas.camera();
     await atlas.speak("Қазақша");
     await expect(atlas.page.getByRole("tab", { name: "Шекара" })).toBeVisible();
     expect(fetched).toEqual(["en", "kk"]);
     await atlas.speak("中文");
     await expect(atlas.page.getByRole("tab", { name: "边界" })).toBeVisible();
     await atlas.expectAddress().toContain("lang=zh");
+    await atlas.settled();
+    expect(await atlas.camera()).toMatchObject({ center, zoom });
     await atlas.reload();
     await expect(atlas.page.locator("html")).toHaveAttribute("lang", "zh");
     await expect(atlas.page.getByRole("tab", { name: "边界" })).toBeVisible();
@@ -124,14 +136,5 @@ test.describe("the map", () => {
     await page.setViewportSize({ width: 390, height: 844 });
     await atlas.look(5, [82, 45]);
     expect(await atlas.namesOverBorder(), "on a phone").toEqual([]);
-  });
-
-  test("puts on its dark colours when the system does", async ({ atlas, page }) => {
-    await page.emulateMedia({ colorScheme: "dark" });
-    await atlas.open();
-    await expect(page.locator("html")).toHaveAttribute("data-theme", "dark");
-    await page.emulateMedia({ colorScheme: "light" });
-    await expect(page.locator("html")).toHaveAttribute("data-theme", "light");
-    await atlas.settled();
   });
 });

@@ -55,46 +55,64 @@ test.describe("measuring", () => {
     expect(await atlas.drawn("stretch")).toHaveLength(1);
   });
 
-  test("a measurement is in the address and survives a reload", async ({ atlas }) => {
-    await atlas.open("panel=measure&from=82.58,45.35&to=80.45,44.03");
-    const before = await atlas.length().textContent();
-    expect(Number(before)).toBeGreaterThan(300);
+  test("a measurement is in the address, survives a reload, and is the same from near and afar: source coordinates are measured", async ({
+    atlas,
+  }) => {
+    await atlas.open("panel=measure&from=82.58,45.35&to=80.45,44.03&map=4/45/81");
+    const far = await atlas.length().textContent();
+    expect(Number(far)).toBeGreaterThan(300);
+    await atlas.look(10, [81, 45]);
+    await expect(atlas.length()).toHaveText(far ?? "");
+    await atlas.expectAddress().toContain("map=10/45/81");
     await atlas.reload();
-    await expect(atlas.length()).toHaveText(before ?? "");
+    await expect(atlas.length()).toHaveText(far ?? "");
   });
 
-  test("Escape clears it, from the map and from the address", async ({ atlas }) => {
-    await atlas.open("panel=measure&from=82.58,45.35&to=80.45,44.03");
-    await expect(atlas.length()).toBeVisible();
-    await atlas.press("Escape");
-    await expect(atlas.length()).toBeHidden();
-    expect(await atlas.drawn("stretch")).toEqual([]);
-    await atlas.expectAddress().not.toContain("from=");
-  });
-
-  test("a button clears it too, and another takes back the last point", async ({ atlas }) => {
-    await atlas.open("panel=measure&from=82.58,45.35&to=80.45,44.03");
-    await atlas.button("Undo").click();
-    await expect(atlas.page.getByTestId("measure")).toHaveAttribute("data-step", "next");
-    await atlas.button("Clear").click();
-    await expect(atlas.page.getByTestId("measure")).toHaveAttribute("data-step", "start");
-  });
-
-  test("a section can be measured from its card, and agrees with the list", async ({
+  test("a section can be measured from its card, agrees with the list, and is read in the unit that is remembered", async ({
     atlas,
     page,
   }) => {
     await atlas.open("select=section:sumbe");
-    const listed = await atlas.length().textContent();
+    const listed = (await atlas.length().textContent()) ?? "";
     await atlas.button("Measure this section").click();
     await expect(page.getByTestId("measure")).toHaveAttribute("data-step", "done");
-    await expect(atlas.length()).toHaveText(listed ?? "");
+    await expect(atlas.length()).toHaveText(listed);
+    await page.getByRole("radio", { name: "versts" }).check();
+    const versts = Number(await atlas.length().textContent());
+    // A verst is 1.0668 km; both are read to a tenth.
+    expect(Math.abs(versts * 1.0668 - Number(listed))).toBeLessThan(0.11);
+    await page.goto("about:blank");
+    await atlas.open("select=section:tekes&unit=km");
+    await expect(atlas.card()).toContainText(" km");
+    await expect(atlas.card()).not.toContainText("versts");
+    await atlas.expectAddress().toContain("unit=km");
+    await page.goto("about:blank");
+    await atlas.open("select=section:tekes");
+    await expect(atlas.card()).toContainText("versts");
   });
 
-  test("a point far from the border is refused with the distance", async ({ atlas, page }) => {
-    await atlas.open("panel=measure&map=6/44.5/80");
+  test("the aim follows the pointer along the nearest line, a river as well as the border, and what is far from all is refused", async ({
+    atlas,
+    page,
+  }) => {
+    await atlas.open("panel=measure&map=9/44.2/80.4");
+    const place = await atlas.nearestDrawn("borders", [80.4, 44.2]);
+    const { x, y } = await atlas.pixelOf(place);
+    await page.mouse.move(x + 5, y);
+    await expect(page.locator(".aim")).toHaveAttribute("data-label", /^1,[34]\d\d\.\d km$/);
+    await page.mouse.move(x + 200, y);
+    await expect(page.locator(".aim")).toHaveCount(0);
+
+    await atlas.look(6, [80, 44.5]);
     await atlas.clickAt([79, 46.5]);
     await expect(page.getByRole("alert")).toContainText(/That point is \d+ km from the border/);
+
+    await atlas.look(8, [78.5, 44]);
+    await atlas.clickAt(await atlas.nearestDrawn("rivers", [78.2, 43.9]));
+    await atlas.clickAt(await atlas.nearestDrawn("rivers", [78.8, 43.95]));
+    await expect(page.getByTestId("measure")).toContainText("Along: Ili");
+    expect(Number(await atlas.length().textContent())).toBeGreaterThan(40);
+    await atlas.expectAddress().toContain("line=river:ili");
   });
 
   test("the edge of a basin is measured whole, though it ends where it begins", async ({
@@ -117,58 +135,26 @@ test.describe("measuring", () => {
     await expect(atlas.length()).toHaveText(around);
   });
 
-  test("the length shown does not depend on the zoom: source coordinates are measured", async ({
-    atlas,
-  }) => {
-    const stretch = "panel=measure&from=82.58,45.35&to=80.45,44.03";
-    await atlas.open(`${stretch}&map=4/45/81`);
-    const far = await atlas.length().textContent();
-    await atlas.open(`${stretch}&map=10/45/81`);
-    await expect(atlas.length()).toHaveText(far ?? "");
-  });
-
-  test("the aim follows the pointer along the nearest line and says where it is", async ({
-    atlas,
-    page,
-  }) => {
-    await atlas.open("panel=measure&map=9/44.2/80.4");
-    const place = await atlas.nearestDrawn("borders", [80.4, 44.2]);
-    const { x, y } = await atlas.pixelOf(place);
-    await page.mouse.move(x + 5, y);
-    await expect(page.locator(".aim")).toHaveAttribute("data-label", /^1,[34]\d\d\.\d km$/);
-    await page.mouse.move(x + 200, y);
-    await expect(page.locator(".aim")).toHaveCount(0);
-  });
-
-  test("a river can be measured as well as the border", async ({ atlas, page }) => {
-    await atlas.open("panel=measure&map=8/44/78.5");
-    await atlas.clickAt(await atlas.nearestDrawn("rivers", [78.2, 43.9]));
-    await atlas.clickAt(await atlas.nearestDrawn("rivers", [78.8, 43.95]));
-    await expect(page.getByTestId("measure")).toContainText("Along: Ili");
-    expect(Number(await atlas.length().textContent())).toBeGreaterThan(40);
-    await atlas.expectAddress().toContain("line=river:ili");
-  });
-
-  test("a handle can be dragged along the line, and the number goes with it", async ({
+  test("a handle takes the way along the line, drawn to it while it is held; Escape puts it back, and clears what is not held", async ({
     atlas,
     page,
   }) => {
     await atlas.open("panel=measure&from=82.58,45.35&to=80.45,44.03");
-    const before = Number(await atlas.length().textContent());
+    const before = (await atlas.length().textContent()) ?? "";
+    await atlas.holdLastHandle([80.75, 43.47]);
+    await expect(atlas.length()).not.toHaveText(before);
+    await atlas.press("Escape");
+    await expect(atlas.length()).toHaveText(before);
+    await page.mouse.move(700, 300);
+    await page.mouse.up();
+    await expect(atlas.length()).toHaveText(before);
+    await expect(atlas.handles()).toHaveCount(2);
+    await atlas.expectAddress().toContain("to=80.45");
+
     await atlas.holdLastHandle([80.75, 43.47]);
     await expect
       .poll(async () => Number(await atlas.length().textContent()))
-      .toBeGreaterThan(before + 60);
-    await page.mouse.up();
-    await atlas.expectAddress().not.toContain("to=80.45");
-  });
-
-  test("a way in the hand is drawn to its handle, and is the map's again when let go", async ({
-    atlas,
-    page,
-  }) => {
-    await atlas.open("panel=measure&from=82.58,45.35&to=80.45,44.03");
-    await atlas.holdLastHandle([80.75, 43.47]);
+      .toBeGreaterThan(Number(before) + 60);
     await expect.poll(() => atlas.drawn("stretch")).toEqual([]);
     const held = await atlas.handles().last().boundingBox();
     if (held === null) throw new Error("the handle is gone");
@@ -177,11 +163,20 @@ test.describe("measuring", () => {
     // The handle is set to whole pixels.
     expect(off).toBeLessThan(1);
     await page.mouse.up();
+    await atlas.expectAddress().not.toContain("to=80.45");
     await expect.poll(() => atlas.drawn("stretch")).toHaveLength(1);
     await expect.poll(() => atlas.wayInHand()).toEqual([]);
+
+    await atlas.press("Escape");
+    await expect(atlas.length()).toBeHidden();
+    expect(await atlas.drawn("stretch")).toEqual([]);
+    await atlas.expectAddress().not.toContain("from=");
   });
 
-  test("a stop on the way adds its leg", async ({ atlas }) => {
+  test("a stop on the way adds its leg, one between the ends leaves the length; one button takes back the last, another clears", async ({
+    atlas,
+    page,
+  }) => {
     await atlas.open("panel=measure&from=82.58,45.35&to=80.45,44.03");
     const before = Number(await atlas.length().textContent());
     await atlas.button("Add a stop").click();
@@ -189,11 +184,8 @@ test.describe("measuring", () => {
     await expect(atlas.handles()).toHaveCount(3);
     expect(Number(await atlas.length().textContent())).toBeGreaterThan(before + 60);
     await atlas.expectAddress().toContain("via=");
-  });
-
-  test("a stop between the ends divides the way and leaves its length", async ({ atlas, page }) => {
-    await atlas.open("panel=measure&from=82.58,45.35&to=80.45,44.03");
-    const before = Number(await atlas.length().textContent());
+    await atlas.button("Undo").click();
+    await expect(atlas.handles()).toHaveCount(2);
     await atlas.button("Add a stop").click();
     await atlas.clickAt(await atlas.nearestDrawn("borders", [80.2, 44.85]));
     await expect(atlas.handles()).toHaveCount(3);
@@ -201,22 +193,13 @@ test.describe("measuring", () => {
     await atlas.button("Undo").click();
     await expect(atlas.handles()).toHaveCount(2);
     await atlas.expectAddress().toContain("to=80.45");
+    await atlas.button("Undo").click();
+    await expect(page.getByTestId("measure")).toHaveAttribute("data-step", "next");
     // The keyboard is not thrown to the top of the page by a button that is gone.
     await atlas.button("Clear").press("Enter");
     await expect(atlas.handles()).toHaveCount(0);
+    await expect(page.getByTestId("measure")).toHaveAttribute("data-step", "start");
     await expect(page.getByRole("tabpanel")).toBeFocused();
-  });
-
-  test("the unit is chosen once and remembered", async ({ atlas, page }) => {
-    await atlas.open("select=section:sumbe");
-    await atlas.button("Measure this section").click();
-    const km = Number(await atlas.length().textContent());
-    await page.getByRole("radio", { name: "versts" }).check();
-    const versts = Number(await atlas.length().textContent());
-    // A verst is 1.0668 km; both are read to a tenth.
-    expect(Math.abs(versts * 1.0668 - km)).toBeLessThan(0.11);
-    await atlas.open("select=section:tekes");
-    await expect(atlas.card()).toContainText("versts");
   });
 });
 
@@ -247,7 +230,7 @@ test.describe("by keyboard alone", () => {
     await expect(atlas.length()).toHaveText(listed ?? "");
   });
 
-  test("two points are set under the cross with Enter, and the map is moved between them", async ({
+  test("a point is set from another with Enter, slid and taken back, and one under the cross, to which the map is moved", async ({
     atlas,
     page,
   }) => {
@@ -258,25 +241,7 @@ test.describe("by keyboard alone", () => {
     await atlas.press("Enter");
     await expect(atlas.handles()).toHaveCount(1);
     await expect(canvas).toBeFocused();
-    await atlas.press("Enter");
-    await expect(page.getByRole("alert")).toContainText("a point here already");
-    await expect(atlas.handles()).toHaveCount(1);
-    await atlas.press("ArrowDown");
-    await atlas.settled();
-    await atlas.press("Enter");
-    await expect(atlas.handles()).toHaveCount(2);
-    await expect(page.getByRole("alert")).toHaveCount(0);
-    expect(Number(await atlas.length().textContent())).toBeGreaterThan(20);
-  });
 
-  test("a point is set from another with Enter, slid away from it, and taken back", async ({
-    atlas,
-    page,
-  }) => {
-    const [upper] = endsOf("khorgos");
-    await atlas.open(`panel=measure&map=8/${upper[1]}/${upper[0]}`);
-    await page.locator(".map canvas").focus();
-    await atlas.press("Enter");
     await atlas.handles().first().press("Enter");
     await expect(atlas.handles()).toHaveCount(2);
     await expect(atlas.handles().last()).toBeFocused();
@@ -289,6 +254,17 @@ test.describe("by keyboard alone", () => {
     await atlas.press("Backspace");
     await expect(atlas.handles()).toHaveCount(1);
     await expect(atlas.handles().first()).toBeFocused();
+
+    await canvas.focus();
+    await atlas.press("Enter");
+    await expect(page.getByRole("alert")).toContainText("a point here already");
+    await expect(atlas.handles()).toHaveCount(1);
+    await atlas.press("ArrowDown");
+    await atlas.settled();
+    await atlas.press("Enter");
+    await expect(atlas.handles()).toHaveCount(2);
+    await expect(page.getByRole("alert")).toHaveCount(0);
+    expect(Number(await atlas.length().textContent())).toBeGreaterThan(20);
   });
 });
 
@@ -348,7 +324,7 @@ test.describe("the heights along what is measured", () => {
 });
 
 test.describe("measuring freely", () => {
-  test("a path is drawn from click to click and measured by both earths", async ({
+  test("a path is drawn from click to click and measured by both earths, an area comes from its link, and Escape clears it", async ({
     atlas,
     page,
   }) => {
@@ -373,9 +349,7 @@ test.describe("measuring freely", () => {
     await atlas.expectAddress().toContain("free=");
     await atlas.reload();
     await expect(atlas.length()).toHaveText(String(km.toFixed(1)));
-  });
 
-  test("an area comes from its link, and Escape clears it", async ({ atlas, page }) => {
     await atlas.open("panel=measure&tool=area&free=80,45;81,45;81,46;80,46");
     // 45° to 46° N, one degree wide: 8,689.4 km² on WGS84, edges along the parallels a little less bowed.
     await expect(page.getByTestId("area")).toHaveText(/^8,6\d\d/);

@@ -56,17 +56,6 @@ test.describe("Back", () => {
   });
 });
 
-test("a button shows the whole border again", async ({ atlas }) => {
-  await atlas.open();
-  const whole = await atlas.camera();
-  await atlas.wheel(900);
-  expect((await atlas.camera()).zoom).toBeGreaterThan(whole.zoom + 0.5);
-  await atlas.button("Show the whole border").click();
-  await expect
-    .poll(async () => Math.abs((await atlas.camera()).zoom - whole.zoom))
-    .toBeLessThan(0.01);
-});
-
 test.describe("a card", () => {
   test("opens at its answer, and the list is found where it was left", async ({ atlas, page }) => {
     await page.setViewportSize({ width: 390, height: 844 });
@@ -81,18 +70,4 @@ test.describe("a card", () => {
     await atlas.button("All sections").click();
     expect(await panel.evaluate((element) => element.scrollTop)).toBe(readTo);
   });
-});
-
-test("Escape gives up the drag of a handle, which goes back", async ({ atlas, page }) => {
-  await atlas.open("panel=measure&from=82.58,45.35&to=80.45,44.03");
-  const before = await atlas.length().textContent();
-  await atlas.holdLastHandle([80.75, 43.47]);
-  await expect(atlas.length()).not.toHaveText(before ?? "");
-  await atlas.press("Escape");
-  await expect(atlas.length()).toHaveText(before ?? "");
-  await page.mouse.move(700, 300);
-  await page.mouse.up();
-  await expect(atlas.length()).toHaveText(before ?? "");
-  await expect(atlas.handles()).toHaveCount(2);
-  await atlas.expectAddress().toContain("to=80.45");
 });

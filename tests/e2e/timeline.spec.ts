@@ -79,9 +79,4 @@ test.describe("the timeline", () => {
     await atlas.expectAddress().toContain("date=1998");
     expect(await page.evaluate(() => history.length)).toBe(entries);
   });
-
-  test("calls an event an event", async ({ atlas }) => {
-    await atlas.open("select=instrument:zhalanashkol-1969");
-    await expect(atlas.card().locator(".kicker")).toHaveText("event");
-  });
 });
