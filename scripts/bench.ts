@@ -13,7 +13,7 @@ import { speedDocument } from "./bench/speed.ts";
  * npm run -s bench [-- --json] [-- --short]
  * npm run -s bench -- --browser [--json] [--short] [--pictures]
  * npm run -s bench -- --growth [--json] [--vertices=27000 …]
- * npm run -s bench -- --write
+ * npm run -s bench -- --write [--rounds=1]
  *
  * Times our ruler beside turf, cheap-ruler and plain Karney on the border of 2002, all in one run
  * on one thread; with --browser the built atlas beside bare pages of MapLibre, OpenLayers and Leaflet, in turn in one
@@ -163,6 +163,7 @@ try {
       pictures: { type: "boolean" },
       growth: { type: "boolean" },
       vertices: { type: "string", multiple: true },
+      rounds: { type: "string" },
       write: { type: "boolean" },
     },
   });
@@ -170,8 +171,15 @@ try {
     console.log(values.json ? JSON.stringify(rows, null, 2) : asTable(rows));
   if (values.write) {
     const began = new Date();
-    const browser = await inBrowser(LONG_IN_BROWSER);
-    writeFileSync(DOCUMENT, speedDocument(measurements(presentLine(), LONG), browser, began));
+    const rounds = Number(values.rounds ?? LONG_IN_BROWSER.openingRounds);
+    const browser = await inBrowser({
+      ...LONG_IN_BROWSER,
+      openingRounds: rounds,
+      frameRounds: rounds,
+    });
+    tell("the ruler, in Node");
+    const rows = measurements(presentLine(), LONG);
+    writeFileSync(DOCUMENT, speedDocument(rows, browser, began, rounds));
   } else if (values.growth) {
     const { grown } = await import("./bench/growth.ts");
     const rows: (Grown | string)[] = [];

@@ -28,11 +28,16 @@ const MEANINGS: Readonly<Record<string, string>> = {
   select: "a section clicked on the map, until it glows, against one frame",
   "search-key": "a letter in the search box, until its answers stand there, against one frame",
   "heap-10min":
-    "heap after what a reader does in ten minutes (300 acts, not waited for) against after one minute (30)",
+    "heap after what a reader does in ten minutes (120 acts, not waited for) against after one minute (12)",
 };
 
 /** `docs/speed.md`: the tables of one run, and on what it ran. */
-export function speedDocument(rows: readonly Row[], measured: Measured, began: Date): string {
+export function speedDocument(
+  rows: readonly Row[],
+  measured: Measured,
+  began: Date,
+  rounds: number,
+): string {
   const { rows: browserRows, browser, ownMark } = measured;
   const behind = browserRows.filter((row) => !keepsBound(row));
   const ahead = browserRows.filter((row) => keepsBound(row) && row.bound !== null);
@@ -43,7 +48,7 @@ export function speedDocument(rows: readonly Row[], measured: Measured, began: D
       "rounds in which all took turns**: absolute times are this machine's, ratios are not, or less. The peers' pages " +
       "are in `scripts/bench/pages`: the least code by which each library shows the same, in its ordinary settings, " +
       "built by the same Vite, served by the same server with the same compression and headers.",
-    facts(browser, began),
+    facts(browser, began, rounds),
     "## In the browser",
     table(
       ["row", "ours", "peer", "ours ÷ peer", "at most", ""],
@@ -62,6 +67,7 @@ export function speedDocument(rows: readonly Row[], measured: Measured, began: D
     "### Where the bound is kept",
     list(ahead.map(sentence)),
     "### What the rows are",
+    notMeasured(browserRows),
     list(Object.entries(MEANINGS).map(([name, meaning]) => `\`${name}\`: ${meaning}.`)),
     METHOD,
     ownMark
@@ -97,9 +103,10 @@ MapLibre where \`queryRenderedFeatures\` finds it, which may be one tile of seve
 very frame (\`--pictures\` keeps what they show). \`first-border\` draws nothing else in the peers and all of the first view
 in ours. Our pages lie under panels, the peers' do not; a map of ours draws soft bands, casings and points that the
 peers' pages leave out. "Until drawn" ends with a pixel read from the canvas, so that the graphics' work is in it.
-The processor draws WebGL here (SwiftShader): on a machine with a graphics card MapLibre, and with it the atlas, gains most.`;
+The processor draws WebGL here (SwiftShader), which OpenLayers and Leaflet do not use for what they draw: these rows say
+little of a machine with a graphics card.`;
 
-function facts(browser: string, began: Date): string {
+function facts(browser: string, began: Date, rounds: number): string {
   const { dependencies, devDependencies } = JSON.parse(readFileSync(PACKAGE, "utf8"));
   const versions: Record<string, string> = { ...dependencies, ...devDependencies };
   const [cpu] = cpus();
@@ -109,9 +116,20 @@ function facts(browser: string, began: Date): string {
     `Machine: ${cpus().length} × ${cpu?.model.trim() ?? "unknown"}, ${(totalmem() / 2 ** 30).toFixed(0)} GiB, ${process.platform} ${release()}, Node ${process.versions.node}; load at the end ${loadavg()
       .map((each) => each.toFixed(1))
       .join(", ")} in 1, 5 and 15 minutes`,
+    `Rounds: ${rounds}`,
     `Browser: ${browser}, 1280 × 800, WebGL drawn by the processor`,
     `Libraries: ${libraries}`,
   ]);
+}
+
+function notMeasured(rows: readonly BrowserRow[]): string {
+  const measured = new Set(
+    rows.filter(({ ratio }) => Number.isFinite(ratio)).map(({ name }) => name),
+  );
+  const missing = Object.keys(MEANINGS).filter((name) => !measured.has(name));
+  return missing.length === 0
+    ? "All were measured in this run."
+    : `Not measured in this run: ${missing.join(", ")}.`;
 }
 
 /** What has no bound is said all the same. */

@@ -2,8 +2,8 @@ import type { Page } from "@playwright/test";
 import { dateSteps, settled, toggleOurs } from "./acts.ts";
 import { panP95, zoomP95 } from "./frames.ts";
 
-/** A reader who does something every two seconds. */
-const ACTS_A_MINUTE = 30;
+/** A reader who does something every five seconds. */
+const ACTS_A_MINUTE = 12;
 const MINUTES = 10;
 
 /**

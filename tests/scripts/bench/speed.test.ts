@@ -24,7 +24,7 @@ describe("docs/speed.md", () => {
     row("unbounded-and-slower", 700, null),
   ];
   const measured = { rows, browser: "a browser", ownMark: true };
-  const document = speedDocument([], measured, new Date("2020-02-03"));
+  const document = speedDocument([], measured, new Date("2020-02-03"), 3);
 
   it("says what is lost beside what is won, and what is slower though nothing bounds it", () => {
     const lost = section(document, "Where we lose");
