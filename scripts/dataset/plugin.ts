@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import sharp from "sharp";
 import type { Plugin } from "vite";
@@ -77,8 +77,11 @@ async function all(root: string, geodata: string): Promise<{ exported: Exports; 
   }
   const base = publishedAt();
   const pages: Files = new Map();
+  const beside = ["README.md", "LICENSE.txt"].filter((name) =>
+    existsSync(join(geodata, name.replace(".txt", ""))),
+  );
   for (const language of LANGUAGES) {
-    const page = dataPage({ atlas, files: offered, edition, language, base });
+    const page = dataPage({ atlas, files: offered, edition, language, base, beside });
     pages.set(dataPageIn(language), page);
   }
   const letters = letteringIn(join(root, "src/fonts"));

@@ -149,7 +149,14 @@ describe("the page of the data", () => {
   it.each(LANGUAGES)(
     "in %s lists each file with its checksum, under a policy that fits",
     (language) => {
-      const page = dataPage({ atlas, files: exported.offered, edition, language, base: "" });
+      const page = dataPage({
+        atlas,
+        files: exported.offered,
+        edition,
+        language,
+        base: "",
+        beside: [],
+      });
       expect(page).toContain(`<html lang="${language}">`);
       for (const { path, sha256: sum } of exported.offered) {
         expect(page).toContain(`href="data/${path}"`);
@@ -170,13 +177,28 @@ describe("the page of the data", () => {
   );
 
   it("says of every file what it holds", () => {
-    const page = dataPage({ atlas, files: exported.offered, edition, language: "en", base: "" });
+    const page = dataPage({
+      atlas,
+      files: exported.offered,
+      edition,
+      language: "en",
+      base: "",
+      beside: [],
+    });
+    expect(page).not.toContain("data/README.md");
     expect([...page.matchAll(/<td><small class="sum">/g)]).toEqual([]);
   });
 
   it("tells whole addresses where it is known where it is published", () => {
     const base = "https://atlas.example/";
-    const page = dataPage({ atlas, files: exported.offered, edition, language: "ru", base });
+    const page = dataPage({
+      atlas,
+      files: exported.offered,
+      edition,
+      language: "ru",
+      base,
+      beside: [],
+    });
     expect(page).toContain('rel="canonical" href="https://atlas.example/data.ru.html"');
     expect(page).toContain('"contentUrl":"https://atlas.example/data/borders.geojson"');
   });

@@ -23,6 +23,8 @@ interface Props {
   language: Language;
   /** Where the atlas is published, or nothing. */
   base: string;
+  /** Which of `README.md` and `LICENSE.txt` lie beside the data. */
+  beside: readonly string[];
 }
 
 /** The page where the data are downloaded, in one language; it needs no other file. */
@@ -31,7 +33,7 @@ export function dataPage(props: Props): string {
 }
 
 function Page(props: Props) {
-  const { atlas, files, edition, language, base } = props;
+  const { atlas, files, edition, language, base, beside } = props;
   const words = translator(language, atlas.about.countries);
   const say = downloadWords(language);
   const style = styleSheet() + pageStyle();
@@ -99,12 +101,19 @@ function Page(props: Props) {
             <li>
               <a href="data/datapackage.json">datapackage.json</a>: {say("more.package")}
             </li>
-            <li>
-              <a href="data/README.md">README.md</a>: {say("more.readme")}
-            </li>
-            <li>
-              <a href="data/LICENSE.txt">LICENSE.txt</a>: {say("more.terms")}
-            </li>
+            {(
+              [
+                ["README.md", "more.readme"],
+                ["LICENSE.txt", "more.terms"],
+              ] as const
+            ).map(
+              ([name, key]) =>
+                beside.includes(name) && (
+                  <li key={name}>
+                    <a href={`data/${name}`}>{name}</a>: {say(key)}
+                  </li>
+                ),
+            )}
             <Single atlas={atlas} text={say("more.single")} />
           </ul>
         </main>

@@ -48,6 +48,7 @@ export function cardOf(
   }
   const isSound = entry.verdict === "agrees" || entry.verdict === "true";
   const verdict = words(`verdict.${entry.verdict}`);
+  write(words("ledger.verdict"), CARD.height - MARGIN - 46, 24, palette.inkSoft);
   write(verdict, CARD.height - MARGIN, 36, isSound ? palette.agrees : palette.ink, "bold");
   return `<svg xmlns="http://www.w3.org/2000/svg" width="${CARD.width}" height="${CARD.height}"><rect width="100%" height="100%" fill="${palette.paper}"/><rect width="14" height="100%" fill="${palette.borderLand}"/>${sketch(atlas, entry)}${parts.join("")}</svg>`;
 }
