@@ -103,8 +103,9 @@ export const readOnAtom = atom(
   (get, set, reading: Reading, fetchAgain: (pack: LaterPack) => void): boolean => {
     const { atlas, drawn, missing, ids } = reading;
     const isOpen = get(openedAtom) !== null;
-    if (!isOpen && OF_THE_STORY.test(location.hash) && missing.get("records") === "coming")
-      return false;
+    // The sketches as well: they would push the chapter that is read out of sight when they come.
+    const isComing = missing.get("records") === "coming" || missing.get("seen") === "coming";
+    if (!isOpen && isComing && OF_THE_STORY.test(location.hash)) return false;
     set(missingAtom, { packs: missing, ids, fetchAgain });
     set(givenAtom, drawn);
     if (!isOpen) set(openAtom, atlas);
