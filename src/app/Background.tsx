@@ -6,6 +6,7 @@ import { useFetchingHeights } from "../data/heights.ts";
 import { useReadingLedger } from "../ledger/entries.ts";
 import { useComparing } from "../ledger/lineChanges.ts";
 import { wayInHandAtom } from "../measuring/alongLine.ts";
+import { undoVertexAtom } from "../measuring/freehand.ts";
 import { useLayingRulers } from "../measuring/layingRulers.ts";
 import { useWalking } from "../measuring/rulerCurve.ts";
 import { undoStopAtom } from "../measuring/setting.ts";
@@ -59,6 +60,7 @@ const pageTitleAtom = atom((get) => {
 
 const backspaceAtom = atom(null, (get, set) => {
   if (get(aimingAtom)) set(undoStopAtom);
+  else if (get(panelAtom) === "measure") set(undoVertexAtom);
 });
 
 const findByKeyAtom = atom(null, (_get, set, event: KeyboardEvent) => {

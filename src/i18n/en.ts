@@ -2,6 +2,7 @@ import { comparingEn } from "./comparing/en.ts";
 import { heightsEn } from "./heights/en.ts";
 import { ledgerEn } from "./ledger/en.ts";
 import { pointsEn } from "./points/en.ts";
+import { takingEn } from "./taking/en.ts";
 import { timeEn } from "./time/en.ts";
 import { welcomeEn } from "./welcome/en.ts";
 
@@ -11,6 +12,7 @@ export const en = {
   ...comparingEn,
   ...heightsEn,
   ...pointsEn,
+  ...takingEn,
   ...timeEn,
   ...welcomeEn,
   "not.legal": "Not a legal document: the treaties and their maps prevail.",

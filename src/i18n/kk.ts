@@ -3,6 +3,7 @@ import type { Messages } from "./en.ts";
 import { heightsKk } from "./heights/kk.ts";
 import { ledgerKk } from "./ledger/kk.ts";
 import { pointsKk } from "./points/kk.ts";
+import { takingKk } from "./taking/kk.ts";
 import { timeKk } from "./time/kk.ts";
 import { welcomeKk } from "./welcome/kk.ts";
 
@@ -11,6 +12,7 @@ export const kk: Messages = {
   ...comparingKk,
   ...heightsKk,
   ...pointsKk,
+  ...takingKk,
   ...timeKk,
   ...welcomeKk,
   "not.legal": "Құқықтық құжат емес: шарттар мен олардың карталары күшінде.",

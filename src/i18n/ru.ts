@@ -3,6 +3,7 @@ import type { Messages } from "./en.ts";
 import { heightsRu } from "./heights/ru.ts";
 import { ledgerRu } from "./ledger/ru.ts";
 import { pointsRu } from "./points/ru.ts";
+import { takingRu } from "./taking/ru.ts";
 import { timeRu } from "./time/ru.ts";
 import { welcomeRu } from "./welcome/ru.ts";
 
@@ -11,6 +12,7 @@ export const ru: Messages = {
   ...comparingRu,
   ...heightsRu,
   ...pointsRu,
+  ...takingRu,
   ...timeRu,
   ...welcomeRu,
   "not.legal": "Не правовой документ: силу имеют договоры и карты при них.",

@@ -3,6 +3,7 @@ import type { Messages } from "./en.ts";
 import { heightsZh } from "./heights/zh.ts";
 import { ledgerZh } from "./ledger/zh.ts";
 import { pointsZh } from "./points/zh.ts";
+import { takingZh } from "./taking/zh.ts";
 import { timeZh } from "./time/zh.ts";
 import { welcomeZh } from "./welcome/zh.ts";
 
@@ -11,6 +12,7 @@ export const zh: Messages = {
   ...comparingZh,
   ...heightsZh,
   ...pointsZh,
+  ...takingZh,
   ...timeZh,
   ...welcomeZh,
   "not.legal": "本图不是法律文件：以条约及其附图为准。",

@@ -42,6 +42,8 @@ interface Props extends HandleActions, DrawingActions {
   memory: Memory;
   /** Where the older of two compared lines gives way to the newer, as a share of the width; null for none. */
   swipe: number | null;
+  /** In a page of others, which is scrolled over the map: it zooms by a key and the wheel, and moves by two fingers. */
+  embedded: boolean;
   /** A pointer that sets points, not one that looks. */
   aiming: boolean;
   /** Where such a pointer would set its point; null where it would set none. */
@@ -185,7 +187,7 @@ function foldCredits(container: HTMLElement): void {
 }
 
 function makeMap(container: HTMLDivElement, latest: { current: Props }): MapLibre | null {
-  const { home, style, near, padding, words } = latest.current;
+  const { home, style, near, padding, words, embedded } = latest.current;
   const [west, south, east, north] = home;
   let map: MapLibre;
   try {
@@ -202,6 +204,7 @@ function makeMap(container: HTMLDivElement, latest: { current: Props }): MapLibr
       attributionControl: false,
       fadeDuration: 0,
       locale: words,
+      cooperativeGestures: embedded,
       transformRequest: servedFrom(near),
     });
   } catch (cause) {

@@ -1,41 +1,21 @@
 import { useAtomValue, useSetAtom } from "jotai";
-import type { Atlas } from "../model/atlas.ts";
-import { emptyGroups } from "../state/emptyGroups.ts";
 import { stateTogether } from "../state/spells.ts";
-import { atlasAtom, groupsAtom, sharedAtom, spellsAtom } from "../store/atlas.ts";
+import { sharedAtom, spellsAtom } from "../store/atlas.ts";
+import { legendRowsAtom } from "../store/legend.ts";
 import { lookAtom } from "../store/look.ts";
 import { hiddenAtom, inForceAtom, spellStatesAtom } from "../store/shown.ts";
-import { basinSwatch } from "../symbology/basins.ts";
 import { GROUP_OF_AREA, HEADINGS, isLine, type LayerGroup } from "../symbology/groups.ts";
-import { type LegendBasin, type LegendRow, legendRows } from "../symbology/legend.ts";
+import type { LegendRow } from "../symbology/legend.ts";
 import { SwatchMark } from "./SwatchMark.tsx";
 import { useLengths, useWords } from "./words.ts";
 import "./legend.css";
 
-/** Each basin once, whatever the number of countries it lies in. */
-function legendBasins({ basins }: Pick<Atlas, "basins">): LegendBasin[] {
-  const parts = new Map(
-    [...basins.values()].map(({ properties }) => [properties.basin, properties]),
-  );
-  return [...parts.values()].map(({ whole, hue, severalClosed }) => ({
-    name: whole,
-    swatch: basinSwatch(hue, severalClosed === true),
-  }));
-}
-
 /** Every group of the map, to switch, beside a sample of how it is drawn. */
 export function Legend() {
   const words = useWords();
-  const lines = useAtomValue(groupsAtom);
   const hidden = useAtomValue(hiddenAtom);
   const inForce = useAtomValue(inForceAtom);
-  const atlas = useAtomValue(atlasAtom);
-  const empty = emptyGroups(atlas, lines);
-  // Which basin is washed with what is told while they are on the map.
-  const basins = hidden.has("basins") ? [] : legendBasins(atlas);
-  const rows = legendRows(lines, atlas.about.legend, basins).filter(
-    ({ group }) => !empty.has(group),
-  );
+  const rows = useAtomValue(legendRowsAtom);
   const notes = useNotes();
   const noteOf = (group: LayerGroup) => {
     const on = !hidden.has(group);
