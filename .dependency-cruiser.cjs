@@ -13,6 +13,7 @@ const DOORS = {
   state: ["model", "measure", "symbology", "i18n"],
   store: ["state", "checks", "model", "measure", "symbology", "i18n"],
   map: ["state", "model", "symbology", "i18n"],
+  picture: ["checks", "measure", "symbology", "map"],
   data: ["store", "model", "measure", "symbology", "fonts", "map"],
   measuring: ["store", "state", "checks", "model", "measure", "symbology", "i18n", "map"],
   ledger: ["store", "state", "checks", "model"],

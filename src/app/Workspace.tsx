@@ -4,6 +4,7 @@ import { EmbeddedPaper } from "../panels/embed/EmbeddedPaper.tsx";
 import { Notices } from "../panels/Notices.tsx";
 import { Sheets } from "../panels/Sheets.tsx";
 import { SkipToPanel } from "../panels/SkipToPanel.tsx";
+import { TakingDialog } from "../panels/taking/TakingDialog.tsx";
 import { embedAtom } from "../store/look.ts";
 import { Background } from "./Background.tsx";
 import { MapInPlace } from "./MapInPlace.tsx";
@@ -34,6 +35,7 @@ export function Workspace() {
       <Sheets />
       <Notices />
       <AboutDialog />
+      <TakingDialog />
     </main>
   );
 }

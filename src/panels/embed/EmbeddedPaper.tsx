@@ -80,7 +80,7 @@ function ShownLegend() {
     ({ group, heading }) => isLine(group) || heading === "lines" || heading === "ground",
   );
   return (
-    <details className="embedded-legend" data-covers-map>
+    <details className="embedded-legend">
       <summary>{words("embed.legend")}</summary>
       <ul>
         {rows.flatMap(({ group, name, swatches }) =>

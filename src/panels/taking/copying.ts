@@ -61,6 +61,6 @@ export const citationItemsAtom = atom((get): CopyItem[] => {
 });
 
 /** `YYYY-MM-DD` where the reader is; Swedish dates are written so. */
-export function today(): string {
+function today(): string {
   return new Date().toLocaleDateString("sv-SE");
 }
