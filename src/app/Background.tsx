@@ -17,16 +17,20 @@ import { findingAtom } from "../store/finding.ts";
 import {
   aboutAtom,
   aimingAtom,
+  chapterAtom,
+  comparedAtom,
   languageAtom,
   lookAtom,
   panelAtom,
   selectionAtom,
   tourAtom,
 } from "../store/look.ts";
+import { isMapLostAtom } from "../store/notices.ts";
 import { readAtom } from "../store/reading.ts";
 import { takeTourAtom } from "../store/tour.ts";
 import { useAddress } from "./addressBar.ts";
 import { useArrivals } from "./arrivals.ts";
+import { printMapAtom } from "./picturing.ts";
 import { useKeys } from "./shortcuts.ts";
 
 /** Lets go of what is on the table: the tour, what is measured, or what is chosen. */
@@ -63,6 +67,16 @@ const backspaceAtom = atom(null, (get, set) => {
   else if (get(panelAtom) === "measure") set(undoVertexAtom);
 });
 
+/** The map goes on a sheet of its own; what is read beside it is printed as the browser does. */
+const printByKeyAtom = atom(null, (get, set, event: KeyboardEvent) => {
+  if (!(event.ctrlKey || event.metaKey) || event.shiftKey || event.altKey) return;
+  const isRead = get(comparedAtom) !== null || get(chapterAtom) !== null;
+  if (isRead || get(panelAtom) === "figures" || get(aboutAtom) || get(isMapLostAtom)) return;
+  event.preventDefault();
+  // Where no picture can be drawn, the browser prints the page.
+  set(printMapAtom).catch(() => window.print());
+});
+
 const findByKeyAtom = atom(null, (_get, set, event: KeyboardEvent) => {
   // The key would be written into the box that it opens.
   event.preventDefault();
@@ -85,6 +99,7 @@ export function Background() {
     Escape: useSetAtom(escapeAtom),
     Backspace: useSetAtom(backspaceAtom),
     "/": useSetAtom(findByKeyAtom),
+    p: useSetAtom(printByKeyAtom),
     "?": () => look({ type: "about", open: true }),
   });
   const language = useAtomValue(languageAtom);

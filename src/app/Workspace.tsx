@@ -10,6 +10,7 @@ import { Background } from "./Background.tsx";
 import { MapInPlace } from "./MapInPlace.tsx";
 import { TellingParent } from "./TellingParent.tsx";
 import { useWindowLayout } from "./windowLayout.ts";
+import "./print.css";
 import "./workspace.css";
 import "./forced-colours.css";
 
