@@ -4,16 +4,19 @@ import { contextAtom } from "../panels/taking/copying.ts";
 import { nameIn } from "../panels/words.ts";
 import type { Captions, LegendEntry } from "../picture/sheet.ts";
 import { atlasAtom } from "../store/atlas.ts";
-import { shownRowsAtom } from "../store/legend.ts";
+import { noteOfAtom, shownRowsAtom } from "../store/legend.ts";
 import { comparedAtom, dateAtom } from "../store/look.ts";
 import { wordsAtom } from "../store/words.ts";
 
 /** A row of the legend for each sample, as it is read without the headings of the page's. */
 const legendAtom = atom((get): (LegendEntry & { group: string })[] => {
   const words = get(wordsAtom);
+  const noteOf = get(noteOfAtom);
   return get(shownRowsAtom).flatMap(({ group, name, swatches }) =>
     swatches.map(({ key, name: own, swatch }) => {
-      const row = typeof name === "string" ? words(name) : name[words.language];
+      const called = typeof name === "string" ? words(name) : name[words.language];
+      const note = noteOf(group);
+      const row = note === null ? called : `${called} (${note})`;
       const sample = own?.[words.language] ?? (key && words(key));
       return { group, text: swatches.length > 1 && sample ? `${row}: ${sample}` : row, swatch };
     }),

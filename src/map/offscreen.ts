@@ -19,7 +19,7 @@ export interface OffscreenView {
 }
 
 /** A map that has not come to rest in this time will not. */
-const LONGEST_MS = 120_000;
+const LONGEST_MS = 240_000;
 
 /** Finer than this, hatches and signs would be larger than their atlas. */
 const FINEST = 3;
@@ -27,7 +27,7 @@ const FINEST = 3;
 /**
  * Draws a map that is not on the page, and gives its canvas to `use` while it is there. It stands beside the window and
  * not hidden: a browser draws nothing of what it does not lay out. Its pixels may be fewer than asked for, where the device
- * draws no larger canvas. Throws where no map can be drawn, or none in two minutes.
+ * draws no larger canvas. Throws where no map can be drawn, or none in four minutes.
  */
 export async function drawOffscreen<T>(
   { style, near, center, zoom, bearing, width, height, ratio }: OffscreenView,
@@ -64,7 +64,7 @@ export async function drawOffscreen<T>(
       pixelRatio: ratio,
       trackResize: false,
       transformRequest: servedFrom(near),
-      canvasContextAttributes: { preserveDrawingBuffer: true, antialias: true },
+      canvasContextAttributes: { preserveDrawingBuffer: true },
     });
     await atRest(map, () => {
       if (map !== undefined) addPictures(map, style, Math.min(FINEST, Math.ceil(ratio / 2)));

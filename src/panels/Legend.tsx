@@ -1,13 +1,11 @@
 import { useAtomValue, useSetAtom } from "jotai";
-import { stateTogether } from "../state/spells.ts";
-import { sharedAtom, spellsAtom } from "../store/atlas.ts";
-import { legendRowsAtom } from "../store/legend.ts";
+import { legendRowsAtom, noteOfAtom } from "../store/legend.ts";
 import { lookAtom } from "../store/look.ts";
-import { hiddenAtom, inForceAtom, spellStatesAtom } from "../store/shown.ts";
-import { GROUP_OF_AREA, HEADINGS, isLine, type LayerGroup } from "../symbology/groups.ts";
+import { hiddenAtom, inForceAtom } from "../store/shown.ts";
+import { HEADINGS, isLine } from "../symbology/groups.ts";
 import type { LegendRow } from "../symbology/legend.ts";
 import { SwatchMark } from "./SwatchMark.tsx";
-import { useLengths, useWords } from "./words.ts";
+import { useWords } from "./words.ts";
 import "./legend.css";
 
 /** Every group of the map, to switch, beside a sample of how it is drawn. */
@@ -16,11 +14,7 @@ export function Legend() {
   const hidden = useAtomValue(hiddenAtom);
   const inForce = useAtomValue(inForceAtom);
   const rows = useAtomValue(legendRowsAtom);
-  const notes = useNotes();
-  const noteOf = (group: LayerGroup) => {
-    const on = !hidden.has(group);
-    return isLine(group) ? notes.ofLine(group, on, inForce) : on ? notes.ofSpells(group) : null;
-  };
+  const noteOf = useAtomValue(noteOfAtom);
   return (
     <fieldset className="legend">
       <legend className="visually-hidden">{words("layers")}</legend>
@@ -45,35 +39,6 @@ export function Legend() {
       ))}
     </fieldset>
   );
-}
-
-/** What a row says beside its name: what the date does to it, and where its line cannot be told from today's. */
-function useNotes() {
-  const words = useWords();
-  const lengths = useLengths();
-  const shared = useAtomValue(sharedAtom);
-  const spells = useAtomValue(spellsAtom);
-  const states = useAtomValue(spellStatesAtom);
-  return {
-    ofLine(group: LayerGroup, on: boolean, inForce: LayerGroup | null | undefined) {
-      if (inForce !== undefined) {
-        if (group === inForce) return words(on ? "legend.in.force" : "legend.in.force.off");
-        return on ? words("legend.ghost") : null;
-      }
-      const course = shared.get(group);
-      if (!on || course === undefined) return null;
-      return words("legend.shared", {
-        shared: lengths.number(course.shared, 0),
-        whole: lengths.write(course.whole, 0),
-      });
-    },
-    ofSpells(group: LayerGroup) {
-      const own = states.filter((_, i) => GROUP_OF_AREA[spells[i]?.kind ?? "gained"] === group);
-      if (own.length === 0) return null;
-      const key = { standing: "standing", past: "past", "to come": "none.then" } as const;
-      return words(`legend.${key[stateTogether(own)]}`);
-    },
-  };
 }
 
 function Row({
