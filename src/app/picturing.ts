@@ -1,18 +1,26 @@
 import { atom } from "jotai";
 import { lookingNow } from "../map/lookingNow.ts";
+import type { Bounds } from "../state/state.ts";
 import { languageAtom } from "../store/look.ts";
 import type { PictureKind, Taken } from "../store/taking.ts";
 import { homeAtom } from "../store/visits.ts";
 import { PALETTES } from "../symbology/palette.ts";
-import { freeRoom } from "./freeRoom.ts";
+import { AIR, freeRoom } from "./freeRoom.ts";
 import { nearTilesAtom, paperStyleAtom, styleAtom } from "./mapStyle.ts";
 import { themeAtom } from "./theme.ts";
+
+/** What is free of paper with the air around it: a picture has no labels of handles that need it. */
+function uncovered(bounds: Bounds) {
+  const { top, right, bottom, left } = freeRoom(bounds);
+  const less = (room: number) => Math.max(0, room - AIR);
+  return { top: less(top), right: less(right), bottom: less(bottom), left: less(left) };
+}
 
 const jobAtom = atom((get) => (kind: PictureKind) => {
   const isPaper = kind === "landscape" || kind === "portrait";
   const theme = isPaper ? "light" : get(themeAtom);
   return {
-    looking: lookingNow(freeRoom(get(homeAtom))),
+    looking: lookingNow(uncovered(get(homeAtom))),
     home: get(homeAtom),
     style: get(isPaper ? paperStyleAtom : styleAtom),
     palette: PALETTES[theme],
@@ -33,7 +41,7 @@ export const takePictureAtom = atom(null, async (get, _set, kind: PictureKind): 
 export const printMapAtom = atom(null, async (get) => {
   const { printMap } = await import("./drawPicture.ts");
   const { captionsAtom } = await import("./captions.ts");
-  const looking = lookingNow(freeRoom(get(homeAtom)));
+  const looking = lookingNow(uncovered(get(homeAtom)));
   const isHigh = looking !== null && looking.free.height > looking.free.width;
   const kind = isHigh ? "portrait" : "landscape";
   await printMap(kind, get(jobAtom)(kind), get(captionsAtom));

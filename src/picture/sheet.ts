@@ -85,11 +85,12 @@ export function sheetOf(
     "page" in format
       ? Math.max(format.page.height / 3, format.page.height - top - foot.height - MARGIN)
       : format.map.height;
-  const height = "page" in format ? format.page.height : top + mapHeight + foot.height + MARGIN;
+  const height =
+    "page" in format ? format.page.height : Math.ceil(top + mapHeight + foot.height + MARGIN);
   const frame = { x: MARGIN, y: top, width: inner, height: Math.floor(mapHeight) };
   return {
     width,
-    height: Math.ceil(height),
+    height,
     frame,
     below: [{ kind: "path", d: boxPath({ x: 0, y: 0, width, height }), fill: palette.card }],
     over: (camera) => [
