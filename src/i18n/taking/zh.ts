@@ -14,7 +14,8 @@ export const takingZh: Record<keyof typeof takingEn, string> = {
   "taking.title": "带走当前视图",
   "taking.words": "链接、网页代码、引用",
   "taking.picture": "存为图片",
-  "taking.picture.hint": "附标题、日期、图例、比例尺、来源和本视图的地址。立体视角的地图会绘成平面。",
+  "taking.picture.hint":
+    "附标题、日期、图例、比例尺、来源和本视图的地址。立体视角的地图会绘成平面。",
   "taking.png.screen": "PNG，与屏幕相同",
   "taking.png.landscape": "PNG，A4 横向，300 dpi",
   "taking.png.portrait": "PNG，A4 直向，300 dpi",
