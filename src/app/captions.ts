@@ -38,6 +38,12 @@ const timeAtom = atom((get): string | null => {
   return date === null ? null : words("picture.at", { date: words.date(date) });
 });
 
+/** What of the map's layers is in the picture: vectors have no relief, and roads come with nearness. */
+interface Drawn {
+  relief: boolean;
+  roads: boolean;
+}
+
 /** All that stands around a map that leaves the atlas. */
 export const captionsAtom = atom((get) => {
   const words = get(wordsAtom);
@@ -45,7 +51,9 @@ export const captionsAtom = atom((get) => {
   const { language } = words;
   const [time, told, legend] = [get(timeAtom), get(tellingsAtom), get(legendAtom)];
   const { context } = get(contextAtom);
-  return (relief: boolean): Captions => {
+  return ({ relief, roads }: Drawn): Captions => {
+    const isOn = legend.some(({ group }) => group === "roads");
+    const roadCredit = roads && isOn && about.roadCredit !== undefined ? [about.roadCredit] : [];
     const { version, checksum, link, accessed } = context();
     return {
       title: about.title[language],
@@ -53,7 +61,7 @@ export const captionsAtom = atom((get) => {
       told: [...(time === null ? [] : [time]), ...told],
       legend: legend.filter(({ group }) => relief || group !== "relief"),
       notLegal: words("not.legal"),
-      credits: about.credits.map((credit) => credit[language]),
+      credits: [...about.credits, ...roadCredit].map((credit) => credit[language]),
       address: link,
       data: words("picture.data", { version, checksum }),
       drawn: words("picture.drawn", { date: words.date(accessed) }),

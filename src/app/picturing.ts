@@ -6,7 +6,7 @@ import type { PictureKind, Taken } from "../store/taking.ts";
 import { homeAtom } from "../store/visits.ts";
 import { PALETTES } from "../symbology/palette.ts";
 import { AIR, freeRoom } from "./freeRoom.ts";
-import { nearTilesAtom, paperStyleAtom, styleAtom } from "./mapStyle.ts";
+import { cameNearAtom, nearTilesAtom, paperStyleAtom, styleAtom } from "./mapStyle.ts";
 import { themeAtom } from "./theme.ts";
 
 /** What is free of paper with the air around it: a picture has no labels of handles that need it. */
@@ -34,15 +34,17 @@ export const takePictureAtom = atom(null, async (get, _set, kind: PictureKind): 
   // What draws is loaded when the first picture is asked for.
   const { takePicture } = await import("./drawPicture.ts");
   const { captionsAtom } = await import("./captions.ts");
-  return takePicture(kind, get(jobAtom)(kind), get(captionsAtom));
+  const captionsOf = (relief: boolean) => get(captionsAtom)({ relief, roads: get(cameNearAtom) });
+  return takePicture(kind, get(jobAtom)(kind), captionsOf);
 });
 
 /** Puts the map on a sheet of paper, turned as it has most room there. */
 export const printMapAtom = atom(null, async (get) => {
   const { printMap } = await import("./drawPicture.ts");
   const { captionsAtom } = await import("./captions.ts");
+  const captionsOf = (relief: boolean) => get(captionsAtom)({ relief, roads: get(cameNearAtom) });
   const looking = lookingNow(uncovered(get(homeAtom)));
   const isHigh = looking !== null && looking.free.height > looking.free.width;
   const kind = isHigh ? "portrait" : "landscape";
-  await printMap(kind, get(jobAtom)(kind), get(captionsAtom));
+  await printMap(kind, get(jobAtom)(kind), captionsOf);
 });

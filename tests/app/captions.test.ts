@@ -17,7 +17,7 @@ beforeEach(() => {
   store.set(pageAtom, { ...store.get(pageAtom), linkTo: () => "https://example.org/#here" });
 });
 
-const captions = (relief = true) => store.get(captionsAtom)(relief);
+const captions = (relief = true, roads = false) => store.get(captionsAtom)({ relief, roads });
 const samples = () => store.get(shownRowsAtom).flatMap(({ swatches }) => swatches);
 
 describe("what stands around a picture", () => {
@@ -51,6 +51,14 @@ describe("what stands around a picture", () => {
     expect(address).toBe("https://example.org/#here");
     expect(notLegal).toContain("Not a legal document");
     expect(told).toEqual([]);
+  });
+
+  it("owes the roads to whom they are owed where they are drawn, and only there", () => {
+    const credit = atlas.about.roadCredit?.en ?? "none";
+    expect(captions(true, true).credits).toContain(credit);
+    expect(captions(true, false).credits).not.toContain(credit);
+    store.set(lookAtom, { type: "switch", group: "roads", on: false });
+    expect(captions(true, true).credits).not.toContain(credit);
   });
 
   it("tells the date that is looked at", () => {
