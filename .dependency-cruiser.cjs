@@ -14,6 +14,7 @@ const DOORS = {
   state: ["model", "measure", "symbology", "i18n"],
   store: ["state", "checks", "model", "measure", "symbology", "i18n", "formats"],
   map: ["state", "model", "symbology", "i18n"],
+  picture: ["checks", "measure", "symbology", "map"],
   data: ["store", "model", "measure", "symbology", "fonts", "map"],
   measuring: ["store", "state", "checks", "model", "measure", "symbology", "i18n", "map"],
   ledger: ["store", "state", "checks", "model"],

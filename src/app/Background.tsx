@@ -6,6 +6,7 @@ import { useFetchingHeights } from "../data/heights.ts";
 import { useReadingLedger } from "../ledger/entries.ts";
 import { useComparing } from "../ledger/lineChanges.ts";
 import { wayInHandAtom } from "../measuring/alongLine.ts";
+import { undoVertexAtom } from "../measuring/freehand.ts";
 import { useLayingRulers } from "../measuring/layingRulers.ts";
 import { useWalking } from "../measuring/rulerCurve.ts";
 import { undoStopAtom } from "../measuring/setting.ts";
@@ -18,12 +19,15 @@ import { findingAtom } from "../store/finding.ts";
 import {
   aboutAtom,
   aimingAtom,
+  chapterAtom,
+  comparedAtom,
   languageAtom,
   lookAtom,
   panelAtom,
   selectionAtom,
   tourAtom,
 } from "../store/look.ts";
+import { isMapLostAtom } from "../store/notices.ts";
 import { readAtom } from "../store/reading.ts";
 import { takeTourAtom } from "../store/tour.ts";
 import { useAddress } from "./addressBar.ts";
@@ -31,6 +35,7 @@ import { useArrivals } from "./arrivals.ts";
 import { useKeepingFiles } from "./keptFiles.ts";
 import { useOffline } from "./offline.ts";
 import { useLinksOutOfFile } from "./oneFile.ts";
+import { printMapAtom } from "./picturing.ts";
 import { useKeys } from "./shortcuts.ts";
 import { useSpeaking } from "./speaking.ts";
 
@@ -65,6 +70,17 @@ const pageTitleAtom = atom((get) => {
 
 const backspaceAtom = atom(null, (get, set) => {
   if (get(aimingAtom)) set(undoStopAtom);
+  else if (get(panelAtom) === "measure") set(undoVertexAtom);
+});
+
+/** The map goes on a sheet of its own; what is read beside it is printed as the browser does. */
+const printByKeyAtom = atom(null, (get, set, event: KeyboardEvent) => {
+  if (!(event.ctrlKey || event.metaKey) || event.shiftKey || event.altKey) return;
+  const isRead = get(comparedAtom) !== null || get(chapterAtom) !== null;
+  if (isRead || get(panelAtom) === "figures" || get(aboutAtom) || get(isMapLostAtom)) return;
+  event.preventDefault();
+  // Where no picture can be drawn, the browser prints the page.
+  set(printMapAtom).catch(() => window.print());
 });
 
 const findByKeyAtom = atom(null, (_get, set, event: KeyboardEvent) => {
@@ -95,6 +111,7 @@ export function Background() {
     Escape: useSetAtom(escapeAtom),
     Backspace: useSetAtom(backspaceAtom),
     "/": useSetAtom(findByKeyAtom),
+    p: useSetAtom(printByKeyAtom),
     "?": () => look({ type: "about", open: true }),
   });
   const language = useAtomValue(languageAtom);

@@ -12,7 +12,7 @@ import type { About } from "../model/schema.ts";
 import { Part } from "../panels/Part.tsx";
 import { atlasAtom } from "../store/atlas.ts";
 import { chooseAmongAtom } from "../store/choosing.ts";
-import { aimingAtom, comparedAtom, panelAtom } from "../store/look.ts";
+import { aimingAtom, comparedAtom, embedAtom, panelAtom } from "../store/look.ts";
 import { mapHealthAtom, partLostAtom } from "../store/notices.ts";
 import { swipeAtom } from "../store/swipe.ts";
 import { goHomeAtom, homeAtom, visitsAtom } from "../store/visits.ts";
@@ -38,7 +38,7 @@ const pickAtom = atom(null, (get, set, { at, features, metresPerPixel, extend }:
 });
 
 /** What the map has in view is walked by keys while it is looked at, and not measured on. */
-const walkableAtom = atom((get) => get(panelAtom) !== "measure");
+const walkableAtom = atom((get) => get(panelAtom) !== "measure" && !get(embedAtom));
 
 /** Where the map is cut in two; null while nothing is compared. */
 const cutAtom = atom((get) => (get(comparedAtom) === null ? null : get(swipeAtom)));
@@ -46,6 +46,7 @@ const cutAtom = atom((get) => (get(comparedAtom) === null ? null : get(swipeAtom
 /** The map, drawn and told where to go as the store says. */
 export function MapInPlace() {
   const words = useAtomValue(wordsAtom);
+  const embedded = useAtomValue(embedAtom);
   const { about } = useAtomValue(atlasAtom);
   const tell = useSetAtom(visitsAtom);
   const walk = useSetAtom(walkAtom);
@@ -66,7 +67,8 @@ export function MapInPlace() {
   return (
     <Part name="map" waiting={<div ref={keepPlate} className="map" data-map="drawing" />}>
       <MapView
-        key={words.language}
+        key={`${words.language} ${embedded}`}
+        embedded={embedded}
         style={useAtomValue(styleAtom)}
         near={useAtomValue(nearTilesAtom)}
         given={useAtomValue(givenAtom)}
@@ -98,6 +100,9 @@ export function controlWords(words: Translator, { mapLabel }: About): Record<str
     "NavigationControl.ZoomOut": words("ctl.zoom.out"),
     "NavigationControl.ResetBearing": words("ctl.compass"),
     "AttributionControl.ToggleAttribution": words("ctl.credits"),
+    "CooperativeGesturesHandler.WindowsHelpText": words("ctl.gestures.keys"),
+    "CooperativeGesturesHandler.MacHelpText": words("ctl.gestures.mac"),
+    "CooperativeGesturesHandler.MobileHelpText": words("ctl.gestures.fingers"),
     "ScaleControl.Meters": words("unit.m"),
     "ScaleControl.Kilometers": words("unit.km"),
   };

@@ -74,6 +74,7 @@ function writeAddress(
   const hash = hashOf(state, location.hash);
   if (hash === location.hash) return;
   const address = hash === "" ? location.pathname + location.search : hash;
-  if (how === "new") history.pushState(null, "", address);
+  // In a frame, an entry more would be one that the page around it has to be left by.
+  if (how === "new" && !state.embed) history.pushState(null, "", address);
   else history.replaceState(history.state, "", address);
 }

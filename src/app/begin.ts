@@ -52,6 +52,7 @@ async function drawFirst(place: HTMLElement, address: string): Promise<MapLibre 
       plate,
       style: { ...style, "font-faces": mapFontFaces() },
       isValid: true,
+      embedded: false,
       home,
       padding,
       words,

@@ -9,7 +9,7 @@ export interface Box {
 }
 
 /** Pixels kept free round what the map is to show: as high as the label over the handle of a measurement. */
-const AIR = 40;
+export const AIR = 40;
 
 /**
  * The part of a frame that no box covers, in which a picture of a given shape is largest. An empty one

@@ -2,7 +2,7 @@ import { atom } from "jotai";
 import { beltsAtom } from "../data/doubtBelts.ts";
 import { givenAtom, mapFiles } from "../data/mapFiles.ts";
 import { consultedAtom } from "../ledger/entries.ts";
-import { buildStyle } from "../map/style.ts";
+import { buildStyle, type View } from "../map/style.ts";
 import { stretchGeometryAtom } from "../measuring/alongLine.ts";
 import { freeShapeAtom } from "../measuring/freehand.ts";
 import { walkedGeometryAtom } from "../measuring/rulerCurve.ts";
@@ -54,9 +54,9 @@ const comparisonAtom = atom((get) => {
   return { older, newer, ground: get(changedGroundAtom) };
 });
 
-/** The whole map as one value, of all that is looked at. */
-export const styleAtom = atom((get) =>
-  buildStyle(get(filesAtom), {
+/** All that is looked at, in light or dark. */
+const viewAtom = atom(
+  (get): View => ({
     theme: get(themeAtom),
     language: get(languageAtom),
     hidden: get(undatedHiddenAtom),
@@ -74,4 +74,12 @@ export const styleAtom = atom((get) =>
     free: get(freeShapeAtom),
     own: get(ownShapesAtom),
   }),
+);
+
+/** The whole map as one value, of all that is looked at. */
+export const styleAtom = atom((get) => buildStyle(get(filesAtom), get(viewAtom)));
+
+/** The same for paper, which is light. */
+export const paperStyleAtom = atom((get) =>
+  buildStyle(get(filesAtom), { ...get(viewAtom), theme: "light" }),
 );

@@ -16,6 +16,7 @@ import { pageAtom } from "../store/page.ts";
 import { atItsStopAtom, tourOfferedAtom } from "../store/tour.ts";
 import { homeAtom, visitsAtom } from "../store/visits.ts";
 import { addressOf, linkOf } from "./link.ts";
+import { printMapAtom, takePictureAtom } from "./picturing.ts";
 import { rememberOffer, rememberUnit, wasOffered, withRememberedUnit } from "./preferences.ts";
 
 /** What an address asks of the atlas on the desk. */
@@ -78,6 +79,8 @@ export const openAtom = atom(null, (_get, set, atlas: PublishedAtlas) => {
     linkTo: linkOf,
     addressOf,
     print: () => window.print(),
+    takePicture: (kind) => set(takePictureAtom, kind),
+    printMap: () => set(printMapAtom),
     rememberUnit,
     rememberOffer,
   });

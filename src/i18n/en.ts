@@ -4,6 +4,7 @@ import { ledgerEn } from "./ledger/en.ts";
 import { ownEn } from "./own/en.ts";
 import { packsEn } from "./packs/en.ts";
 import { pointsEn } from "./points/en.ts";
+import { takingEn } from "./taking/en.ts";
 import { timeEn } from "./time/en.ts";
 import { welcomeEn } from "./welcome/en.ts";
 
@@ -15,6 +16,7 @@ export const en = {
   ...packsEn,
   ...ownEn,
   ...pointsEn,
+  ...takingEn,
   ...timeEn,
   ...welcomeEn,
   "not.legal": "Not a legal document: the treaties and their maps prevail.",

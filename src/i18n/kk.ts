@@ -5,6 +5,7 @@ import { ledgerKk } from "./ledger/kk.ts";
 import { ownKk } from "./own/kk.ts";
 import { packsKk } from "./packs/kk.ts";
 import { pointsKk } from "./points/kk.ts";
+import { takingKk } from "./taking/kk.ts";
 import { timeKk } from "./time/kk.ts";
 import { welcomeKk } from "./welcome/kk.ts";
 
@@ -15,6 +16,7 @@ export const kk: Messages = {
   ...packsKk,
   ...ownKk,
   ...pointsKk,
+  ...takingKk,
   ...timeKk,
   ...welcomeKk,
   "not.legal": "Құқықтық құжат емес: шарттар мен олардың карталары күшінде.",

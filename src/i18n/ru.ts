@@ -5,6 +5,7 @@ import { ledgerRu } from "./ledger/ru.ts";
 import { ownRu } from "./own/ru.ts";
 import { packsRu } from "./packs/ru.ts";
 import { pointsRu } from "./points/ru.ts";
+import { takingRu } from "./taking/ru.ts";
 import { timeRu } from "./time/ru.ts";
 import { welcomeRu } from "./welcome/ru.ts";
 
@@ -15,6 +16,7 @@ export const ru: Messages = {
   ...packsRu,
   ...ownRu,
   ...pointsRu,
+  ...takingRu,
   ...timeRu,
   ...welcomeRu,
   "not.legal": "Не правовой документ: силу имеют договоры и карты при них.",

@@ -5,6 +5,7 @@ import { ledgerZh } from "./ledger/zh.ts";
 import { ownZh } from "./own/zh.ts";
 import { packsZh } from "./packs/zh.ts";
 import { pointsZh } from "./points/zh.ts";
+import { takingZh } from "./taking/zh.ts";
 import { timeZh } from "./time/zh.ts";
 import { welcomeZh } from "./welcome/zh.ts";
 
@@ -15,6 +16,7 @@ export const zh: Messages = {
   ...packsZh,
   ...ownZh,
   ...pointsZh,
+  ...takingZh,
   ...timeZh,
   ...welcomeZh,
   "not.legal": "本图不是法律文件：以条约及其附图为准。",

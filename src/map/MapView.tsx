@@ -43,6 +43,8 @@ interface Props extends HandleActions, DrawingActions {
   memory: Memory;
   /** Where the older of two compared lines gives way to the newer, as a share of the width; null for none. */
   swipe: number | null;
+  /** In a page of others, which is scrolled over the map: it zooms by a key and the wheel, and moves by two fingers. */
+  embedded: boolean;
   /** A pointer that sets points, not one that looks. */
   aiming: boolean;
   /** Where such a pointer would set its point; null where it would set none. */
@@ -198,7 +200,7 @@ function makeMap(
   latest: { current: Props },
   early: Early | null,
 ): MapLibre | null {
-  const { home, style, near, padding, words } = latest.current;
+  const { home, style, near, padding, words, embedded } = latest.current;
   const plate = early?.plate ?? document.createElement("div");
   plate.className = "map-plate";
   container.append(plate);
@@ -206,7 +208,8 @@ function makeMap(
   let map: MapLibre;
   try {
     map =
-      early?.map ?? beginMap({ plate, style, isValid: false, home, padding: padding(home), words });
+      early?.map ??
+      beginMap({ plate, style, isValid: false, embedded, home, padding: padding(home), words });
   } catch (cause) {
     if (!(cause instanceof GPUInitializationError)) throw cause;
     plate.remove();

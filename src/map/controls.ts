@@ -11,17 +11,21 @@ interface Wanted {
   credits: string[];
   /** Texts of the controls, by their keys. */
   words: Record<string, string>;
+  /** In a page of others: no way home and no compass, which are of the whole atlas. */
+  embedded: boolean;
   onHome(): void;
 }
 
+type Placed = [IControl, ControlPosition];
+
 /** Scale, zoom, compass, the way home and credits, each with its corner. */
-export function controls(latest: { current: Wanted }): [IControl, ControlPosition][] {
-  const { credits } = latest.current;
+export function controls(latest: { current: Wanted }): Placed[] {
+  const { credits, embedded } = latest.current;
   return [
     [new AttributionControl({ compact: true, customAttribution: credits }), "bottom-right"],
     [new ScaleControl({ maxWidth: 120, unit: "metric" }), "bottom-left"],
-    [new NavigationControl({ showCompass: true, visualizePitch: true }), "top-left"],
-    [new HomeControl(latest), "top-left"],
+    [new NavigationControl({ showCompass: !embedded, visualizePitch: true }), "top-left"],
+    ...(embedded ? [] : [[new HomeControl(latest), "top-left"] satisfies Placed]),
   ];
 }
 

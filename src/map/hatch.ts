@@ -36,20 +36,53 @@ export interface Hatch {
   data: Uint8Array;
 }
 
-/** The tile behind a name that `hatchName` gave, which goes on across its edges. Null for any other name. */
-export function hatchOf(name: string): Hatch | null {
+/** How opaque a stroke of a hatch is, of 255. */
+const COVER = 190;
+
+/** What a hatch is woven of, in pixels of the screen. */
+export interface Woven {
+  weave: Weave;
+  colour: string;
+  /** From 0 to 1. */
+  opacity: number;
+  /** Of the tile that goes on across its edges; its strokes meet at the corners. */
+  side: number;
+  stroke: number;
+}
+
+/** What stands behind a name that `hatchName` gave; null for any other name. */
+export function wovenOf(name: string): Woven | null {
   const match = /^hatch\/([a-z]+)\/([0-9a-f]{6})$/.exec(name);
   const weave = WEAVES.find((each) => each === match?.[1]);
   if (match === null || weave === undefined) return null;
-  const side = SIDE[weave];
-  const hex = Number.parseInt(match[2] ?? "0", 16);
+  return {
+    weave,
+    colour: `#${match[2]}`,
+    opacity: COVER / 255,
+    side: SIDE[weave] / 2,
+    stroke: STROKE[weave] / 2,
+  };
+}
+
+/**
+ * The tile behind a name that `hatchName` gave, which goes on across its edges. Null for any other name.
+ *
+ * @param fineness how many times finer than for twice the resolution of the screen, a whole number
+ */
+export function hatchOf(name: string, fineness = 1): Hatch | null {
+  const woven = wovenOf(name);
+  if (woven === null) return null;
+  const { weave, colour } = woven;
+  const side = SIDE[weave] * fineness;
+  const hex = Number.parseInt(colour.slice(1), 16);
   const data = new Uint8Array(4 * side * side);
   for (let y = 0; y < side; y++) {
     for (let x = 0; x < side; x++) {
       // Softened over one pixel.
-      const cover = Math.min(1, Math.max(0, STROKE[weave] / 2 - offStroke(weave, x, y) + 0.5));
+      const off = (STROKE[weave] * fineness) / 2 - offStroke(weave, x, y, side);
+      const cover = Math.min(1, Math.max(0, off + 0.5));
       data.set(
-        [hex >> 16, (hex >> 8) & 255, hex & 255, Math.round(190 * cover)],
+        [hex >> 16, (hex >> 8) & 255, hex & 255, Math.round(COVER * cover)],
         4 * (y * side + x),
       );
     }
@@ -58,8 +91,7 @@ export function hatchOf(name: string): Hatch | null {
 }
 
 /** Pixels from the middle of the nearest stroke or dot. */
-function offStroke(weave: Weave, x: number, y: number): number {
-  const side = SIDE[weave];
+function offStroke(weave: Weave, x: number, y: number, side: number): number {
   const off = (along: number) => {
     const rest = ((along % side) + side) % side;
     return Math.min(rest, side - rest);

@@ -13,6 +13,8 @@ export interface Beginning {
   style: StyleSpecification;
   /** Whether the style was validated when it was built. */
   isValid: boolean;
+  /** In a page of others, which is scrolled over the map: it zooms by a key and the wheel, and moves by two fingers. */
+  embedded: boolean;
   /** Shown first when the address names no camera. */
   home: Bounds;
   /** Where the map is free of what lies over it. */
@@ -22,7 +24,15 @@ export interface Beginning {
 }
 
 /** A map as the atlas has it. Throws MapLibre's GPUInitializationError where none can be drawn. */
-export function beginMap({ plate, style, isValid, home, padding, words }: Beginning): MapLibre {
+export function beginMap({
+  plate,
+  style,
+  isValid,
+  embedded,
+  home,
+  padding,
+  words,
+}: Beginning): MapLibre {
   const [west, south, east, north] = home;
   return new MapLibre({
     container: plate,
@@ -38,6 +48,7 @@ export function beginMap({ plate, style, isValid, home, padding, words }: Beginn
     attributionControl: false,
     fadeDuration: 0,
     locale: words,
+    cooperativeGestures: embedded,
   });
 }
 

@@ -70,10 +70,10 @@ export class Restyling {
  * The pictures of the hatches and signs that a style asks for. They have to be there before its tiles: of
  * several that miss one at once, MapLibre gives it to the first alone.
  */
-export function addPictures(map: MapLibre, style: StyleSpecification): void {
+export function addPictures(map: MapLibre, style: StyleSpecification, fineness = 1): void {
   for (const name of picturesIn(style)) {
-    const picture = map.hasImage(name) ? null : (hatchOf(name) ?? signOf(name));
-    if (picture !== null) map.addImage(name, picture, { pixelRatio: 2 });
+    const picture = map.hasImage(name) ? null : (hatchOf(name, fineness) ?? signOf(name, fineness));
+    if (picture !== null) map.addImage(name, picture, { pixelRatio: 2 * fineness });
   }
 }
 

@@ -118,33 +118,83 @@ export interface Picture {
   data: Uint8Array;
 }
 
-/** The picture behind a name that `signName` gave; null for any other name. */
-export function signOf(name: string): Picture | null {
+/** A sign as shapes around its place, in pixels of the screen. */
+export interface DrawnSign {
+  shapes: readonly Shape[];
+  colour: string;
+  /** Of the outline that lifts it off the ground. */
+  ground: string;
+  /** Of the square that it stands in the middle of. */
+  side: number;
+  stroke: number;
+  halo: number;
+}
+
+function named(name: string): { sign: Sign; colour: string; ground: string } | null {
   const match = /^sign\/([a-z-]+)\/([0-9a-f]{6})\/([0-9a-f]{6})$/.exec(name);
   const sign = SIGNS.find((each) => each === match?.[1]);
   if (match === null || sign === undefined) return null;
-  if (sign === "blank") return { width: 2, height: 2, data: new Uint8Array(16) };
-  const [colour, ground] = [match[2], match[3]].map((hex) => Number.parseInt(hex ?? "0", 16));
-  const data = new Uint8Array(4 * SIDE * SIDE);
-  for (let y = 0; y < SIDE; y++) {
-    for (let x = 0; x < SIDE; x++) {
-      const [inside, around] = coverAt(SHAPES[sign], x, y);
+  return { sign, colour: `#${match[2]}`, ground: `#${match[3]}` };
+}
+
+/** What stands behind a name that `signName` gave; null for any other name. A blank one has no shapes. */
+export function drawnSignOf(name: string): DrawnSign | null {
+  const known = named(name);
+  if (known === null) return null;
+  const { sign, colour, ground } = known;
+  if (sign === "blank") return { shapes: [], colour, ground, side: 1, stroke: 0, halo: 0 };
+  const middle = SIDE / 2;
+  const shapes = SHAPES[sign].map((shape) => ({
+    ...shape,
+    along: shape.along.map(([x, y]): Point => [(x - middle) / 2, (y - middle) / 2]),
+  }));
+  return { shapes, colour, ground, side: SIDE / 2, stroke: STROKE / 2, halo: HALO / 2 };
+}
+
+/**
+ * The picture behind a name that `signName` gave; null for any other name.
+ *
+ * @param fineness how many times finer than for twice the resolution of the screen, a whole number
+ */
+export function signOf(name: string, fineness = 1): Picture | null {
+  const known = named(name);
+  if (known === null) return null;
+  const { sign } = known;
+  // Of the same size at any fineness: it is a place kept free.
+  if (sign === "blank") {
+    const width = 2 * fineness;
+    return { width, height: width, data: new Uint8Array(4 * width * width) };
+  }
+  const [colour, ground] = [known.colour, known.ground].map((hex) =>
+    Number.parseInt(hex.slice(1), 16),
+  );
+  const side = SIDE * fineness;
+  const data = new Uint8Array(4 * side * side);
+  for (let y = 0; y < side; y++) {
+    for (let x = 0; x < side; x++) {
+      const [inside, around] = coverAt(SHAPES[sign], x / fineness, y / fineness, 1 / fineness);
       const cover = Math.max(inside, around);
       const mixed = (shift: number) => {
         const [own, under] = [colour, ground].map((hex = 0) => (hex >> shift) & 255);
         return cover === 0 ? 0 : Math.round((own ?? 0) * inside + (under ?? 0) * (1 - inside));
       };
-      data.set([mixed(16), mixed(8), mixed(0), Math.round(255 * cover)], 4 * (y * SIDE + x));
+      data.set([mixed(16), mixed(8), mixed(0), Math.round(255 * cover)], 4 * (y * side + x));
     }
   }
-  return { width: SIDE, height: SIDE, data };
+  return { width: side, height: side, data };
 }
 
 /** How much of a pixel is in the sign, and how much in it or in its outline. */
-function coverAt(shapes: readonly Shape[], x: number, y: number): [inside: number, around: number] {
+function coverAt(
+  shapes: readonly Shape[],
+  x: number,
+  y: number,
+  pixel: number,
+): [inside: number, around: number] {
   let [inside, around] = [0, 0];
   for (let i = 0; i < FINE * FINE; i++) {
-    const at = [x + ((i % FINE) + 0.5) / FINE, y + (Math.floor(i / FINE) + 0.5) / FINE] as const;
+    const [right, down] = [(i % FINE) + 0.5, Math.floor(i / FINE) + 0.5];
+    const at = [x + (pixel * right) / FINE, y + (pixel * down) / FINE] as const;
     const off = Math.min(...shapes.map((shape) => distanceTo(shape, at)));
     if (off <= 0) inside++;
     if (off <= HALO) around++;

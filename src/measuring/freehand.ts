@@ -37,6 +37,11 @@ export const drawnAtom = atom(null, (_get, set, vertices: readonly LonLat[]) => 
   set(lookAtom, { type: "drawn", vertices });
 });
 
+/** Takes the last vertex back of what is finished; what is being drawn is the drawing's own. */
+export const undoVertexAtom = atom(null, (get, set) => {
+  if (!get(sketchingAtom)) set(lookAtom, { type: "undo vertex" });
+});
+
 export const takeUpAtom = atom(null, (_get, set, tool: Tool) => {
   set(sketch.letGoAtom);
   set(lookAtom, { type: "take up", tool });

@@ -1,47 +1,20 @@
 import { useAtomValue, useSetAtom } from "jotai";
-import type { Atlas } from "../model/atlas.ts";
-import { emptyGroups } from "../state/emptyGroups.ts";
-import { stateTogether } from "../state/spells.ts";
-import { atlasAtom, groupsAtom, sharedAtom, spellsAtom } from "../store/atlas.ts";
+import { legendRowsAtom, noteOfAtom } from "../store/legend.ts";
 import { lookAtom } from "../store/look.ts";
-import { areThereAtom } from "../store/missing.ts";
-import { hiddenAtom, inForceAtom, spellStatesAtom } from "../store/shown.ts";
-import { basinSwatch } from "../symbology/basins.ts";
-import { GROUP_OF_AREA, HEADINGS, isLine, type LayerGroup } from "../symbology/groups.ts";
-import { type LegendBasin, type LegendRow, legendRows } from "../symbology/legend.ts";
+import { hiddenAtom, inForceAtom } from "../store/shown.ts";
+import { HEADINGS, isLine } from "../symbology/groups.ts";
+import type { LegendRow } from "../symbology/legend.ts";
 import { SwatchMark } from "./SwatchMark.tsx";
-import { useLengths, useWords } from "./words.ts";
+import { useWords } from "./words.ts";
 import "./legend.css";
-
-/** Each basin once, whatever the number of countries it lies in. */
-function legendBasins({ basins }: Pick<Atlas, "basins">): LegendBasin[] {
-  const parts = new Map(
-    [...basins.values()].map(({ properties }) => [properties.basin, properties]),
-  );
-  return [...parts.values()].map(({ whole, hue, severalClosed }) => ({
-    name: whole,
-    swatch: basinSwatch(hue, severalClosed === true),
-  }));
-}
 
 /** Every group of the map, to switch, beside a sample of how it is drawn. */
 export function Legend() {
   const words = useWords();
-  const lines = useAtomValue(groupsAtom);
   const hidden = useAtomValue(hiddenAtom);
   const inForce = useAtomValue(inForceAtom);
-  const atlas = useAtomValue(atlasAtom);
-  const empty = emptyGroups(atlas, lines, useAtomValue(areThereAtom));
-  // Which basin is washed with what is told while they are on the map.
-  const basins = hidden.has("basins") ? [] : legendBasins(atlas);
-  const rows = legendRows(lines, atlas.about.legend, basins).filter(
-    ({ group }) => !empty.has(group),
-  );
-  const notes = useNotes();
-  const noteOf = (group: LayerGroup) => {
-    const on = !hidden.has(group);
-    return isLine(group) ? notes.ofLine(group, on, inForce) : on ? notes.ofSpells(group) : null;
-  };
+  const rows = useAtomValue(legendRowsAtom);
+  const noteOf = useAtomValue(noteOfAtom);
   return (
     <fieldset className="legend">
       <legend className="visually-hidden">{words("layers")}</legend>
@@ -66,35 +39,6 @@ export function Legend() {
       ))}
     </fieldset>
   );
-}
-
-/** What a row says beside its name: what the date does to it, and where its line cannot be told from today's. */
-function useNotes() {
-  const words = useWords();
-  const lengths = useLengths();
-  const shared = useAtomValue(sharedAtom);
-  const spells = useAtomValue(spellsAtom);
-  const states = useAtomValue(spellStatesAtom);
-  return {
-    ofLine(group: LayerGroup, on: boolean, inForce: LayerGroup | null | undefined) {
-      if (inForce !== undefined) {
-        if (group === inForce) return words(on ? "legend.in.force" : "legend.in.force.off");
-        return on ? words("legend.ghost") : null;
-      }
-      const course = shared.get(group);
-      if (!on || course === undefined) return null;
-      return words("legend.shared", {
-        shared: lengths.number(course.shared, 0),
-        whole: lengths.write(course.whole, 0),
-      });
-    },
-    ofSpells(group: LayerGroup) {
-      const own = states.filter((_, i) => GROUP_OF_AREA[spells[i]?.kind ?? "gained"] === group);
-      if (own.length === 0) return null;
-      const key = { standing: "standing", past: "past", "to come": "none.then" } as const;
-      return words(`legend.${key[stateTogether(own)]}`);
-    },
-  };
 }
 
 function Row({

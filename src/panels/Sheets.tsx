@@ -15,6 +15,7 @@ import { Part } from "./Part.tsx";
 import { SheetGrip } from "./SheetGrip.tsx";
 import { Timeline } from "./Timeline.tsx";
 import { TitleCard } from "./TitleCard.tsx";
+import { TakingButton } from "./taking/TakingButton.tsx";
 import { TourCard } from "./tour/TourCard.tsx";
 import { WalkList } from "./walking/WalkList.tsx";
 import { useWords } from "./words.ts";
@@ -49,7 +50,7 @@ export function Sheets() {
               <Legend />
             </div>
             <p className="not-legal">
-              {words("not.legal")} <AboutButton />
+              {words("not.legal")} <AboutButton /> · <TakingButton />
             </p>
           </>
         )}
@@ -135,7 +136,7 @@ function Layers() {
     <>
       <Legend />
       <p className="not-legal">
-        {words("not.legal")} <AboutButton />
+        {words("not.legal")} <AboutButton /> · <TakingButton />
       </p>
     </>
   );

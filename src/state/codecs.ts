@@ -116,11 +116,8 @@ export const CODECS: { [K in keyof AppState]: Codec<AppState[K]> } = {
       return found.length === positions.length ? { value: found } : { broken: "free" };
     },
   },
-  about: {
-    parameters: ["about"],
-    write: (about) => (about ? { about: "" } : {}),
-    read: ({ about }) => (about ? { broken: "about" } : { value: about !== undefined }),
-  },
+  about: flag("about"),
+  embed: flag("embed"),
   measurement: STOPS,
 };
 
@@ -134,6 +131,15 @@ function groupsIn(list: string | undefined, known: Known): LayerGroup[] | null {
   if (list === undefined) return [];
   const groups = list.split(",");
   return groups.every((group) => known.hasGroup(group)) ? groups : null;
+}
+
+/** Said by its name alone; with a value it is broken. */
+function flag(name: string): Codec<boolean> {
+  return {
+    parameters: [name],
+    write: (is) => (is ? { [name]: "" } : {}),
+    read: ({ [name]: given }) => (given ? { broken: name } : { value: given !== undefined }),
+  };
 }
 
 function oneOf<T extends string, I extends T | null>(

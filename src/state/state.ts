@@ -97,6 +97,8 @@ export interface AppState {
   vertices: readonly LonLat[];
   /** Whether what the atlas says of itself is open. */
   about: boolean;
+  /** Whether it stands in a page of others: the map with its title, and no paper over it. */
+  embed: boolean;
 }
 
 export const INITIAL: AppState = {
@@ -115,6 +117,7 @@ export const INITIAL: AppState = {
   tool: "line",
   vertices: [],
   about: false,
+  embed: false,
 };
 
 /** The unit lengths are read in. */
@@ -142,6 +145,7 @@ export type Action =
   | { type: "take up"; tool: Tool }
   | { type: "drawn"; vertices: readonly LonLat[] }
   | { type: "undo stop" }
+  | { type: "undo vertex" }
   | { type: "clear stops" }
   | { type: "about"; open: boolean }
   | { type: "restore"; state: AppState };
@@ -212,6 +216,8 @@ export function reduce(state: AppState, action: Action): AppState {
       return { ...state, vertices: action.vertices };
     case "undo stop":
       return undone(state);
+    case "undo vertex":
+      return withoutLastVertex(state);
     case "clear stops":
       return withStops([]);
     case "about":
@@ -264,6 +270,13 @@ function switched(state: AppState, { group, on }: { group: LayerGroup; on: boole
 function undone(state: AppState): AppState {
   const { line, stops, newest = stops.length - 1 } = state.measurement;
   return { ...state, measurement: { line, stops: stops.filter((_, i) => i !== newest) } };
+}
+
+/** Without the vertex that was set last; what is then neither a path nor an area is gone whole. */
+function withoutLastVertex(state: AppState): AppState {
+  const left = state.vertices.slice(0, -1);
+  const least = state.tool === "area" ? 3 : 2;
+  return { ...state, vertices: left.length < least ? [] : left };
 }
 
 /** A third point begins a new measurement, as a first-time user expects of a ruler, unless told otherwise. */

@@ -33,6 +33,7 @@ export function isStep(action: Action, stopsBefore: number): boolean {
     case "move stop":
     case "drawn":
     case "undo stop":
+    case "undo vertex":
     case "clear stops":
     case "restore":
       return false;

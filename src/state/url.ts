@@ -70,6 +70,7 @@ export function decode(hash: string, known: Known): Asked {
     tool: read("tool"),
     vertices: read("vertices"),
     about: read("about"),
+    embed: read("embed"),
   };
   const names = new Set([CAMERA, ...CODEC_LIST.flatMap(({ parameters }) => parameters)]);
   for (const [parameter, value] of Object.entries(given)) {

@@ -61,6 +61,8 @@ export const measurementAtom = partOf("measurement");
 export const toolAtom = partOf("tool");
 export const verticesAtom = partOf("vertices");
 export const aboutAtom = partOf("about");
+/** Whether the atlas stands in a page of others. */
+export const embedAtom = partOf("embed");
 
 /** The unit lengths are read in. */
 export const unitAtom = atom((get) => unitOf(get(looked)));

@@ -55,9 +55,15 @@ export const isMapHeardAtom = atom((get) => get(health) !== null);
 /** Whether no map can be drawn at all, said or already read. */
 export const isMapLostAtom = atom((get) => get(health) === "no-webgl");
 
+const drawn = atom(0);
+
+/** How many times the map has come to rest. */
+export const drawnAtom = atom((get) => get(drawn));
+
 /** How the map is: drawn, or what it suffers from. */
 export const mapHealthAtom = atom(null, (get, set, now: "drawn" | "no-webgl" | "lost") => {
   set(health, now);
+  if (now === "drawn") set(drawn, get(drawn) + 1);
   const old = get(noticesAtom);
   if (now === "drawn" && !old.some(isAboutMap)) return;
   const kept = old.filter((notice) => !isAboutMap(notice));

@@ -2,6 +2,7 @@ import { atom } from "jotai";
 import type { Unit } from "../measure/units.ts";
 import type { AppState } from "../state/state.ts";
 import { lookAtom } from "./look.ts";
+import type { PictureKind, Taken } from "./taking.ts";
 
 /** What only the page itself can do. */
 export interface Page {
@@ -13,6 +14,10 @@ export interface Page {
   addressOf(state: AppState): string;
   /** Asks for paper. */
   print(): void;
+  /** Draws the map as a picture of its own; refused where it cannot be drawn. */
+  takePicture(kind: PictureKind): Promise<Taken>;
+  /** Puts the map on one sheet of paper, and asks for it. */
+  printMap(): Promise<void>;
   /** Keeps the unit for the next visit. */
   rememberUnit(unit: Unit): void;
   /** Keeps for all later visits that the tour was offered. */
@@ -24,6 +29,8 @@ const nowhere: Page = {
   linkTo: () => "",
   addressOf: () => "",
   print: () => undefined,
+  takePicture: () => Promise.reject(new Error("there is no page")),
+  printMap: () => Promise.resolve(),
   rememberUnit: () => undefined,
   rememberOffer: () => undefined,
 };

@@ -45,3 +45,25 @@ it("every picture that the style asks for can be drawn, those among them that th
   expect(names.filter((name) => name.startsWith("hatch/")).length).toBeGreaterThan(6);
   for (const name of names) expect(hatchOf(name) ?? signOf(name), name).not.toBeNull();
 });
+
+describe("a picture for paper", () => {
+  /** How much of the picture is covered, of 1. */
+  const cover = ({ data }: { data: Uint8Array }) => {
+    let sum = 0;
+    for (let at = 3; at < data.length; at += 4) sum += data[at] ?? 0;
+    return sum / (255 * (data.length / 4));
+  };
+
+  it.each([
+    ["hatch", (fineness: number) => hatchOf("hatch/wide/6a4a32", fineness)],
+    ["texture of dots", (fineness: number) => hatchOf("hatch/dots/6a4a32", fineness)],
+    ["sign", (fineness: number) => signOf(signName("peak", COLOUR, GROUND), fineness)],
+  ])("of a %s has more pixels, and as much of them is covered", (_what, made) => {
+    const [coarse, fine] = [made(1), made(2)];
+    if (coarse === null || fine === null) throw new Error("no picture");
+    expect(fine.width).toBe(2 * coarse.width);
+    expect(fine.height).toBe(2 * coarse.height);
+    expect(cover(fine) / cover(coarse)).toBeGreaterThan(0.93);
+    expect(cover(fine) / cover(coarse)).toBeLessThan(1.07);
+  });
+});

@@ -69,6 +69,7 @@ const states: fc.Arbitrary<AppState> = fc.record({
   tool: fc.constantFrom(...TOOLS),
   vertices: fc.array(position, { maxLength: 4 }),
   about: fc.boolean(),
+  embed: fc.boolean(),
   measurement: fc.record({ line: fc.option(id), stops: fc.array(stop, { maxLength: 4 }) }),
 });
 

@@ -34,7 +34,10 @@ type WordingKey =
   | "copy.text.accuracy.split"
   | "copy.text.inferred"
   | "copy.text.section"
-  | `unit.${"km" | "mi" | "verst" | "li"}`;
+  | "free.path"
+  | "free.area"
+  | "free.perimeter"
+  | `unit.${"km" | "km2" | "mi" | "verst" | "li"}`;
 
 /** The reader's language: its messages by key, and how it writes numbers and dates. */
 export interface Wording {

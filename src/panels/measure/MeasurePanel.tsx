@@ -1,7 +1,13 @@
 import { useAtomValue, useSetAtom } from "jotai";
 import { lazy } from "react";
 import type { FreeMeasure } from "../../checks/free.ts";
-import { drawnAtom, freeMeasureAtom, sketchingAtom, takeUpAtom } from "../../measuring/freehand.ts";
+import {
+  drawnAtom,
+  freeMeasureAtom,
+  sketchingAtom,
+  takeUpAtom,
+  undoVertexAtom,
+} from "../../measuring/freehand.ts";
 import { TOOLS } from "../../state/state.ts";
 import { toolAtom } from "../../store/look.ts";
 import { isMapLostAtom } from "../../store/notices.ts";
@@ -14,6 +20,7 @@ import { AlongLine } from "./AlongLine.tsx";
 import "./measure.css";
 
 const OwnFiles = lazy(() => import("../own/OwnFiles.tsx"));
+const Copying = lazy(() => import("./CopyMeasurement.tsx"));
 
 /** Measuring along a line, or freely beside it: the two are never on the table at once. */
 export function MeasurePanel() {
@@ -50,6 +57,7 @@ function Freehand() {
   const words = useWords();
   const free = useAtomValue(freeMeasureAtom);
   const draw = useSetAtom(drawnAtom);
+  const undo = useSetAtom(undoVertexAtom);
   const isFinished = !useAtomValue(sketchingAtom);
   const mapless = useAtomValue(isMapLostAtom);
   return (
@@ -59,11 +67,19 @@ function Freehand() {
         {words(mapless ? "measure.mapless" : "free.hint")}
       </p>
       {free && isFinished && (
-        <div className="actions">
-          <button type="button" onClick={() => draw([])}>
-            {words("measure.clear")}
-          </button>
-        </div>
+        <>
+          <div className="actions">
+            <button type="button" onClick={undo}>
+              {words("measure.undo")}
+            </button>
+            <button type="button" onClick={() => draw([])}>
+              {words("measure.clear")}
+            </button>
+          </div>
+          <Part name="copying">
+            <Copying />
+          </Part>
+        </>
       )}
       {free?.kind === "path" && isFinished && <ProfileFold name={words("free.path")} />}
     </div>
