@@ -7,6 +7,8 @@ import type { Atlas } from "../../src/model/atlas.ts";
 import type { Language } from "../../src/model/schema.ts";
 import type { Theme } from "../../src/symbology/palette.ts";
 import { openedAtlas } from "../atlasPlugin.ts";
+import { ledgerAddress } from "../ledger/address.ts";
+import { packs } from "../packs/plugin.ts";
 
 /** How the paper lies, as src/state/layout.ts has it. */
 export const LAYOUTS = ["wide", "side", "stacked"] as const;
@@ -54,7 +56,7 @@ async function pageAtBuild(root: string): Promise<PageAtBuild> {
     root,
     configFile: false,
     logLevel: "error",
-    plugins: [noStyles, react(), openedAtlas()],
+    plugins: [noStyles, react(), openedAtlas(), packs(), ledgerAddress()],
   });
   return module;
 }
