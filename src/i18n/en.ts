@@ -284,6 +284,8 @@ export const en = {
   "notice.newer": "A newer version of the atlas is there.",
   "notice.newer.measured":
     "A newer version of the atlas is there. What is measured stays: it is in the address.",
+  "notice.newer.own":
+    "A newer version of the atlas is there. Files of yours that are not kept on this machine go when it is shown: keep them first.",
   "notice.newer.show": "Show it",
   "notice.not-in-file":
     "This page is not in the one file that the atlas was opened from. It lies where the atlas is published.",

@@ -266,6 +266,7 @@ export const zh: Messages = {
     "“{language}”的文字无法载入，本页仍用现在的语言；重新打开本页即可，地址不变。",
   "notice.newer": "图集已有新版本。",
   "notice.newer.measured": "图集已有新版本。所测结果不会丢失：它在地址中。",
+  "notice.newer.own": "图集已有新版本。打开时，未保存在本机的您的文件会丢失：请先保存。",
   "notice.newer.show": "打开新版本",
   "notice.not-in-file": "此页不在这个单独的图集文件中，只在图集公布之处。",
   "part.page": "本页出错，无法继续。地址仍在：请重新打开本页，或打开数字表。",

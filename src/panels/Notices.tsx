@@ -3,6 +3,7 @@ import { FURTHEST_OFF } from "../checks/stretch.ts";
 import { OWN_NAMES } from "../i18n/translator.ts";
 import { isMeasuredAtom } from "../store/look.ts";
 import { dismissAtom, type Notice, noticesAtom } from "../store/notices.ts";
+import { isUnkeptAtom } from "../store/own.ts";
 import { pageAtom } from "../store/page.ts";
 import { WithNames } from "./Foreign.tsx";
 import { LostPacks } from "./missing/LostPacks.tsx";
@@ -16,11 +17,13 @@ export function Notices() {
   const notices = useAtomValue(noticesAtom);
   const dismiss = useSetAtom(dismissAtom);
   const isMeasured = useAtomValue(isMeasuredAtom);
+  const isUnkept = useAtomValue(isUnkeptAtom);
   const { reload } = useAtomValue(pageAtom);
   const sentence = (notice: Notice): string => {
     if (notice.kind === "language-lost") {
       return words("notice.language-lost", { language: OWN_NAMES[notice.language] });
     }
+    if (notice.kind === "newer" && isUnkept) return words("notice.newer.own");
     if (notice.kind === "newer" && isMeasured) return words("notice.newer.measured");
     if (notice.kind !== "ignored") return words(`notice.${notice.kind}`);
     const { parameter, value, why } = notice.ignored;

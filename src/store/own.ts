@@ -69,6 +69,9 @@ const files = atom<readonly OwnFile[]>([]);
 
 export const ownFilesAtom = atom((get) => get(files));
 
+/** Whether a file would be gone with the page. */
+export const isUnkeptAtom = atom((get) => get(files).some(({ kept }) => kept !== "yes"));
+
 const counted = atom(0);
 
 /** Takes files in, to be read one after the other; gives their ids. */

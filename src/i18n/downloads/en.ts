@@ -39,6 +39,7 @@ export const downloadsEn = {
   "holds.ledger": "figures and statements with what is computed and the verdicts, in English",
   "holds.borders": "sections of the border, each once",
   "holds.borders-gpl": "a line as an old map under the GPL has it",
+  "holds.belts": "belts within which each line lies, by how well its sections were known",
   "holds.lines": "lines: which sections make which, and when they were in force",
   "holds.areas": "what was claimed and what changed hands",
   "holds.disputed-gpl": "what was in dispute, between the two sides’ own maps",

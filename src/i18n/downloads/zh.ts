@@ -36,6 +36,7 @@ export const downloadsZh: Record<keyof typeof downloadsEn, string> = {
   "holds.ledger": "数字和陈述、计算结果与结论（中文）",
   "holds.borders": "边界分段，每段一次",
   "holds.borders-gpl": "GPL 许可的旧地图上的线",
+  "holds.belts": "各线所在的带，依其各段当时所知的精度",
   "holds.lines": "各线：由哪些分段组成，何时有效",
   "holds.areas": "曾被主张和曾经易手的土地",
   "holds.disputed-gpl": "双方各自地图之间的争议地段",
