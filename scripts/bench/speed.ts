@@ -16,8 +16,10 @@ const MEANINGS: Readonly<Record<string, string>> = {
   "first-words":
     "until title, length and its shares by water and land can be read, at 10 Mbit/s, against the bare page's border",
   "before-border-kB": "bodies that have come whole before the border shows, as sent, at 10 Mbit/s",
+  "first-picture-kB":
+    "bodies until the first picture of the map stands, relief and names and all, and the words can be read; the page that answers is still to come",
   "first-view-kB":
-    "bodies until our map is idle and nothing is asked for during half a second, against a bare map with the same things to see",
+    "bodies until the whole page is there, our map is idle and nothing is asked for during half a second, against a bare map with the same things to see",
   "all-kB": "the same within ten seconds without a reader's act",
   "pan-p95":
     "what one in twenty frames takes at least while the map is dragged, same things to see",

@@ -6,7 +6,7 @@ const TILES = "virtual:relief-tiles";
 const NO_TILES = `\0none:${TILES}`;
 const RELIEF = /relief-(?:light|dark)\.webp\?url$/;
 /** Of the picture of the whole, which is by far the finest thing in it: two thirds of the bytes are saved. */
-const RELIEF_SHRUNK = { scale: 0.6, quality: 70 };
+const RELIEF_SHRUNK = { scale: 0.45, quality: 65 };
 const SHEET = /fonts\/fonts\.css$/;
 const ONCE = "\0fonts-once";
 const BOLD_HAN = 'new URL("./han-600.woff2", import.meta.url).href';

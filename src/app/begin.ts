@@ -1,7 +1,6 @@
 import type { Map as MapLibre } from "maplibre-gl";
-import reliefDark from "../../geodata/relief-dark.webp?url";
-import reliefLight from "../../geodata/relief-light.webp?url";
 import { fetchFirstPicture } from "../data/firstPicture.ts";
+import { reliefPicture } from "../data/reliefPictures.ts";
 import { mapFontFaces } from "../fonts/faces.ts";
 import { freeRoom } from "./freeRoom.ts";
 import { rememberPressed } from "./takeOver.ts";
@@ -10,6 +9,9 @@ import { rememberPressed } from "./takeOver.ts";
 const LONGEST_MS = 8000;
 /** So long after the border shows the picture need not be whole. */
 const AFTER_BORDER_MS = 2500;
+
+/** The User Timing mark of the first picture of the map, whole. */
+const PICTURE_DRAWN = "picture-drawn";
 
 /** What a reader does that only the whole page can answer. */
 const ACTS = ["pointerdown", "keydown", "hashchange"] as const;
@@ -42,7 +44,7 @@ async function drawFirst(place: HTMLElement, address: string): Promise<MapLibre 
     fetchFirstPicture(address),
   ]);
   const { relief } = style.sources;
-  if (relief?.type === "image") relief.url = absolute(isDark() ? reliefDark : reliefLight);
+  if (relief?.type === "image") relief.url = reliefPicture(isDark() ? "dark" : "light");
   const plate = document.createElement("div");
   plate.className = "map-plate";
   place.append(plate);
@@ -65,7 +67,12 @@ async function drawFirst(place: HTMLElement, address: string): Promise<MapLibre 
 
 function standing(map: MapLibre | null): Promise<void> {
   if (map === null) return Promise.resolve();
-  const idle = new Promise<void>((resolve) => map.once("idle", () => resolve()));
+  const idle = new Promise<void>((resolve) =>
+    map.once("idle", () => {
+      performance.mark(PICTURE_DRAWN);
+      resolve();
+    }),
+  );
   const soon = new Promise<void>((resolve) => map.once("render", () => resolve())).then(() =>
     after(AFTER_BORDER_MS),
   );
@@ -73,7 +80,5 @@ function standing(map: MapLibre | null): Promise<void> {
 }
 
 const isDark = () => matchMedia("(prefers-color-scheme: dark)").matches;
-
-const absolute = (address: string) => new URL(address, document.baseURI).href;
 
 const after = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms));

@@ -1,4 +1,5 @@
 import type { StyleSpecification } from "maplibre-gl";
+import type { Drawn } from "../data/packs/loading.ts";
 import { sourceContents } from "../data/sourceContents.ts";
 import type { LookingNow } from "../map/lookingNow.ts";
 import { drawOffscreen } from "../map/offscreen.ts";
@@ -17,6 +18,8 @@ export interface Job {
   /** Null where no map can be drawn; what is drawn of the data alone still can, and shows all. */
   looking: LookingNow | null;
   home: Bounds;
+  /** The geometries that the style asks for by name. */
+  given: Drawn;
   style: StyleSpecification;
   palette: Palette;
   near: NearTiles | null;
@@ -89,7 +92,7 @@ async function takeVectors(job: Job, captionsOf: CaptionsOf): Promise<Taken> {
   const pen = penOf(document.createElement("canvas"));
   const asked = wanted("svg", job, captionsOf(false), pen);
   const { sheet } = planned(asked);
-  const contents = await sourceContents(job.style);
+  const contents = await sourceContents(job.style, job.given);
   const text = vectorPicture(asked, job.style, contents, job.language);
   return {
     file: "shekara.svg",

@@ -1,4 +1,5 @@
 import { atom } from "jotai";
+import { givenAtom } from "../data/mapFiles.ts";
 import { lookingNow } from "../map/lookingNow.ts";
 import type { Bounds } from "../state/state.ts";
 import { languageAtom } from "../store/look.ts";
@@ -22,6 +23,7 @@ const jobAtom = atom((get) => (kind: PictureKind) => {
   return {
     looking: lookingNow(uncovered(get(homeAtom))),
     home: get(homeAtom),
+    given: get(givenAtom),
     style: get(isPaper ? paperStyleAtom : styleAtom),
     palette: PALETTES[theme],
     near: get(nearTilesAtom),

@@ -1,7 +1,5 @@
 import tileAddresses from "virtual:relief-tiles";
 import { atom } from "jotai";
-import reliefDark from "../../geodata/relief-dark.webp?url";
-import reliefLight from "../../geodata/relief-light.webp?url";
 import roadsFile from "../../geodata/roads.geojson?url";
 import { mapFontFaces } from "../fonts/faces.ts";
 import { givenAt } from "../map/given.ts";
@@ -12,6 +10,7 @@ import { COURSES, type GeoFile } from "../model/packs/format.ts";
 import { sidesMapsOf } from "../model/sidesMaps.ts";
 import type { LineGroups } from "../symbology/lineGroups.ts";
 import type { Drawn } from "./packs/loading.ts";
+import { reliefPicture } from "./reliefPictures.ts";
 import { stateNames } from "./stateNames.ts";
 
 /** The atlas as one file does without them. */
@@ -54,8 +53,8 @@ export function mapFiles(
     roads: roadCredit === undefined ? null : { file: absolute(roadsFile), credit: roadCredit },
     basinNames: basinNames(atlas),
     relief: relief && {
-      light: absolute(reliefLight),
-      dark: absolute(reliefDark),
+      light: reliefPicture("light"),
+      dark: reliefPicture("dark"),
       corners: relief.coordinates,
       near: relief.near && ARE_TILES_THERE ? nearBy(relief.near) : null,
     },

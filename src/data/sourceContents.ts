@@ -1,15 +1,18 @@
 import type { FeatureCollection } from "geojson";
 import type { StyleSpecification } from "maplibre-gl";
+import { givenAt } from "../map/given.ts";
 
 const NOTHING: FeatureCollection = { type: "FeatureCollection", features: [] };
 
 /**
- * What the sources of a style hold, by their names; each file is read once. A source of pictures holds nothing. Throws
+ * What the sources of a style hold, by their names: what the map is given, and files, each read once. A source of pictures holds nothing. Throws
  * where a file does not come.
  */
-export async function sourceContents({
-  sources,
-}: StyleSpecification): Promise<Record<string, FeatureCollection>> {
+export async function sourceContents(
+  { sources }: StyleSpecification,
+  given: ReadonlyMap<string, FeatureCollection>,
+): Promise<Record<string, FeatureCollection>> {
+  const byAddress = new Map([...given].map(([name, content]) => [givenAt(name), content]));
   const files = new Map<string, Promise<FeatureCollection>>();
   const read = (address: string) => {
     const known = files.get(address) ?? fetched(address);
@@ -18,7 +21,10 @@ export async function sourceContents({
   };
   const contents = Object.entries(sources).map(async ([name, source]) => {
     if (source.type !== "geojson") return [name, NOTHING] as const;
-    const data = typeof source.data === "string" ? await read(source.data) : source.data;
+    const data =
+      typeof source.data === "string"
+        ? (byAddress.get(source.data) ?? (await read(source.data)))
+        : source.data;
     return [name, collection(data)] as const;
   });
   return Object.fromEntries(await Promise.all(contents));

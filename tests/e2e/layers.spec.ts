@@ -35,7 +35,9 @@ test.describe("the older lines", () => {
     await expect(page.getByRole("checkbox", { name: /^As agreed in 1994/ })).toHaveAccessibleName(
       /as today’s for 1,\d{3} of 1,\d{3} km/,
     );
-    const before = new URL(page.url()).hash;
+    // The map writes its own part after the others, and so behind or before them.
+    const parts = () => new URL(page.url()).hash.slice(1).split("&").sort();
+    const before = parts();
     const all = atlas.button("All lines");
     await all.click();
     await expect(all).toHaveAttribute("aria-pressed", "true");
@@ -44,7 +46,7 @@ test.describe("the older lines", () => {
     await atlas.toggle("1864, reconstructed");
     expect((await atlas.drawn("borders")).some((id) => id.includes("1864"))).toBe(false);
     await all.click();
-    await atlas.expectAddress().toBe(before);
+    await expect.poll(parts).toEqual(before);
   });
 
   test("an accuracy belt is drawn round a line when it is asked for", async ({ atlas }) => {

@@ -41,12 +41,12 @@ test.describe("the plain address", () => {
     await page.locator(".map canvas").evaluate((canvas) => canvas.setAttribute("data-first", ""));
     const legend = page.locator(".sheet-scroll");
     await legend.evaluate((sheet) => sheet.scrollTo(0, 40));
-    await page.getByRole("button", { name: "Compare" }).click();
+    await page.getByRole("tab", { name: "Figures" }).click();
     letCome();
     await atlas.settled();
     await expect(page.locator(".map canvas")).toHaveCount(1);
     await expect(page.locator(".map canvas")).toHaveAttribute("data-first", "");
-    await atlas.expectAddress().toContain("changed=");
+    await atlas.expectAddress().toContain("panel=figures");
     expect(await legend.evaluate(({ scrollTop }) => scrollTop)).toBe(40);
     await page.goBack();
     await expect(headline).toHaveText(read);

@@ -156,6 +156,9 @@ async function openingRows(bench: Bench): Promise<{ rows: BrowserRow[]; ownMark:
   const bare = await firstView(bench.screen, server, viewPage("maplibre", bench), IDLE_PEER);
   const kilobytes = (name: string, own: number, peer: number, bound: BrowserRow["bound"]) =>
     rowOf(name, "kB", [{ ours: own / KB, [BARE]: peer / KB }], BARE, bound);
+  if (view.pictureBytes !== null) {
+    rows.push(kilobytes("first-picture-kB", view.pictureBytes, bare.bytes, oursAtMost(900)));
+  }
   rows.push(
     kilobytes("first-view-kB", view.bytes, bare.bytes, oursAtMost(900)),
     kilobytes("all-kB", view.allBytes, bare.allBytes, null),

@@ -77,6 +77,8 @@ function bytesOf(log: readonly Answer[], at = Number.POSITIVE_INFINITY): number 
 
 /** What a page of ours tells of itself once it stands still. */
 export interface FirstView {
+  /** Answered until the first picture of the map stood, labels and all; null where the page marks none. */
+  pictureBytes: number | null;
   /** Answered until the map was idle and nothing had been asked for during half a second. */
   bytes: number;
   /** Answered without a reader's act within ten seconds. */
@@ -107,6 +109,10 @@ export async function firstView(
   const bytes = bytesOf(server.log());
   await page.waitForTimeout(Math.max(0, ALL_MS - (performance.now() - began)));
   await quiet(page, server, MORE_QUIET_MS);
+  const picture = await page.evaluate(() => {
+    const [mark] = performance.getEntriesByName("picture-drawn");
+    return mark === undefined ? null : performance.timeOrigin + mark.startTime;
+  });
   const told = await page.evaluate(() => {
     type WithMap = Element & { atlasMap?: import("./inPage.ts").DrawnMap };
     const map = (document.querySelector(".map") as WithMap | null)?.atlasMap;
@@ -126,7 +132,8 @@ export async function firstView(
   });
   const answers = server.log();
   await page.context().close();
-  return { bytes, allBytes: bytesOf(answers), answers, ...told };
+  const pictureBytes = picture === null ? null : bytesOf(answers, picture);
+  return { pictureBytes, bytes, allBytes: bytesOf(answers), answers, ...told };
 }
 
 /** Until nothing is being sent and nothing has been asked for during the given time. */

@@ -24,6 +24,8 @@ export async function openScreen(): Promise<Screen> {
         viewport: WINDOW,
         deviceScaleFactor: 1,
         locale: "en-US",
+        // The copy for when there is no network is fetched after the first view, and is none of it.
+        serviceWorkers: "block",
       });
       context.setDefaultTimeout(PATIENCE_MS);
       // tsx wraps named functions in a helper of its own, which a page does not have.
