@@ -6,6 +6,7 @@ import { openedAtlas } from "./scripts/atlasPlugin.ts";
 import { ledgerAddress } from "./scripts/ledger/address.ts";
 import { head } from "./scripts/ledger/head.ts";
 import { builtLedger } from "./scripts/ledger/plugin.ts";
+import { palettes } from "./scripts/opening/palettes.ts";
 import { packs } from "./scripts/packs/plugin.ts";
 import { addressHolding, dataAddresses } from "./scripts/single/dataAddresses.ts";
 import { single } from "./scripts/single/plugin.ts";
@@ -23,6 +24,7 @@ export default defineConfig({
     smaller(),
     openedAtlas(),
     packs(),
+    palettes(),
     dataAddresses(),
     inlineWorkers({ without: /\/ledger\.worker\.ts$/ }),
     head(),

@@ -37,7 +37,13 @@ export function takeOver(root: HTMLElement, render: () => void, pressed: Element
   if (focused !== null) at(focused, root)?.focus({ preventScroll: true });
   const answering = wanted && at(wanted, root);
   if (answering instanceof HTMLSelectElement && chosen !== null) choose(answering, chosen);
-  else answering?.click();
+  else if (answering != null) press(answering);
+}
+
+/** As a mouse does: a tab answers to the button's going down, others to the click. */
+function press(element: HTMLElement): void {
+  element.dispatchEvent(new MouseEvent("mousedown", { bubbles: true, cancelable: true }));
+  element.click();
 }
 
 function choose(select: HTMLSelectElement, value: string): void {

@@ -80,8 +80,12 @@ export class Atlas {
     return this.page.getByRole("button", { name });
   }
 
-  speak(language: string): Promise<unknown> {
-    return this.page.getByRole("combobox").selectOption({ label: language });
+  /** Its words come when they are asked for, and another map with them. */
+  async speak(language: string): Promise<void> {
+    const choice = this.page.getByRole("combobox");
+    const [code = ""] = await choice.selectOption({ label: language });
+    await expect(this.page.locator("html")).toHaveAttribute("lang", code);
+    await this.settled();
   }
 
   card(): Locator {
