@@ -55,12 +55,13 @@ export function beginMap({
 /** The User Timing mark of the first frame in which the border is drawn. */
 const BORDER_DRAWN = "border-drawn";
 
-/** Marks the first frame in which something of a source is drawn, for whoever times the page. */
-export function markDrawn(map: MapLibre, source: string): void {
+/** Marks the first frame in which something of a source is drawn, for whoever times the page, and says so. */
+export function markDrawn(map: MapLibre, source: string, onDrawn: () => void = () => {}): void {
   const look = () => {
     if (!map.getSource(source) || !map.isSourceLoaded(source)) return;
     map.off("render", look);
     if (performance.getEntriesByName(BORDER_DRAWN).length === 0) performance.mark(BORDER_DRAWN);
+    onDrawn();
   };
   map.on("render", look);
 }
