@@ -232,8 +232,8 @@ describe("the files that speak of the project", () => {
     const all = listed.trim().split("\n");
     expect(all.length).toBeGreaterThan(12);
     const MACHINE =
-      /(?:^|[\s"'=(])\/(?:work|tmp|home|root|usr)\/|registry\.|localhost|\b\d+\.\d+\.\d+\.\d+\b/m;
-    expect(MACHINE.test('"/work/here"')).toBe(true);
+      /(?:^|[\s"'=(])\/(?:home|opt|root|srv|tmp|usr|var)\/|registry[.]|localhost|\b\d+\.\d+\.\d+\.\d+\b/m;
+    expect(MACHINE.test('"/home/here"')).toBe(true);
     expect(all.filter((file) => MACHINE.test(read(file)))).toEqual([]);
   });
 });
