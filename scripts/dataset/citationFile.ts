@@ -3,16 +3,10 @@ import type { Edition } from "./edition.ts";
 
 /**
  * How to cite the data, as programs read it: the text of CITATION.cff (Citation File Format 1.2.0). Throws a RangeError
- * where the atlas names no authors or day, without which there is no such file.
+ * where the atlas names no authors or day, without which there is no such file. It tells the version and not the
+ * checksum: a corrected name makes another file of the data, and no other edition.
  */
-export function citationFile({
-  title,
-  version,
-  released,
-  credit,
-  dataset,
-  checksum,
-}: Edition): string {
+export function citationFile({ title, version, released, credit, dataset }: Edition): string {
   if (dataset === undefined || released === null) {
     throw new RangeError("atlas.json tells no version, day and authors of the data (dataset)");
   }
@@ -27,13 +21,6 @@ export function citationFile({
       "date-released": released,
       license: dataset.licences[0]?.id,
       keywords: dataset.keywords,
-      identifiers: [
-        {
-          type: "other",
-          value: `sha256:${checksum}`,
-          description: "checksum of geodata/manifest.json",
-        },
-      ],
     },
     { lineWidth: 0 },
   );
